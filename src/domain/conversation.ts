@@ -1,0 +1,53 @@
+import type { Author } from "./canvas.ts";
+import type { Citation, Plan } from "./guidance.ts";
+import type { WrittenForm } from "./language/names.ts";
+
+export interface Message {
+  id: string;
+  team: string;
+  workshop: string;
+  /** Order inside a team's conversation of a workshop, growing, without meaning otherwise. */
+  position: number;
+  author: Author;
+  /** As typed, letter for letter. */
+  text: string;
+  language: WrittenForm;
+  citations: Citation[];
+  /** The turn it opened (a member's) or closed (the assistant's); null for a mentor's message. */
+  turn: string | null;
+  /** Shown to this member only; null for the whole team. */
+  privateTo: string | null;
+  /** "offline" or "model": which voice spoke; null for people. */
+  voice: "offline" | "model" | null;
+  /** What the assistant decided before it spoke, so that the next turn knows what was asked; null for people. */
+  plan: Plan | null;
+  /** ISO 8601, UTC. */
+  at: string;
+}
+
+export type TurnState = "running" | "finished" | "stopped" | "failed";
+
+/** A member's message and the assistant's answer to it. */
+export interface Turn {
+  id: string;
+  team: string;
+  workshop: string;
+  member: string;
+  /** The member's message. */
+  message: string;
+  /** Idempotency key given by the phone; unique inside a team. */
+  key: string;
+  state: TurnState;
+  /** As for its message. */
+  privateTo: string | null;
+  at: string;
+}
+
+const legal: Readonly<Record<TurnState, readonly TurnState[]>> = {
+  running: ["finished", "stopped", "failed"],
+  failed: ["running"], // asked again with the same key
+  finished: [],
+  stopped: [],
+};
+
+export const mayBecome = (from: TurnState, to: TurnState): boolean => legal[from].includes(to);

@@ -1,0 +1,48 @@
+import type { Localised } from "./language/names.ts";
+
+/** The closed list of what a verb can refuse. `http/errors.ts` gives each its status and its words. */
+export const errorCodes = [
+  "not_signed_in", // no token, or one that is unknown or revoked
+  "forbidden", // the actor may not do this
+  "not_found", // also told to strangers, so that an id proves nothing
+  "unknown_code", // a team code that does not exist
+  "code_revoked", // a team code or an invite that was withdrawn
+  "invite_expired",
+  "invalid_input", // the shape is wrong; `details.issues` says where
+  "empty_message",
+  "text_too_long", // details.limit, details.length in characters
+  "key_reused", // same idempotency key, other text
+  "canvas_conflict", // the field moved on; details carries both texts
+  "proposal_settled", // someone was first; details.state
+  "turn_finished", // nothing left to stop
+  "too_many_requests", // details.retryAfter in seconds
+  "unknown_workshop",
+  "unknown_field",
+  "round_closed",
+  "programme_invalid", // a mistake in a programme folder
+  "internal",
+] as const;
+export type ErrorCode = (typeof errorCodes)[number];
+
+/** A refusal that a person can read. Thrown inside, translated once in `http/errors.ts`. */
+export class DomainError extends Error {
+  readonly code: ErrorCode;
+  readonly details: Readonly<Record<string, unknown>>;
+
+  constructor(code: ErrorCode, details: Record<string, unknown> = {}) {
+    super(code);
+    this.name = "DomainError";
+    this.code = code;
+    this.details = details;
+  }
+}
+
+/** What a reader is told, in their language. */
+export interface ToldError {
+  code: ErrorCode;
+  message: string;
+  details: Readonly<Record<string, unknown>>;
+}
+
+/** A table of the words for every code; the compiler holds it complete. */
+export type ErrorWords = Readonly<Record<ErrorCode, Localised>>;

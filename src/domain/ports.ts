@@ -1,0 +1,221 @@
+/**
+ * What the verbs ask of the world. Back rooms implement these and meet nowhere else. Every method either returns what
+ * its type says or throws; refusals that a person should read are `DomainError`s, anything else is a fault.
+ */
+import type { Author, CanvasTexts, FieldText, Proposal, ProposalState, Revision } from "./canvas.ts";
+import type { Message, Turn, TurnState } from "./conversation.ts";
+import type { TeamEvent, TeamNews, TurnEvent, TurnStep } from "./events.ts";
+import type { Citation, Reply } from "./guidance.ts";
+import type { Language } from "./language/names.ts";
+import type { Cohort, Member, Mentor, Organiser, Team } from "./people.ts";
+import type { Programme } from "./programme.ts";
+import type { Ticket, TicketReason, TicketState } from "./tickets.ts";
+
+/** Now. The only clock in the house; tests hold it still. */
+export interface Clock {
+  now(): Date;
+}
+
+/** Makes ids and secrets: sortable ids for rows, unguessable tokens for links. */
+export interface Ids {
+  /** 26 characters, growing with time. */
+  next(): string;
+  /** 256 bits, base64url. */
+  secret(): string;
+  /** A team code: "N7K-4QX", without O, I, 0, 1. */
+  teamCode(): string;
+}
+
+export type TokenHolder =
+  | { kind: "member"; member: Member }
+  | { kind: "mentor"; mentor: Mentor }
+  | { kind: "organiser"; organiser: Organiser };
+
+export interface PeopleStore {
+  addCohort(cohort: Cohort): Promise<void>;
+  cohorts(): Promise<Cohort[]>;
+  addTeam(team: Team): Promise<void>;
+  team(id: string): Promise<Team | null>;
+  teamByCode(code: string): Promise<Team | null>;
+  teams(cohort: string): Promise<Team[]>;
+  revokeTeam(id: string): Promise<void>;
+  addMember(member: Member): Promise<void>;
+  members(team: string): Promise<Member[]>;
+  addMentor(mentor: Mentor): Promise<void>;
+  addOrganiser(organiser: Organiser): Promise<void>;
+  /** Keeps only the SHA-256 of the token. `expiresAt` null: until revoked. */
+  addToken(token: string, holder: { kind: TokenHolder["kind"]; id: string }, expiresAt: Date | null): Promise<void>;
+  /** Who holds this token; null when unknown, expired, or revoked (its team's code revoked included). */
+  tokenHolder(token: string, now: Date): Promise<TokenHolder | null>;
+  revokeToken(token: string): Promise<void>;
+}
+
+export interface NewMessage {
+  id: string;
+  team: string;
+  workshop: string;
+  author: Author;
+  text: string;
+  language: Message["language"];
+  citations: Citation[];
+  turn: string | null;
+  privateTo: string | null;
+  voice: Message["voice"];
+  plan: Message["plan"];
+  at: string;
+}
+
+export interface ConversationStore {
+  /** Adds it at the end of its conversation and gives it its position. */
+  addMessage(message: NewMessage): Promise<Message>;
+  message(id: string): Promise<Message | null>;
+  /** Oldest first; those after position `after` (0: from the start), without others' private ones; `limit` newest kept. */
+  messages(
+    team: string,
+    workshop: string,
+    options: { after?: number; reader: string | null; limit?: number },
+  ): Promise<Message[]>;
+  /** The last `count` messages, oldest first, all of them whoever may read them: for the assistant only. */
+  window(team: string, workshop: string, count: number): Promise<Message[]>;
+  addTurn(turn: Turn): Promise<void>;
+  turn(id: string): Promise<Turn | null>;
+  turnByKey(team: string, key: string): Promise<Turn | null>;
+  /** Moves a turn on only if it still is in `from`; false when someone was first. */
+  moveTurn(id: string, from: TurnState, to: TurnState): Promise<boolean>;
+  runningTurns(): Promise<Turn[]>;
+  /** Appends steps with the next numbers, in order. */
+  appendSteps(turn: string, steps: readonly TurnStep[]): Promise<TurnEvent[]>;
+  steps(turn: string, after: number): Promise<TurnEvent[]>;
+  /** Forgets the steps of a failed turn that is asked again. */
+  clearSteps(turn: string): Promise<void>;
+}
+
+export interface CanvasStore {
+  texts(team: string, workshop: string): Promise<CanvasTexts>;
+  field(team: string, workshop: string, field: string): Promise<FieldText>;
+  /** Saves revision `revision.revision` if the field stands at the one before; false when someone was first. */
+  addRevision(revision: Revision): Promise<boolean>;
+  revisions(team: string, workshop: string, field: string): Promise<Revision[]>;
+  addProposal(proposal: Proposal): Promise<void>;
+  proposal(id: string): Promise<Proposal | null>;
+  proposals(team: string, workshop: string, state: ProposalState): Promise<Proposal[]>;
+  /** Moves a proposal on only if it is still open. */
+  settleProposal(id: string, state: ProposalState): Promise<boolean>;
+}
+
+export interface TicketStore {
+  add(ticket: Ticket): Promise<void>;
+  ticket(id: string): Promise<Ticket | null>;
+  /** Newest first; a cohort's, open and claimed unless `closed` is asked for too. */
+  list(cohort: string, options?: { closed?: boolean }): Promise<Ticket[]>;
+  openFor(team: string, reason: TicketReason, member: string | null): Promise<Ticket | null>;
+  move(id: string, from: TicketState, to: TicketState, by: string | null, at: string): Promise<boolean>;
+}
+
+export interface FeedStore {
+  /** Appends news with the team's next number. */
+  append(team: string, news: TeamNews): Promise<TeamEvent>;
+  /** News after a number; others' private ones left out. */
+  after(team: string, number: number, reader: string | null): Promise<TeamEvent[]>;
+  last(team: string): Promise<number>;
+}
+
+/** Who did what to what: never message text. */
+export interface AuditLine {
+  at: string;
+  actor: { kind: string; id: string | null };
+  action: string;
+  subject: string;
+  details: Record<string, string | number | boolean | null>;
+}
+
+export interface AuditStore {
+  note(line: AuditLine): Promise<void>;
+  lines(options: { subject?: string; limit?: number }): Promise<AuditLine[]>;
+}
+
+export interface ErasureStore {
+  /** Everything a team's rows hold, as plain objects: what "take it away" hands out. `reader` null: all of it. */
+  exportTeam(team: string, reader: string | null): Promise<Record<string, unknown[]>>;
+  /** What a member wrote, in messages, turns, steps, revisions and feed, is gone; the member too. */
+  eraseMember(member: string): Promise<void>;
+  eraseTeam(team: string): Promise<void>;
+}
+
+/** Everything kept. Methods outside `atomically` are each a transaction of their own. */
+export interface Store {
+  people: PeopleStore;
+  conversations: ConversationStore;
+  canvases: CanvasStore;
+  tickets: TicketStore;
+  feed: FeedStore;
+  audit: AuditStore;
+  erasure: ErasureStore;
+  /** All or nothing, durable when it resolves. Never nest it; do no slow work inside. */
+  atomically<T>(work: (store: Omit<Store, "atomically" | "close">) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+/** Wakes those who tail a log. Only a hint: a sleeper also looks again by itself after `milliseconds`. */
+export interface Feed {
+  announce(topic: string): void;
+  /** Resolves at the next announcement of the topic, after `milliseconds`, or when `signal` aborts. Never rejects. */
+  wait(topic: string, milliseconds: number, signal: AbortSignal): Promise<void>;
+}
+
+/** A passage as the library finds it. */
+export interface FoundPassage {
+  id: string;
+  score: number;
+  source: string;
+  place: string;
+  text: string;
+  language: Language;
+}
+
+export interface Library {
+  /** Best first; passages in `language` before others of like strength. */
+  search(
+    query: string,
+    options: { language: Language; limit?: number; kinds?: readonly PassageKind[] },
+  ): FoundPassage[];
+  passage(id: string): FoundPassage | null;
+  /** A citation of these words, or null when they do not stand there letter for letter. */
+  cite(passage: string, quote: string): Citation | null;
+}
+
+export type PassageKind = "programme" | "guide" | "source" | "glossary";
+
+/** An answer to a question about the programme or a method. */
+export interface Answer {
+  text: string;
+  language: Language;
+  citations: Citation[];
+  /** False when the library does not tell: the text then says so. */
+  grounded: boolean;
+}
+
+/** What the assistant is given of the record: a function's whole input, no more. */
+export interface TurnInput {
+  programme: Programme;
+  workshop: string;
+  member: { id: string; nickname: string; language: Language };
+  /** The message to answer. */
+  text: string;
+  /** Messages before it, oldest first, at most the last forty; the assistant's carry their plan. */
+  window: readonly Message[];
+  /** Canvases by workshop id. */
+  canvases: Readonly<Record<string, CanvasTexts>>;
+  openProposals: readonly Proposal[];
+  now: Date;
+}
+
+export interface Assistant {
+  /**
+   * Answers one turn. Steps up to `checked` are handed to `emit` in order as they come; the caller logs them and adds
+   * `started`, `proposed`, `finished`. Rejects when `signal` aborts.
+   */
+  reply(input: TurnInput, emit: (step: TurnStep) => void, signal: AbortSignal): Promise<Reply>;
+  /** Answers a question alone, without a conversation (`dalil try ask`). */
+  answer(question: string, programme: Programme): Answer;
+}

@@ -1,0 +1,21 @@
+/** Why a person is asked to come. `uncovered`: a question that the library does not answer. */
+export type TicketReason = "help" | "distress" | "abuse" | "uncovered";
+export type TicketState = "open" | "claimed" | "closed";
+
+/** A team, or Dalil for it, asks for a human. A distress ticket is closed by a person only, never by a retraction. */
+export interface Ticket {
+  id: string;
+  team: string;
+  cohort: string;
+  workshop: string | null;
+  /** The member it is about; null for the whole team. */
+  member: string | null;
+  reason: TicketReason;
+  /** The uncovered question, or the words of a raised hand; empty for distress: the message itself is not copied. */
+  text: string;
+  state: TicketState;
+  /** The mentor or organiser who took it. */
+  by: string | null;
+  at: string;
+  closedAt: string | null;
+}
