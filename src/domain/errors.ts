@@ -14,6 +14,7 @@ export const errorCodes = [
   "key_reused", // same idempotency key, other text
   "canvas_conflict", // the field moved on; details carries both texts
   "proposal_settled", // someone was first; details.state
+  "ticket_taken", // a colleague was first; details.state
   "turn_finished", // nothing left to stop
   "too_many_requests", // details.retryAfter in seconds
   "unknown_workshop",

@@ -9,7 +9,7 @@ import type { Citation, Reply } from "./guidance.ts";
 import type { Language } from "./language/names.ts";
 import type { Cohort, Member, Mentor, Organiser, Team } from "./people.ts";
 import type { Programme } from "./programme.ts";
-import type { Ticket, TicketReason, TicketState } from "./tickets.ts";
+import type { NamedTicket, Ticket, TicketReason, TicketState } from "./tickets.ts";
 
 /** Now. The only clock in the house; tests hold it still. */
 export interface Clock {
@@ -43,11 +43,18 @@ export interface PeopleStore {
   members(team: string): Promise<Member[]>;
   addMentor(mentor: Mentor): Promise<void>;
   addOrganiser(organiser: Organiser): Promise<void>;
+  staff(cohort: string): Promise<(Mentor | Organiser)[]>;
   /** Keeps only the SHA-256 of the token. `expiresAt` null: until revoked. */
   addToken(token: string, holder: { kind: TokenHolder["kind"]; id: string }, expiresAt: Date | null): Promise<void>;
   /** Who holds this token; null when unknown, expired, or revoked (its team's code revoked included). */
   tokenHolder(token: string, now: Date): Promise<TokenHolder | null>;
+  /** Why a token opens nothing, so that a person can be told what to do. */
+  tokenState(token: string, now: Date): Promise<"good" | "unknown" | "expired" | "revoked">;
   revokeToken(token: string): Promise<void>;
+  /** Every token of a member, mentor or organiser. */
+  revokeHolder(holder: string): Promise<void>;
+  /** Gives a team another code, which opens again when the old one was revoked. Tokens stay as they are. */
+  renewCode(team: string, code: string): Promise<void>;
 }
 
 export interface NewMessage {
@@ -69,7 +76,10 @@ export interface ConversationStore {
   /** Adds it at the end of its conversation and gives it its position. */
   addMessage(message: NewMessage): Promise<Message>;
   message(id: string): Promise<Message | null>;
-  /** Oldest first; those after position `after` (0: from the start), without others' private ones; `limit` newest kept. */
+  /**
+   * Oldest first; those after position `after` (0: from the start), `limit` newest kept; without what is private to
+   * others than `reader` (null: staff, who read all of it).
+   */
   messages(
     team: string,
     workshop: string,
@@ -86,12 +96,14 @@ export interface ConversationStore {
   /** Appends steps with the next numbers, in order. */
   appendSteps(turn: string, steps: readonly TurnStep[]): Promise<TurnEvent[]>;
   steps(turn: string, after: number): Promise<TurnEvent[]>;
-  /** Forgets the steps of a failed turn that is asked again. */
+  /** Forgets the steps of a failed turn that is asked again; its numbers go on growing. */
   clearSteps(turn: string): Promise<void>;
 }
 
 export interface CanvasStore {
   texts(team: string, workshop: string): Promise<CanvasTexts>;
+  /** All canvases of a team by workshop id; workshops without a word are absent. */
+  allTexts(team: string): Promise<Record<string, CanvasTexts>>;
   field(team: string, workshop: string, field: string): Promise<FieldText>;
   /** Saves revision `revision.revision` if the field stands at the one before; false when someone was first. */
   addRevision(revision: Revision): Promise<boolean>;
@@ -107,7 +119,7 @@ export interface TicketStore {
   add(ticket: Ticket): Promise<void>;
   ticket(id: string): Promise<Ticket | null>;
   /** Newest first; a cohort's, open and claimed unless `closed` is asked for too. */
-  list(cohort: string, options?: { closed?: boolean }): Promise<Ticket[]>;
+  list(cohort: string, options?: { closed?: boolean }): Promise<NamedTicket[]>;
   openFor(team: string, reason: TicketReason, member: string | null): Promise<Ticket | null>;
   move(id: string, from: TicketState, to: TicketState, by: string | null, at: string): Promise<boolean>;
 }
@@ -115,7 +127,7 @@ export interface TicketStore {
 export interface FeedStore {
   /** Appends news with the team's next number. */
   append(team: string, news: TeamNews): Promise<TeamEvent>;
-  /** News after a number; others' private ones left out. */
+  /** News after a number, at most 500; what is private to others than `reader` left out (null: staff, all of it). */
   after(team: string, number: number, reader: string | null): Promise<TeamEvent[]>;
   last(team: string): Promise<number>;
 }
@@ -142,8 +154,34 @@ export interface ErasureStore {
   eraseTeam(team: string): Promise<void>;
 }
 
-/** Everything kept. Methods outside `atomically` are each a transaction of their own. */
-export interface Store {
+/** A team as staff see it in a list. */
+export interface TeamOverview {
+  team: Team;
+  members: number;
+  /** Canvas fields with words in them, by workshop id. */
+  filled: Record<string, number>;
+  lastMessageAt: string | null;
+  openTickets: number;
+}
+
+/** A mentor or organiser as an organiser sees them in a list. */
+export interface StaffOverview {
+  person: Mentor | Organiser;
+  /** They have a link that opens the console. */
+  open: boolean;
+  /** When the last of their open links ends, ISO 8601, UTC; null when one is open until it is revoked, or none is. */
+  until: string | null;
+}
+
+export interface OverviewStore {
+  /** A cohort's teams by name. */
+  teams(cohort: string): Promise<TeamOverview[]>;
+  /** A cohort's mentors and organisers, in the order in which they came. */
+  staff(cohort: string, now: Date): Promise<StaffOverview[]>;
+}
+
+/** Everything kept, by subject. */
+export interface Rooms {
   people: PeopleStore;
   conversations: ConversationStore;
   canvases: CanvasStore;
@@ -151,8 +189,13 @@ export interface Store {
   feed: FeedStore;
   audit: AuditStore;
   erasure: ErasureStore;
+  overview: OverviewStore;
+}
+
+/** Everything kept. Methods outside `atomically` are each a transaction of their own. */
+export interface Store extends Rooms {
   /** All or nothing, durable when it resolves. Never nest it; do no slow work inside. */
-  atomically<T>(work: (store: Omit<Store, "atomically" | "close">) => Promise<T>): Promise<T>;
+  atomically<T>(work: (store: Rooms) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 

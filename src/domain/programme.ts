@@ -144,6 +144,9 @@ export const programmeSettingsSchema = z.strictObject({
   retention_days: z.int().positive(),
 });
 
+/** A name in the spellings people give it, any script, so that a question meets it whichever way it is written. */
+export const nameSchema = z.strictObject({ id: identifier, forms: z.array(text).min(1) });
+
 export const programmeSchema = z.strictObject({
   id: identifier,
   name: localisedSchema,
@@ -162,6 +165,7 @@ export const programmeSchema = z.strictObject({
   workshops: z.array(workshopSchema).min(1),
   facts: z.array(factSchema),
   unknowns: z.array(unknownSchema),
+  names: z.array(nameSchema).default([]),
 });
 
 export const termSchema = z.strictObject({

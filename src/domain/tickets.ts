@@ -19,3 +19,9 @@ export interface Ticket {
   at: string;
   closedAt: string | null;
 }
+
+/** A ticket with the names people know it by. */
+export interface NamedTicket extends Ticket {
+  /** `member`: a nickname; null for the whole team or somebody erased. `by`: who took it. */
+  names: { team: string; member: string | null; by: string | null };
+}

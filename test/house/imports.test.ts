@@ -26,7 +26,6 @@ const keptBy: Readonly<Record<string, readonly string[]>> = {
   hono: ["http"],
   "@hono/zod-openapi": ["http"],
   "@hono/node-server": ["main", "http"],
-  minisearch: ["library"],
   "@orama/stemmers": ["library"],
   preact: ["web"],
   esbuild: ["web"],

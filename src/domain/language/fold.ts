@@ -26,7 +26,7 @@ const unified: Readonly<Record<string, string>> = {
   چ: "ج",
   "’": "'",
   "‘": "'",
-  "ʼ": "'",
+  ʼ: "'",
   "`": "'",
   "´": "'",
   œ: "oe",

@@ -17,6 +17,10 @@ export interface Detected {
   mixed: boolean;
   /** The second language of a mixed text, else null. */
   second: WrittenForm | null;
+  /** Share of the second language among the words, 0 to 1; 0 when not mixed. */
+  share?: number;
+  /** Too short or too common to change the language of the conversation ("walo", "ok", "merci", "12"). */
+  brief?: boolean;
 }
 
 /** A text in the three languages of the content. */

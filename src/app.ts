@@ -1,0 +1,232 @@
+import { setMaxListeners } from "node:events";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Config } from "./config.ts";
+import { urlOf } from "./config.ts";
+import type { Assistant, Clock, Feed, Ids, Library, Store } from "./domain/ports.ts";
+import type { Programme } from "./domain/programme.ts";
+import type { Door } from "./http/doors.ts";
+import type { House } from "./http/env.ts";
+import type { Log } from "./mentoring/deps.ts";
+
+/** The project's folder: what it brings (prompts, knowledge, the built widget) stands here. */
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+/** What a test may bring instead of the real thing. */
+export interface Overrides {
+  clock?: Clock;
+  assistant?: Assistant;
+  store?: Store;
+  ids?: Ids;
+  programme?: Programme;
+  library?: Library;
+  log?: Log;
+  webFolder?: string;
+}
+
+export interface App {
+  fetch(request: Request, env?: object): Response | Promise<Response>;
+  /** Every call of the API, as data. */
+  doors: readonly Door[];
+  store: Store;
+  house: House;
+  /** Ends open streams, lets running turns finish for a moment, fails the rest, closes the store. */
+  close(): Promise<void>;
+}
+
+/** The only place where the rooms of the house meet. */
+export async function buildApp(config: Config, overrides: Overrides = {}): Promise<App> {
+  const clock = overrides.clock ?? createClock(config.clockStart);
+  const [{ programme, library, assistant }, store, http, mentoring, pages, log] = await Promise.all([
+    openThought(config, { ...overrides, clock }),
+    overrides.store ?? openKept(config),
+    import("./http/api.ts"),
+    openMentoring(),
+    openPages(),
+    overrides.log ?? openLog(config),
+  ]);
+  const closing = new AbortController();
+  // Every open stream listens for the end.
+  setMaxListeners(0, closing.signal);
+  const turns = mentoring.createTurns();
+  const house: House = {
+    store,
+    programme,
+    library,
+    assistant,
+    turns,
+    log,
+    pages,
+    feed: mentoring.createFeed(),
+    presence: mentoring.createPresence(),
+    clock,
+    ids: overrides.ids ?? mentoring.ids,
+    limits: mentoring.createLimits(config),
+    pace: config,
+    voice: {
+      voice: config.model === undefined ? "offline" : "model",
+      model: config.model ?? null,
+      country: config.modelCountry ?? null,
+    },
+    url: urlOf(config),
+    webFolder: overrides.webFolder ?? join(root, "dist", "web"),
+    heartbeatMilliseconds: config.heartbeatMilliseconds,
+    closing: closing.signal,
+    async isReady() {
+      await store.people.cohorts();
+      return !closing.signal.aborted;
+    },
+  };
+  const failed = await mentoring.recoverTurns(house);
+  if (failed > 0) log.warn({ turns: failed }, "turns that a stopped server left running were marked failed");
+  const { app, doors } = http.createApi(house);
+  return {
+    fetch: (request, env) => app.fetch(request, env),
+    doors,
+    store,
+    house,
+    async close() {
+      closing.abort();
+      await turns.close(config.closeMilliseconds);
+      await store.close();
+    },
+  };
+}
+
+/** The wall clock, or one that runs from `start` (ISO 8601) for rehearsals. */
+export function createClock(start?: string): Clock {
+  const ahead = start === undefined ? 0 : Date.parse(start) - Date.now();
+  return { now: () => new Date(Date.now() + ahead) };
+}
+
+/** The store that the settings name. */
+export async function openKept(config: Pick<Config, "databaseUrl">): Promise<Store> {
+  const { openStore } = await import("./store/open.ts");
+  return await openStore(config.databaseUrl);
+}
+
+/** What demo links are made from: the setting, or the one kept in the data folder. */
+export async function openSecret(config: Pick<Config, "secret" | "dataDir">): Promise<string> {
+  if (config.secret !== undefined) return config.secret;
+  const { keptSecret } = await import("./store/secret.ts");
+  return keptSecret(config.dataDir);
+}
+
+/** The programme, its library, and the assistant that reads both. */
+export async function openThought(
+  config: Pick<Config, "programme" | "clockStart">,
+  overrides: Pick<Overrides, "programme" | "library" | "assistant" | "clock"> = {},
+): Promise<{ programme: Programme; library: Library; assistant: Assistant }> {
+  const { programme, library } =
+    overrides.programme !== undefined && overrides.library !== undefined
+      ? { programme: overrides.programme, library: overrides.library }
+      : await openKnowledge(config);
+  if (overrides.assistant !== undefined) return { programme, library, assistant: overrides.assistant };
+  const [{ createAssistant }, { loadPhrasebook }] = await Promise.all([
+    import("./assistant/assistant.ts"),
+    import("./assistant/voice/phrasebook.ts"),
+  ]);
+  const clock = overrides.clock ?? createClock(config.clockStart);
+  const phrasebook = loadPhrasebook(join(root, "prompts", "voice"));
+  return { programme, library, assistant: createAssistant({ library, phrasebook, now: () => clock.now() }) };
+}
+
+/** The programme folder, read and checked, and its library. Throws `programme_invalid` with every mistake. */
+export async function openKnowledge(
+  config: Pick<Config, "programme">,
+): Promise<{ programme: Programme; library: Library }> {
+  const [{ programme, documents }, { openLibrary }] = await Promise.all([
+    readKnowledge(config),
+    import("./library/search.ts"),
+  ]);
+  return { programme, library: openLibrary(programme, documents) };
+}
+
+/** The programme folder without a library over it: enough where nothing is searched. */
+export async function readKnowledge(config: Pick<Config, "programme">) {
+  const { openProgramme } = await import("./library/load.ts");
+  return openProgramme(folderOf(config.programme));
+}
+
+/** A folder as given, or the project's own of that name when the command runs elsewhere. */
+const folderOf = (folder: string): string => (existsSync(folder) ? folder : join(root, folder));
+
+/** Brings the tables of the store that the settings name to migration `target`; without one, to the newest. */
+export async function migrateKept(
+  config: Pick<Config, "databaseUrl">,
+  target?: number,
+): Promise<{ from: number; to: number }> {
+  const { migrateDatabase } = await import("./store/open.ts");
+  return await migrateDatabase(config.databaseUrl, target);
+}
+
+/** Every mistake of a programme folder, as sentences, and how many documents it holds. */
+export async function checkKnowledge(folder: string): Promise<{ mistakes: string[]; documents: number }> {
+  const [{ loadProgramme }, { formatMistake }, { criteria }] = await Promise.all([
+    import("./library/load.ts"),
+    import("./library/mistakes.ts"),
+    import("./domain/criteria/registry.ts"),
+  ]);
+  const { mistakes, documents } = loadProgramme(folderOf(folder), { knownCriteria: Object.keys(criteria) });
+  return { mistakes: mistakes.map(formatMistake), documents: documents.length };
+}
+
+/** A search over any texts, with the library's own ranking. */
+export async function openTexts(
+  texts: readonly { id: string; text: string; title?: string | undefined }[],
+): Promise<(question: string) => { id: string; score: number }[]> {
+  const { openCorpus } = await import("./library/corpus.ts");
+  return openCorpus(texts);
+}
+
+/** What the verbs need at the terminal: no assistant, no doors. */
+export async function openTerminal(config: Config): Promise<{
+  store: Store;
+  programme: Programme;
+  clock: Clock;
+  ids: Ids;
+  feed: Feed;
+}> {
+  const [{ programme }, { createFeed }, { ids }] = await Promise.all([
+    readKnowledge(config),
+    import("./store/feed.ts"),
+    import("./store/ids.ts"),
+  ]);
+  return { store: await openKept(config), programme, clock: createClock(config.clockStart), ids, feed: createFeed() };
+}
+
+async function openMentoring() {
+  const [turns, presence, recover, feed, ids, limits] = await Promise.all([
+    import("./mentoring/turns.ts"),
+    import("./mentoring/presence.ts"),
+    import("./mentoring/recover-turns.ts"),
+    import("./store/feed.ts"),
+    import("./store/ids.ts"),
+    import("./http/limits.ts"),
+  ]);
+  return { ...turns, ...presence, ...recover, ...feed, ...ids, ...limits };
+}
+
+async function openPages(): Promise<House["pages"]> {
+  const { welcomePage, teamPage, hostPage, staffPage } = await import("./web/page/shell.ts");
+  return { welcome: welcomePage, team: teamPage, host: hostPage, staff: staffPage };
+}
+
+async function openLog(config: Pick<Config, "logLevel">): Promise<Log> {
+  const { pino } = await import("pino");
+  // A fault's message may quote what a person wrote: its name, code and place are enough.
+  const fault = (value: unknown) =>
+    value instanceof Error
+      ? { name: value.name, code: "code" in value ? value.code : undefined, stack: placesOf(value) }
+      : String(value);
+  const log = pino({ level: config.logLevel, serializers: { fault } });
+  return {
+    info: (facts, words) => log.info(facts, words),
+    warn: (facts, words) => log.warn(facts, words),
+    error: (facts, words) => log.error(facts, words),
+  };
+}
+
+const placesOf = (fault: Error): string[] =>
+  (fault.stack ?? "").split("\n").filter((line) => line.startsWith("    at "));

@@ -1,0 +1,110 @@
+import { detectLanguage } from "../../domain/language/detect.ts";
+import type { Language } from "../../domain/language/names.ts";
+import { replyLanguage } from "../../domain/language/reply-language.ts";
+import type { Answer, Library } from "../../domain/ports.ts";
+import type { Programme } from "../../domain/programme.ts";
+import { criteriaCandidate } from "./criteria.ts";
+import { type Asked, asked, type Candidate, cited, citedSession, type Draft, lineOf } from "./draft.ts";
+import { asksHow, asksMeaning, methodDraft, sourceDraft } from "./passages.ts";
+import { asking, type Question, readQuestion } from "./question.ts";
+import { namedSessions, timetableCandidates } from "./timetable.ts";
+import { toldCandidates } from "./told.ts";
+
+/** What an answer must explain of a question before it is given. */
+const least = 0.75;
+/** Where the programme leaves something open it says so, unless another reading explains clearly more. */
+const openEdge = 0.15;
+
+/**
+ * Answers a question about the programme, a sister programme or a method from the folder and the library, with
+ * citations that stand letter for letter in their passages; says so, `grounded: false`, when they do not tell. The
+ * language is the writer's unless `language` sets it. `now` is the programme's clock, for "today" and "what is next".
+ */
+export function answerQuestion(
+  question: string,
+  deps: { programme: Programme; library: Library; now: Date; language?: Language },
+): Answer {
+  const language = deps.language ?? replyLanguage(detectLanguage(question), "fr");
+  const { programme, library, now } = deps;
+  const context = asked(readQuestion(question, programme, now), { programme, library, now }, language);
+  const { text, citations, grounded } = choose(context);
+  const distinct = citations.filter(
+    (citation, place) => citations.findIndex((other) => other.passage === citation.passage && other.quote === citation.quote) === place,
+  );
+  const offered = grounded ? text : `${text} ${pick(context.words.offers, question)}`;
+  return { text: context.words.finish(offered), language, citations: distinct, grounded };
+}
+
+function candidates(context: Asked): Candidate[] {
+  const criteria = criteriaCandidate(context);
+  return [
+    ...toldCandidates(context).map((candidate) => (candidate.told.known ? candidate : { ...candidate, score: candidate.score + openEdge })),
+    ...(criteria ? [criteria] : []),
+    ...timetableCandidates(context),
+  ].sort((one, other) => other.score - one.score);
+}
+
+function choose(context: Asked): Draft {
+  const [best] = candidates(context);
+  const { units, days, times } = context.question;
+  const ofTime = days.length > 0 || times.length > 0 || [...units].some((unit) => asking.has(unit));
+  if ((asksMeaning(context) || asksHow(context)) && !ofTime) {
+    const method = methodDraft(context);
+    const told = toldCandidates(context)[0];
+    const open = told !== undefined && told.score >= least && told.score >= (best?.score ?? 0) - openEdge - 0.01;
+    if (method && !open) return withSession(context, method);
+  }
+  if (best && best.score >= least) return best.draft();
+  return twoReadings(context) ?? sourceDraft(context) ?? decline(context);
+}
+
+/** A method that is also a session of the programme: when it is held follows. */
+function withSession(context: Asked, method: Draft): Draft {
+  const named = namedSessions(context);
+  const [only] = named?.sessions ?? [];
+  if (!only || named!.sessions.length !== 1) return method;
+  const { day, hours, title } = lineOf(context, only.session, only.day);
+  return {
+    ...method,
+    text: `${method.text} ${context.words.inProgramme(`${title}, ${day}, ${hours}.`)}`,
+    citations: [...method.citations, ...citedSession(context.library, only.session, null)],
+  };
+}
+
+/** "Where and when?": each asked side answered alone, when both are. */
+function twoReadings(context: Asked): Draft | null {
+  const sides = [...context.question.units].filter((unit) => asking.has(unit));
+  if (sides.length < 2) return null;
+  const drafts = sides.flatMap((side) => {
+    const units = new Set([...context.question.units].filter((unit) => unit === side || !asking.has(unit)));
+    const question: Question = { ...context.question, units };
+    const [best] = candidates({ ...context, question });
+    return best && best.score >= least - 0.1 ? [best.draft()] : [];
+  });
+  const grounded = drafts.filter((draft) => draft.grounded);
+  if (grounded.length < 2) return null;
+  return { text: grounded.map(({ text }) => text).join(" "), citations: grounded.flatMap((draft) => draft.citations), grounded: true };
+}
+
+function decline(context: Asked): Draft {
+  const { words, question, library, language } = context;
+  const text = pick(words.notTold, question.text);
+  const named = namedSessions(context)?.sessions[0];
+  if (named) {
+    const quote = named.session.quote ?? named.session.quoteTitle;
+    const citations = citedSession(library, named.session, quote.length < 200 ? quote : null).slice(-1);
+    const [citation] = citations;
+    if (citation) return { text: `${text} ${words.nearest(words.quoted(citation.quote), citation.place)}`, citations, grounded: false };
+  }
+  const [near] = library.search(question.text, { language, limit: 1, kinds: ["programme"] });
+  const line = near && near.score >= 0.5 ? near.text.split("\n").findLast((part) => part.trim().length > 20) : undefined;
+  const citations = near && line && line.length < 200 ? cited(library, near.id, line.trim()) : [];
+  return { text, citations, grounded: false };
+}
+
+/** Turns with the question, so that two refusals in a row seldom sound alike. */
+function pick(phrasings: readonly string[], question: string): string {
+  let sum = 0;
+  for (const character of question) sum += character.codePointAt(0)!;
+  return phrasings[sum % phrasings.length]!;
+}

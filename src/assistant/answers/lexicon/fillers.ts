@@ -1,0 +1,44 @@
+/**
+ * Words of a question that name nothing: articles and prepositions (`joints`, let go before phrases are compared) and
+ * the rest of what one says around a question (`fillers`). Folded spelling.
+ */
+export const joints = `
+l d le la les un une des de du au aux the an of to dyal dial d ديال دال د متاع تاع ن l7a
+`;
+
+export const fillers = `
+a c ce cet cette ces se s est es sont etre suis sommes etes serait sera seront etait on nous je j tu il elle ils elles vous
+me m te t y en et ou donc mais car pour par sur dans avec sans sous vers chez entre pendant lors depuis dont qu si ne n pas
+plus moins tres trop aussi encore deja bien bon alors ah oh hein ok okay oui non merci svp stp please pls bonjour bonsoir
+salut slt bjr cc coucou hello hi hey dear sir madam monsieur madame mr mme la moi toi lui leur leurs son sa ses mon ma mes
+ton ta tes notre nos votre vos ca cela ceci autre autres tout tous toute toutes chaque certains quelque quelques meme faire
+fait font fais ferait faites va vas vont aller allez peut peux pouvez pouvons pourrait dois doit doivent faut faudra avoir
+ai as avons avez ont aurait aura auront veux veut voudrais voulez savoir sais sait dire dis dites dit donne donner donnez
+expliquer explique rappeler rappelle exactement precisement justement vraiment environ pres propos concernant stp besoin
+question demande demander chose choses truc trucs fois info infos information informations cherche trouver trouve voir voit
+connaitre connait svpp dalil concerne rapport selon texte document prevoir jamais toujours etant suite cas part ici
+
+i you we he she it they them us our your his her its my me be is are was were been am will would shall should can could may
+might must do does did done have has had having get gets got getting go goes going went want wants wanted need needs know
+tell say says said give please thanks thank hello hi and or but if so not no yes for in on at by with from into about as
+than that this these those there here one ones each all any some such own other others just only also even too very more
+most much many really exactly actually ok okay let lets make makes made take takes taken look looking like kindly plz pls
+hey good dear sir guys think mean means tell me document according happens happen happening place during up im temps
+
+في من على الى إلى عن مع و ف ب ل ان أن إن التي الذي الذين هذا هذه ذلك تلك هناك هنا كل بعض اي قد لقد سوف كان كانت يكون تكون
+سيكون ستكون هو هي هم نحن انا أنا انت انتم لنا لكم له لها لهم عندنا عندي لدي لدينا لو سمحت سمحتم فضلك فضلكم رجاء شكرا
+السلام عليكم سلام مرحبا اهلا الخير يا او أو ثم لكن بل حتى كي لكي عند حول خلال ضمن بين غير سوى ليس
+ليست لم لن لا نعم يمكن يمكنني يمكنكم اريد أريد نريد معرفة اعرف أعرف اود أود سؤال لدي بخصوص بالنسبة حسب وفق الوثيقة
+ستتم يتم تتم سيتم ايضا أيضا فقط جدا كذلك نفس ذات ضد منها منه فيها فيه عليها عليه بها به
+هاد هادي هادو داك ديك دوك ديالنا ديالكم ديالو ديالها ديالي ديالهم اللي لي باش غادي غ غا كا را راه راها حيت ولا عافاك
+عفاك خويا ختي الله يخليك يرحم الوالدين بغيت بغينا نعرف نعرفو قولي قولو لينا ليا ليكم لكم شي حاجة واحد الواحد هاذ هاذا
+هاذي ايه اه لا ماشي مكاينش بزاف شوية ديما عاد تما تم هنا حنا نتوما هوما هوا هيا ديك الساعة عندكم فهاد فداك علاه ممكن
+سي لالة معلومات كنسول كنسولو سمحو سمحولي
+
+had hadi hado dak dik dyalna dyalkom dyalo dyalha dyali dyalhom lli li bach ghadi ghad gha ka ra rah raha 7it wla awla
+wella w o u 3afak 3afakom khoya khti lah ykhlik ykhlikom bghit bghina n3ref n3rf n3rfo goli golo golina lina liya likom chi
+7aja wa7ed dik dak hna 7na ntoma homa howa hiya ana nta nti had chi ma mashi machi iyeh la wakha safi iwa yallah salam slm
+salamo 3likom 3alaykom labas hani m3a 3la f b n mn men l 3nd 3ndna 3ndkom fih fiha bihom hada hadak momkin ymken nkon tkon
+ykon ykono kan kant kano ghaykon ghatkon ghadia ghadyin kaydiro kandiro ndiro ydiro tdir ydir dir kaydir ghadi nchof svp
+stp dyalkoum wlh allah nsewlk nsewel swal so2al smh smhli kayn dakchi ila ola kifma bezaf bzaf chwiya ghir tma rani rahom
+`;

@@ -1,0 +1,82 @@
+import type { Day, Session } from "../../domain/programme.ts";
+import { aboutDay } from "./about-day.ts";
+import { aboutSessions } from "./about-sessions.ts";
+import type { Asked, Candidate, Draft } from "./draft.ts";
+import { asking, light } from "./question.ts";
+import { kindOf, type QuestionKind, sessionKinds, timetableWords } from "./question-kind.ts";
+import { type FoundSession, rankSessions } from "./score.ts";
+import type { Unit } from "./vocabulary.ts";
+
+/** Sides of a session that the timetable does not tell. */
+const untold: ReadonlySet<Unit> = new Set(["who", "where", "why"]);
+const dayKinds: ReadonlySet<QuestionKind> = new Set(["list", "edges", "at", "now", "expected", "objective", "theme"]);
+
+/** How near to the best a session must come to be told with it. */
+const alike = 0.82;
+const leastNamed = 0.75;
+
+export interface Named {
+  sessions: readonly { session: Session; day: Day }[];
+  explained: number;
+  by: ReadonlySet<Unit>;
+}
+
+/** The sessions that the question names by their words; none when they only brush against it. */
+export function namedSessions({ question, targets }: Asked): Named | null {
+  const content = new Set([...question.units].filter((unit) => !timetableWords.has(unit) && !asking.has(unit) && !light.has(unit)));
+  // "The coffee breaks", "the workshops": all of a kind, whatever their titles.
+  const only = content.size === 1 ? sessionKinds.get([...content][0]!) : undefined;
+  const [unit] = content;
+  if (only && unit !== undefined) {
+    const sessions = targets.sessions.filter(({ session }) => only.includes(session.kind));
+    const titled = unit === "masterclass" || unit === "recap" ? [] : sessions;
+    if (titled.length > 0) return { sessions: titled, explained: targets.weight(unit), by: content };
+  }
+  const ranked = rankSessions(content, sessionKinds, targets);
+  const best = ranked[0];
+  if (!best || best.explained < leastNamed) return null;
+  const onDay = question.days.length > 0 ? ranked.filter(({ day }) => question.days.some((asked) => asked.day === day)) : [];
+  const top = withDay(best, onDay);
+  const pool = top === best ? ranked : onDay;
+  const sessions = pool.filter(({ explained }) => explained >= top.explained * alike).slice(0, 8);
+  return { sessions, explained: top.explained, by: top.by };
+}
+
+/** A session of the asked day is meant when it fits nearly as well as the best one. */
+const withDay = (best: FoundSession, onDay: readonly FoundSession[]): FoundSession =>
+  onDay[0] && onDay[0].explained >= best.explained * 0.6 ? onDay[0] : best;
+
+/** What the timetable can say to the question. */
+export function timetableCandidates(context: Asked): Candidate[] {
+  const { question, targets } = context;
+  const named = namedSessions(context);
+  const found: Candidate[] = [];
+  const offer = (kind: QuestionKind | null, of: Named | null, draft: (() => Draft) | null) => {
+    if (kind !== null && draft !== null) found.push({ score: score(context, kind, of), draft });
+  };
+  if (named) {
+    const kind = kindOf(question, true);
+    if (kind !== null && !dayKinds.has(kind)) offer(kind, named, aboutSessions(context, kind, named));
+    else if (kind !== null) offer(kind, null, aboutDay(context, kind, named));
+    if (kind === "edges") offer("when", named, aboutSessions(context, "when", named));
+  }
+  const bare = kindOf(question, false);
+  if (bare !== null) offer(bare, null, aboutDay(context, bare, null));
+  return found;
+
+  function score({ question: { units, days, times } }: Asked, kind: QuestionKind, of: Named | null): number {
+    let total = of?.explained ?? 0;
+    for (const unit of units) {
+      if (of?.by.has(unit) || light.has(unit)) continue;
+      if (untold.has(unit)) total -= 1.6;
+      else if (unit === "howmany") total += kind === "count" ? 0.8 : -1.3;
+      else if (unit === "howlong") total += kind === "duration" ? 0.9 : -0.6;
+      else if (asking.has(unit)) total += 0.6;
+      else if (timetableWords.has(unit)) total += kind === "when" || kind === "duration" ? 0.1 : 0.6;
+      else if (unit === kind || (kind === "expected" && unit === "deliverable")) total += targets.weight(unit);
+      else if (!targets.says(unit)) total -= 0.9;
+      else total -= 0.4 * targets.weight(unit);
+    }
+    return total + 0.7 * Math.min(1, days.length) + (times.length > 0 ? 0.7 : 0);
+  }
+}

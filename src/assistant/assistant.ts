@@ -1,0 +1,57 @@
+import { detectLanguage } from "../domain/language/detect.ts";
+import { replyLanguage } from "../domain/language/reply-language.ts";
+import type { Answer, Assistant, Library } from "../domain/ports.ts";
+import { propose } from "../domain/propose.ts";
+import { answerQuestion } from "./answers/answer-question.ts";
+import { turnGraph } from "./graph.ts";
+import { findingsOf } from "./nodes/assess.ts";
+import type { State } from "./state.ts";
+import { offlineVoice } from "./voice/offline.ts";
+import type { Phrasebook } from "./voice/phrasebook.ts";
+import type { Voice } from "./voice/voice.ts";
+
+/** Builds the assistant: the graph compiled once, the offline voice unless another is given. */
+export function createAssistant(options: {
+  library: Library;
+  phrasebook: Phrasebook;
+  now: () => Date;
+  voice?: Voice;
+}): Assistant {
+  const { library, phrasebook, now } = options;
+  const voice = options.voice ?? offlineVoice(phrasebook);
+  const graph = turnGraph({
+    voice,
+    library,
+    ask: (question, input, language) =>
+      answerQuestion(question, { programme: input.programme, library, now: input.now, language }),
+  });
+  return {
+    async reply(input, emit, signal) {
+      signal.throwIfAborted();
+      const run = {
+        emit: (step: Parameters<typeof emit>[0]) => {
+          if (!signal.aborted) emit(step);
+        },
+        signal,
+      };
+      const state = (await graph.invoke({ input }, { configurable: run, signal })) as State;
+      signal.throwIfAborted();
+      const { diagnosis, standing, plan, spoken, check } = state;
+      return {
+        text: spoken.text,
+        language: diagnosis.reply,
+        citations: spoken.citations,
+        diagnosis,
+        findings: standing.framing && standing.attempted ? findingsOf(standing) : [],
+        plan,
+        check,
+        voice: voice.kind,
+        proposals: propose({ text: input.text, diagnosis, standing, plan, past: state.past }),
+      };
+    },
+    answer(question, programme): Answer {
+      const language = replyLanguage(detectLanguage(question), "fr");
+      return answerQuestion(question, { programme, library, now: now(), language });
+    },
+  };
+}

@@ -1,0 +1,16 @@
+import type { LangGraphRunnableConfig } from "@langchain/langgraph";
+import type { Intent } from "../../domain/guidance.ts";
+import type { State } from "../state.ts";
+import { type Deps, runOf } from "../turn-context.ts";
+
+const asking: ReadonlySet<Intent> = new Set(["programme_question", "method_question"]);
+
+/** The library's answer where the message asks about the programme or a method; nothing else is looked up. */
+export const retrieve =
+  ({ ask }: Deps) =>
+  ({ input, diagnosis }: State, config: LangGraphRunnableConfig): Partial<State> => {
+    if (diagnosis.risk !== "none" || !asking.has(diagnosis.intent)) return { answer: null };
+    const answer = ask(input.text, input, diagnosis.reply);
+    if (answer.citations.length > 0) runOf(config).emit({ kind: "passages", citations: answer.citations });
+    return { answer };
+  };

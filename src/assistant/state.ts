@@ -1,0 +1,22 @@
+import { Annotation } from "@langchain/langgraph";
+import type { Check, Diagnosis, Plan } from "../domain/guidance.ts";
+import type { Heard } from "../domain/heard.ts";
+import type { Past } from "../domain/past.ts";
+import type { Answer, TurnInput } from "../domain/ports.ts";
+import type { Standing } from "../domain/standing.ts";
+import type { Spoken } from "./voice/voice.ts";
+
+/** What the nodes hand on: one turn's thought, nothing kept after it. Each value is written by one node. */
+export const TurnState = Annotation.Root({
+  input: Annotation<TurnInput>(),
+  past: Annotation<Past>(),
+  heard: Annotation<Heard>(),
+  diagnosis: Annotation<Diagnosis>(),
+  answer: Annotation<Answer | null>(),
+  standing: Annotation<Standing>(),
+  plan: Annotation<Plan>(),
+  spoken: Annotation<Spoken>(),
+  check: Annotation<Check>(),
+});
+
+export type State = typeof TurnState.State;

@@ -1,0 +1,31 @@
+import type { Language } from "../../domain/language/names.ts";
+import { withoutMarks } from "../../domain/quoting.ts";
+import { quotedSlots } from "./families.ts";
+
+/** Values by slot; an absent one rules out the phrasings that use it. */
+export type Slots = Readonly<Record<string, string | null | undefined>>;
+
+const slotPattern = /\{([a-z0-9_]+)\}/g;
+
+export const slotsOf = (text: string): string[] => [...text.matchAll(slotPattern)].map((match) => match[1]!);
+
+/** French spaces: no-break before `:` and `%` and inside guillemets, narrow no-break before `; ! ?`. */
+export function typeset(text: string, language: Language): string {
+  if (language !== "fr") return text;
+  return text
+    .replace(/ ([;!?])/g, "\u202f$1")
+    .replace(/ ([:%])/g, "\u00a0$1")
+    .replace(/« ?/g, "«\u00a0")
+    .replace(/ ?»/g, "\u00a0»");
+}
+
+/** Keeps the direction of what is inside from leaking out, and the other way round. */
+const isolate = (text: string): string => `\u2068${withoutMarks(text)}\u2069`;
+
+/** Fills every slot: quoted ones isolated, the others as they are. Every slot must have a value. */
+export function fill(text: string, slots: Slots): string {
+  return text.replace(slotPattern, (_whole, slot: string) => {
+    const value = slots[slot] ?? "";
+    return quotedSlots.has(slot) ? isolate(value) : value;
+  });
+}

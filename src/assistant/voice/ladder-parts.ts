@@ -1,0 +1,136 @@
+import type { Gap, Rung } from "../../domain/guidance.ts";
+import { findField } from "../../domain/programme.ts";
+import { shortQuote } from "../../domain/quoting.ts";
+import type { StatementCriterion } from "../../domain/statement-findings.ts";
+import { device, difficulty, purpose, wordsFor } from "./anchors.ts";
+import type { Brief } from "./brief.ts";
+import { exampleFor } from "./examples.ts";
+import { typeset } from "./fill.ts";
+import { fieldLabel } from "./labels.ts";
+import { main, type Part } from "./parts.ts";
+import type { Phrasebook } from "./phrasebook.ts";
+
+/** What a question about this piece is hung on: the team's words nearest to it. */
+function anchor(brief: Brief, criterion: string): string | null {
+  switch (criterion) {
+    case "specific":
+      return wordsFor(brief, "who");
+    case "evidence":
+      return wordsFor(brief, "magnitude") ?? difficulty(brief);
+    default:
+      return difficulty(brief);
+  }
+}
+
+const families: Readonly<Record<string, string>> = {
+  alternative_present: "ask.alternatives",
+  no_solution: "separate",
+  one_problem: "many",
+  long_enough: "write",
+};
+const hmw = new Set(["hmw_people", "hmw_no_device", "hmw_size"]);
+const ledInFraming = new Set(["causes", "how_might_we", "opportunity"]);
+
+/** The one question about a gap, on its rung. Used by the ladder itself and by every detour that comes back to it. */
+export function question(brief: Brief, book: Phrasebook, gap: Gap | null, rung: Rung): Part {
+  if (!gap) return main("any");
+  const step = rung === 0 ? 1 : rung;
+  const example = step === 4 ? exampleFor(brief, book, gap.criterion, gap.field) : null;
+  const slots = { ...example };
+  if (gap.field === "statement" || gap.criterion === "alternative_present") {
+    const family = families[gap.criterion] ?? `ask.${gap.criterion}`;
+    if (family === "separate") return separate(brief, step, slots);
+    const q =
+      family === "many" ? several(brief) : family === "write" ? difficulty(brief) : anchor(brief, gap.criterion);
+    return main([...rungs(family, step), "any"], { ...slots, q });
+  }
+  if (gap.criterion === "causes_chain" && brief.standing.framing && step === 1 && brief.standing.whys.length > 0) {
+    return main(["why", "field.causes.2", "any"], { q: shortQuote(brief.standing.whys.at(-1)!) });
+  }
+  if (brief.standing.framing && ledInFraming.has(gap.field) && !hmw.has(gap.criterion))
+    return main([...rungs(`field.${gap.field}`, step), "any"], { ...slots, q: difficulty(brief) });
+  return fieldQuestion(brief, gap, step, slots);
+}
+
+/** The family of this rung, then the gentler ones should it be used up. */
+const rungs = (family: string, rung: number): string[] =>
+  rung === 4
+    ? [`${family}.4`, `${family}.2`, `${family}.1`]
+    : rung === 3
+      ? [`${family}.3`, `${family}.2`]
+      : rung === 2
+        ? [`${family}.2`, `${family}.1`]
+        : [`${family}.1`, `${family}.2`];
+
+function separate(brief: Brief, rung: number, slots: Record<string, string>): Part {
+  const p = rung === 1 ? purpose(brief.input.text) : null;
+  const q = device(brief);
+  const first = brief.plan.topic === "lack" ? "lack" : p ? "separate.purpose" : "separate.1";
+  return main(rung === 1 ? [first, "separate.1", "separate.2", "any"] : [...rungs("separate", rung), "any"], {
+    ...slots,
+    q,
+    p: p && q && p !== q ? p : null,
+  });
+}
+
+function several(brief: Brief): string | null {
+  const { quote } = brief.standing.now.one_problem;
+  return quote ? shortQuote(quote) : null;
+}
+
+/** A field of another canvas: its own guiding questions, its help, its examples. */
+function fieldQuestion(brief: Brief, gap: Gap, rung: number, slots: Record<string, string>): Part {
+  const { language } = brief;
+  const field = findField(brief.input.programme, brief.input.workshop, gap.field);
+  if (!field) return main("any");
+  const asked = brief.past.plans.filter(({ gap: old }) => old?.field === gap.field).length;
+  const guiding = field.questions[Math.min(asked, field.questions.length - 1)]![language];
+  return main([...rungs("field.any", rung), "any"], {
+    ...slots,
+    field: fieldLabel(brief, gap.field),
+    question: oneQuestion(typeset(guiding, language)),
+    help: typeset(field.help[language], language),
+  });
+}
+
+/** A guiding question may hold two; a reply asks one. */
+export function oneQuestion(text: string): string | null {
+  const end = text.search(/[?؟]/u);
+  return end < 0 ? null : text.slice(0, end + 1);
+}
+
+/** What a sentence that the team wrote still needs, told on the words it concerns. */
+export function mending(brief: Brief, book: Phrasebook): Part {
+  const { plan, standing, language } = brief;
+  const gap = plan.gap!;
+  const topic = plan.topic.slice("mend.".length);
+  const finding = standing.sentence?.findings[gap.criterion as StatementCriterion];
+  const fallback = question(brief, book, gap, plan.rung);
+  switch (topic) {
+    case "lost":
+      return main(["mend.lost", ...fallback.families], {
+        ...fallback.slots,
+        q: wordsFor(brief, gap.criterion as StatementCriterion),
+      });
+    case "solution":
+    case "many":
+      return main([`mend.${topic}`, ...fallback.families], { q: finding?.quote ? shortQuote(finding.quote, 6) : null });
+    case "hmw_no_device":
+    case "hmw_people":
+    case "hmw_size":
+    case "own_words":
+      return main([`mend.${topic}`, "field.how_might_we.2", "any"], { q: deviceIn(brief) });
+    default: {
+      const advice = brief.input.programme.criteria[gap.criterion];
+      return main(["mend.any", ...fallback.families], {
+        ...fallback.slots,
+        advice: advice ? typeset(advice.missing[language], language) : null,
+      });
+    }
+  }
+}
+
+function deviceIn({ standing }: Brief): string | null {
+  const { quote } = standing.now.no_solution;
+  return quote ? shortQuote(quote, 6) : null;
+}

@@ -1,0 +1,125 @@
+import { shortQuote } from "../../domain/quoting.ts";
+import type { StatementCriterion } from "../../domain/statement-findings.ts";
+import { device, theme, wordsFor } from "./anchors.ts";
+import type { Brief } from "./brief.ts";
+import { fieldLabel } from "./labels.ts";
+import { aside, type Part } from "./parts.ts";
+
+/** Hours after which one greets again. */
+const greetAgain = 6;
+
+/** A word of welcome, when there is reason for one. */
+export function greeting(brief: Brief): Part[] {
+  const { diagnosis, past, input } = brief;
+  const parts: Part[] = [];
+  const fresh = past.turns === 0 || (past.hours !== null && past.hours >= greetAgain);
+  if (diagnosis.language.language === "zgh" && fresh) return [aside("zgh")];
+  if (fresh && past.turns > 0) parts.push(aside("greet.back"));
+  else if (fresh && (diagnosis.greets || brief.plan.topic === "greet"))
+    parts.push(aside(/s+a+l+a+m|\bslm\b|سلام/iu.test(input.text) ? "greet.salam" : "greet.hello"));
+  return parts;
+}
+
+/** The most telling of what this message moved, first one first. */
+const telling: readonly StatementCriterion[] = ["magnitude", "evidence", "what", "specific", "who", "where_when"];
+
+/** What a mentor says before asking: that they heard, and what. At most one acknowledgement, with its aside. */
+export function acknowledgement(brief: Brief): Part[] {
+  const { diagnosis, heard, past, standing, plan } = brief;
+  const parts: Part[] = [];
+  if (heard.has("again") && past.open) return [aside("ack.repetition")];
+  if (past.open) {
+    if (diagnosis.answer === "does_not_know") return [aside("ack.honest")];
+    if (diagnosis.answer === "nothing") return [aside("ack.nothing")];
+    if (diagnosis.answer === "not_understood") return [aside("ack.not_understood")];
+    if (diagnosis.answer === "refusal") return [aside("ack.refusal")];
+  }
+  const told = heardWords(brief) ?? entered(brief) ?? vague(brief);
+  if (told) parts.push(told);
+  else if (past.open?.topic === "confirm") parts.push(aside(confirmed(brief)));
+  else if (diagnosis.promise) parts.push(aside("ack.promise", { q: shortQuote(diagnosis.promise) }));
+  else if (diagnosis.answer === "yes" && past.open) parts.push(aside("ack.yes"));
+  else if (plan.topic.startsWith("ask.") && plan.rung === 1 && standing.attempted) {
+    const q = theme(brief);
+    if (q && past.said.length === 0) parts.push(aside("ack.theme", { q }));
+  }
+  if (heard.has("kin") && (heard.has("illness") || illnessBefore(brief))) parts.push(aside("ack.privacy"));
+  if (plan.topic !== "separate" && plan.topic !== "lack" && plan.topic !== "mend.solution") {
+    const q = device(brief);
+    if (q && standing.now.no_solution.verdict === "missing") parts.push(aside("ack.idea_safe", { q }));
+    else if (q && standing.now.no_solution.verdict === "weak") parts.push(aside("ack.lack_aside", { q }));
+  }
+  return parts;
+}
+
+function heardWords(brief: Brief): Part | null {
+  const { standing, past, heard, diagnosis } = brief;
+  const fresh = new Set(standing.fresh);
+  const words = (criterion: StatementCriterion) => wordsFor(brief, criterion);
+  if (past.open?.topic.startsWith("act") && heard.has("did") && fresh.size > 0)
+    return aside("ack.breakthrough", { q: words(telling.find((criterion) => fresh.has(criterion))!) });
+  if (fresh.has("magnitude") && fresh.has("evidence")) {
+    const q = words("magnitude");
+    const q2 = words("evidence");
+    if (q && q2 && !q.includes(q2) && !q2.includes(q)) return aside("ack.number_and_source", { q, q2 });
+  }
+  const chain = past.open?.gap?.field === "causes" && standing.answered && brief.plan.topic !== "why";
+  if (chain) return aside("ack.cause", { q: shortQuote(brief.input.text) });
+  const alternative = diagnosis.entries.find(({ field }) => field === "alternatives");
+  if (alternative) return aside("ack.alternatives", { q: shortQuote(alternative.quote) });
+  for (const criterion of telling) {
+    // "who" and "specific" together are one thing heard, told as the narrower one.
+    if (!fresh.has(criterion)) continue;
+    const q = words(criterion);
+    if (!q) continue;
+    if (criterion === "what" && fresh.has("specific") && brief.plan.gap?.criterion !== "who") continue;
+    return aside(`ack.${criterion}`, { q });
+  }
+  return null;
+}
+
+function entered(brief: Brief): Part | null {
+  const entries = brief.diagnosis.entries.filter(({ field }) => field !== "opportunity");
+  const [first, second] = entries;
+  if (!first) return null;
+  const q = shortQuote(first.quote);
+  const q2 = second && second.field !== first.field ? shortQuote(second.quote) : null;
+  if (q2 && !q.includes(q2) && !q2.includes(q)) return aside("ack.two", { q, q2 });
+  return aside(["ack.proposed", "ack.piece"], { q, field: fieldLabel(brief, first.field) });
+}
+
+/** An answer without the thing asked for: its own word is quoted back. */
+function vague(brief: Brief): Part | null {
+  const { heard, past, standing } = brief;
+  if (standing.answered || !standing.attempted) return null;
+  const quote = (family: string, ...groups: Parameters<typeof heard.words>[0][]): Part | null => {
+    for (const group of groups) {
+      const q = heard.words(group);
+      if (q) return aside(family, { q });
+    }
+    return null;
+  };
+  switch (past.open?.gap?.criterion ?? brief.plan.gap?.criterion) {
+    case "magnitude":
+      return quote("ack.vague_number", "much");
+    case "who":
+    case "specific":
+      return quote("ack.vague_people", "everyone");
+    case "where_when":
+      return quote("ack.vague_place", "everywhere");
+    case "evidence":
+      return quote("ack.assumed", "assumed") ?? quote("ack.vague_proof", "obvious");
+    default:
+      return null;
+  }
+}
+
+const confirmed = ({ diagnosis, input }: Brief): string =>
+  diagnosis.answer === "yes" && input.openProposals.some(({ field }) => field === "statement")
+    ? "ack.accept"
+    : "ack.yes";
+
+const illnessBefore = ({ past }: Brief): boolean =>
+  past.said.some(({ text }) =>
+    /sant[eé]|h[oô]pital|m[eé]decin|malad|insulin|صح|مريض|طبيب|سبيطار|sbitar|health|hospital|doctor/iu.test(text),
+  );

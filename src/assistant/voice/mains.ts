@@ -1,0 +1,258 @@
+import { findNumbers } from "../../domain/language/numbers.ts";
+import { countWords, shortQuote } from "../../domain/quoting.ts";
+import { promise } from "../../domain/reading/promise.ts";
+import { difficulty, wordsFor } from "./anchors.ts";
+import type { Brief } from "./brief.ts";
+import { citeSession, hour, nextStop } from "./clock.ts";
+import { typeset } from "./fill.ts";
+import { fieldLabel } from "./labels.ts";
+import { mending, question } from "./ladder-parts.ts";
+import { acknowledgement, greeting } from "./leads.ts";
+import { monthIn } from "./months.ts";
+import { aside, main, type Part } from "./parts.ts";
+import type { Phrasebook } from "./phrasebook.ts";
+
+type Compose = (brief: Brief, book: Phrasebook) => Part[];
+
+const heardFirst = (brief: Brief): Part[] => [...greeting(brief), ...acknowledgement(brief)];
+const asked = (brief: Brief, book: Phrasebook): Part => question(brief, book, brief.plan.gap, brief.plan.rung);
+/** A detour comes back to the open point with its plain question, whatever rung it had reached. */
+const backToPoint = (brief: Brief, book: Phrasebook): Part => ({
+  ...question(brief, book, brief.plan.gap, 1),
+  optional: true,
+});
+
+/** What each topic says, by the head of its name. */
+const topics: Readonly<Record<string, Compose>> = {
+  ask: (brief, book) => [...heardFirst(brief), asked(brief, book)],
+  separate: (brief, book) => [...heardFirst(brief), asked(brief, book)],
+  lack: (brief, book) => [...heardFirst(brief), asked(brief, book)],
+  many: (brief, book) => [...heardFirst(brief), asked(brief, book)],
+  write: (brief, book) => [
+    ...heardFirst(brief),
+    brief.plan.topic === "write.partial" && brief.plan.rung === 1
+      ? main(["write.partial", "write.2", "any"])
+      : asked(brief, book),
+  ],
+  mend: (brief, book) => [...greeting(brief), mending(brief, book)],
+  confirm,
+  replace: (brief) => [
+    ...greeting(brief),
+    main(["replace", "confirm.ask"], {
+      q: shortQuote(brief.diagnosis.entries.find(({ field }) => field === "magnitude")?.quote ?? ""),
+      old: shortQuote(brief.standing.held.magnitude ?? ""),
+    }),
+  ],
+  field: (brief, book) => [...heardFirst(brief), asked(brief, book)],
+  why: (brief) => [
+    ...greeting(brief),
+    main(["why", "field.causes.2", "any"], { q: shortQuote(brief.standing.whys.at(-1) ?? brief.input.text) }),
+  ],
+  parked: (brief) => [
+    ...heardFirst(brief),
+    main(["parked", "field.opportunity.1", "any"], { q: shortQuote(brief.standing.held.opportunity ?? "") }),
+  ],
+  done,
+  act,
+  pending: (brief) => [...heardFirst(brief), main(["pending", "any"], { q: difficulty(brief) })],
+  greet: (brief, book) => [...greeting(brief), asked(brief, book)],
+  human: () => [main(["human"])],
+  decline: (brief, book) => [main(["decline"]), asked(brief, book)],
+  pasted: (brief) => [
+    main(["pasted.known", "pasted.plain", "any"], { q: wordsFor(brief, "what") ?? wordsFor(brief, "who") }),
+  ],
+  answer,
+  navigation,
+  report,
+  rehearse: () => [main(["rehearse", "any"])],
+  back,
+  off_topic: (brief, book) => [aside("off_topic"), { ...backToPoint(brief, book), optional: false }],
+  smalltalk: (brief, book) => {
+    const courtesy = aside(`smalltalk.${brief.plan.topic.split(".")[1]}`);
+    if (brief.plan.topic === "smalltalk.bye") return [{ ...courtesy, optional: false }, ...appointment(brief)];
+    return [...greeting(brief), courtesy, { ...backToPoint(brief, book), optional: false }];
+  },
+  attack: (brief, book) =>
+    brief.plan.topic === "attack.kept"
+      ? [
+          main("attack"),
+          { ...main(["attack_kept", "any"], { q: shortQuote(brief.diagnosis.entries[0]!.quote) }), optional: true },
+        ]
+      : [main("attack"), backToPoint(brief, book)],
+  abuse_machine: (brief, book) =>
+    brief.plan.topic === "abuse_machine.fair"
+      ? [main(["abuse_machine.fair", "act.human", "any"])]
+      : [main("abuse_machine.boundary"), backToPoint(brief, book)],
+  abuse_person: () => [main("abuse_person")],
+  distress,
+};
+
+/** The parts of a reply, in the order in which they are said. */
+export function partsOf(brief: Brief, book: Phrasebook): Part[] {
+  const compose = topics[brief.plan.topic.split(".")[0]!];
+  return compose ? compose(brief, book) : [main("any")];
+}
+
+/** Under this a sample is small, and said so. */
+const smallSample = 30;
+
+function confirm(brief: Brief): Part[] {
+  const { plan, standing } = brief;
+  if (plan.topic === "confirm.no") return [...greeting(brief), main(["confirm.no", "any"])];
+  const ask = main(["confirm.ask", "any"]);
+  if (plan.topic === "confirm.partial") return [...greeting(brief), aside("confirm.partial"), ask];
+  return [...greeting(brief), aside("confirm.head"), weakPoint(standing.sentence?.text ?? "", brief), ask];
+}
+
+/** What a juror would attack in a statement that meets every criterion. */
+function weakPoint(sentence: string, brief: Brief): Part {
+  const size = brief.standing.sentence?.findings.magnitude.quote ?? "";
+  const numbers = findNumbers(size).map(({ value }) => value);
+  const largest = Math.max(0, ...numbers);
+  if (numbers.length >= 2 && largest < smallSample) return aside("confirm.sample", { q: shortQuote(size) });
+  const month = monthIn(sentence);
+  return month ? aside("confirm.month", { q: month }) : aside("confirm.place");
+}
+
+function done(brief: Brief): Part[] {
+  const { timetable, language, input } = brief;
+  const workshop = input.workshop;
+  const next = timetable.next;
+  const citation =
+    timetable.phase === "during" && next && next.session.workshop !== workshop
+      ? citeSession(brief, next.session)
+      : null;
+  const plain = ["done.plain", "navigation.finished", "any"];
+  return [
+    ...heardFirst(brief),
+    citation && next
+      ? {
+          ...main(["done.next", ...plain], { title: citation.quote, time: hour(next.session.start!, language) }),
+          citations: [citation],
+        }
+      : main(plain),
+  ];
+}
+
+function act(brief: Brief): Part[] {
+  const { timetable, language, plan } = brief;
+  if (plan.topic === "act.human") return [...heardFirst(brief), main(["act.human", "act.test", "any"])];
+  const stop = nextStop(brief);
+  return [
+    ...heardFirst(brief),
+    main(stop ? ["act.break", "act.test", "any"] : ["act.test", "any"], {
+      time: hour(timetable.time, language),
+      until: stop ? hour(stop, language) : null,
+    }),
+  ];
+}
+
+function answer(brief: Brief): Part[] {
+  const { answer: found, past } = brief;
+  const text = found?.text ?? "";
+  const parts: Part[] = [{ families: [], slots: {}, optional: false, text, citations: found?.citations ?? [] }];
+  const open = past.open?.gap && past.last?.topic.startsWith("answer") === false;
+  const q = open ? difficulty({ ...brief, diagnosis: { ...brief.diagnosis, intent: "programme_question" } }) : null;
+  if (q && !/[?؟]/u.test(text) && !text.includes("\n") && countWords(text) < 70) parts.push(aside("tail", { q }));
+  return parts;
+}
+
+function appointment(brief: Brief): Part[] {
+  const { timetable, language } = brief;
+  const next = timetable.next;
+  if (timetable.phase !== "during" || !next) return [];
+  const citation = citeSession(brief, next.session);
+  if (!citation) return [];
+  return [
+    {
+      ...aside("back.appointment", { title: citation.quote, time: hour(next.session.start!, language) }),
+      citations: [citation],
+    },
+  ];
+}
+
+function navigation(brief: Brief): Part[] {
+  const { timetable, language, input, plan } = brief;
+  const { current, next, phase } = timetable;
+  const parts: Part[] = [...greeting(brief)];
+  const session = current ?? next?.session ?? null;
+  const citation = phase === "during" && session ? citeSession(brief, session) : null;
+  if (citation && session) {
+    parts.push({
+      ...aside(current ? "navigation.now" : "navigation.between", {
+        title: citation.quote,
+        time: hour(timetable.time, language),
+        until: hour((current ? session.end : session.start)!, language),
+      }),
+      citations: [citation],
+    });
+  } else parts.push(aside("navigation.outside"));
+  const due = input.programme.workshops.find(({ id }) => id === input.workshop)?.due[language];
+  if (due) parts.push(aside("navigation.due", { due: typeset(due, language) }));
+  const field = plan.gap ? fieldLabel(brief, plan.gap.field) : null;
+  parts.push(plan.gap && field ? main(["navigation.next", "any"], { field }) : main(["navigation.finished", "any"]));
+  return parts;
+}
+
+/** What is good first, quoted; then the one gap; then its question. */
+function report(brief: Brief, book: Phrasebook): Part[] {
+  const { standing, plan, language, input } = brief;
+  const good = goodWords(brief);
+  const parts: Part[] = [...greeting(brief)];
+  if (good[0]) parts.push(aside("report.good", { q: good[0] }));
+  else parts.push(aside("report.empty"));
+  if (good[1]) parts.push({ ...aside("report.also", { q: good[1] }), line: true });
+  const criterion = plan.gap ? input.programme.criteria[plan.gap.criterion] : undefined;
+  if (criterion && good[0])
+    parts.push({
+      ...aside("report.gap", {
+        name: typeset(criterion.name[language], language),
+        why: typeset(criterion.why[language], language),
+      }),
+      line: true,
+    });
+  else if (!plan.gap) parts.push({ ...aside("report.whole"), line: true });
+  if (good[0] || standing.sentence) parts.push({ ...aside("report.grade"), line: true });
+  parts.push({ ...question(brief, book, plan.gap, 1), line: good.length > 0 });
+  return parts;
+}
+
+/** The strongest words of the team, at most two, none inside the other. */
+function goodWords(brief: Brief): string[] {
+  const { standing } = brief;
+  const found: string[] = [];
+  for (const criterion of ["magnitude", "evidence", "specific", "what", "where_when", "who"] as const) {
+    if (standing.best.get(criterion)?.verdict !== "met") continue;
+    const q = wordsFor(brief, criterion);
+    if (q && !found.some((other) => other.includes(q) || q.includes(other))) found.push(q);
+  }
+  if (!standing.framing || found.length === 0)
+    for (const text of Object.values(standing.held)) {
+      const q = shortQuote(text);
+      if (q && !found.includes(q)) found.push(q);
+    }
+  return found.slice(0, 2);
+}
+
+function back(brief: Brief, book: Phrasebook): Part[] {
+  const { standing, past } = brief;
+  const promised = past.said.map(({ text }) => promise(text)).findLast((found) => found !== null);
+  const last = standing.held.statement ?? Object.values(standing.held).at(-1) ?? past.said.at(-1)?.text ?? null;
+  const entry = last ? shortQuote(last) : null;
+  return [
+    aside("greet.back"),
+    ...(entry ? [aside("back.entry", { q: entry })] : []),
+    ...appointment(brief),
+    promised ? main(["back.promise", "pending", "any"], { q: shortQuote(promised) }) : asked(brief, book),
+  ];
+}
+
+function distress(brief: Brief, book: Phrasebook): Part[] {
+  const { plan, language, input } = brief;
+  const set = input.programme.settings.help_contact;
+  const nearest = book[language].phrasings.get("contact")![0]!.text;
+  const contact = set ? set[language] : nearest;
+  const family =
+    { "distress.first": "distress.first", "distress.again": "distress.again" }[plan.topic] ?? "distress.after";
+  return [main([family, "distress.again", "distress.after", "distress.first"], { contact })];
+}

@@ -1,0 +1,56 @@
+import type { Diagnosis, Entry } from "../../domain/guidance.ts";
+import { detectLanguage } from "../../domain/language/detect.ts";
+import type { Language } from "../../domain/language/names.ts";
+import { replyLanguage } from "../../domain/language/reply-language.ts";
+import type { Past } from "../../domain/past.ts";
+import type { TurnInput } from "../../domain/ports.ts";
+import { readAnswer } from "../../domain/reading/answer.ts";
+import { readEntries } from "../../domain/reading/entries.ts";
+import { greets } from "../../domain/reading/greets.ts";
+import { readIntent } from "../../domain/reading/intent.ts";
+import { promise } from "../../domain/reading/promise.ts";
+import { readRisk } from "../../domain/reading/risk.ts";
+
+/** Reads a message by rules alone. */
+export function readMessage(input: TurnInput, past: Past): Diagnosis {
+  const { text, workshop } = input;
+  const language = detectLanguage(text);
+  const risk = readRisk(text);
+  const asked = past.open?.gap?.criterion ?? null;
+  return {
+    language,
+    reply: replyLanguage(language, heldLanguage(input)),
+    intent: readIntent(text, { openQuestion: past.open !== null && past.open === past.last, workshop }).intent,
+    risk,
+    answer: readAnswer(text, { asked }),
+    entries: risk === "attack" ? harmlessEntries(text) : risk === "none" ? readEntries(text, { asked }) : [],
+    promise: promise(text),
+    greets: greets(text),
+  };
+}
+
+/** The language this member was last answered in; at first the one they chose when they joined. */
+function heldLanguage({ window, member }: TurnInput): Language {
+  const own = window.findLast(({ author }) => author.kind === "member" && author.id === member.id);
+  const reply = own?.turn && window.find(({ turn, author }) => turn === own.turn && author.kind === "assistant");
+  const language = reply ? reply.language : null;
+  return language === "fr" || language === "ar" || language === "en" ? language : member.language;
+}
+
+/** Sentences of a text with their places. */
+function* sentencesOf(text: string): Iterable<{ sentence: string; start: number }> {
+  for (const match of text.matchAll(/[^.!?؟\n]+[.!?؟]*/gu)) yield { sentence: match[0], start: match.index };
+}
+
+/** In a text that carries orders, what speaks to the project: entries of the sentences that order nothing. */
+function harmlessEntries(text: string): Entry[] {
+  const found: Entry[] = [];
+  for (const { sentence, start } of sentencesOf(text)) {
+    if (readRisk(sentence) !== "none") continue;
+    const { intent } = readIntent(sentence);
+    if (intent !== "contribution") continue;
+    for (const entry of readEntries(sentence, { asked: null }))
+      found.push({ ...entry, start: entry.start + start, end: entry.end + start });
+  }
+  return found;
+}

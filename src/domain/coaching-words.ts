@@ -1,0 +1,129 @@
+import type { Cues } from "./reading/cues.ts";
+
+/**
+ * Words that a mentor hears behind an answer, by what they give away. Cues are written as in `reading/cues.ts`.
+ */
+export type HeardGroup =
+  | "much" // a quantity that is none
+  | "everyone" // a group that is none
+  | "everywhere" // a place or moment that is none
+  | "obvious" // a proof that is none
+  | "assumed" // the honest word: nobody has checked
+  | "again" // "you asked that already"
+  | "kin" // a relative of the writer
+  | "illness" // with kin: private
+  | "thanks"
+  | "bye"
+  | "how_are_you"
+  | "who_are_you"
+  | "did" // "we called, we counted, we asked"
+  | "back" // "it's us again"
+  | "taken_back"; // "forget what I said"
+
+export const heardCues: Readonly<Record<HeardGroup, Cues>> = {
+  much: {
+    fr: "beaucoup, bcp, bcq, souvent, enormement, plein, plusieurs, trop, parfois, rarement, toujours, tout le temps, la plupart, la majorite, de temps en temps, nombreux, nombreuses, enorme, des fois, quelques, certains, longtemps, cher, loin, assez, un peu, presque tous, quasi tous, pas mal, grave",
+    ar: "كثير, كثيرا, كثيرة, كثيرون, غالبا, احيانا, دائما, معظم, اغلب, اغلبية, عدة, عديد, كبير, كبيرة, طويلا, بعيد, غال, جدا, قليل, قليلا, بعض",
+    ary: "بزاف, بزافف, شحال من مرة, ديما, ساعات, مرة مرة, شوية, بزاف ديال, غالي, بعيد, قاع, كتير, شي شوية, واحد العدد",
+    latn: "bzaf, bezaf, bzzaf, bezzaf, bazaf, bzf, dima, sa3at, mra mra, chwiya, chwia, chwya, ktir, gha chwiya, ba3d lmrat, ghali, b3id, bezaf dyal",
+    en: "many, a lot, lots, often, always, sometimes, most, several, much, rarely, huge, plenty, loads, too long, too far, expensive, some, a few, usually, all the time",
+  },
+  everyone: {
+    fr: "tout le monde, ttlmonde, tt le monde, tlm, tous, les gens, la population, la societe, tout les gens, toutes les personnes, les citoyens, les marocains, le peuple, n'importe qui, chacun, les humains, l'humanite, les utilisateurs, tout public, le public",
+    ar: "الجميع, كل الناس, الكل, المجتمع, الناس, المواطنين, المواطنون, المغاربة, كل المغاربة, جميع الناس, اي شخص, الشعب, السكان",
+    ary: "كلشي, كولشي, الناس كاملين, كاع الناس, قاع الناس, الناس كلهم, المغاربة كاملين, اي واحد, شعب",
+    latn: "kolchi, kulchi, kolshi, nas kamlin, ga3 nas, nas kolhom, lmgharba, ay wahd, cha3b, nass kamline, koulchi, nas",
+    en: "everyone, everybody, all people, people, society, the public, anyone, citizens, moroccans, the population, users, all users, humanity",
+  },
+  everywhere: {
+    fr: "partout, tout le temps, toujours, tous les jours, au maroc, le maroc, dans le monde, n'importe ou, dans tout le pays, tout le maroc, en general, chaque jour",
+    ar: "في كل مكان, في المغرب, المغرب, دائما, كل يوم, في العالم, العالم كله, كل وقت",
+    ary: "فكل بلاصة, فين ما كان, ديما, فالمغرب, ف المغرب, كل نهار, المغرب كامل, فكل قنت",
+    latn: "fkol blassa, f kol blasa, fin ma kan, dima, f lmaghrib, flmaghrib, lmghrib kaml, kol nhar, f bladna kamla",
+    en: "everywhere, all the time, always, every day, in morocco, anywhere, worldwide, in general, the whole country",
+  },
+  obvious: {
+    fr: "tout le monde le sait, tout le monde sait, c'est connu, c'est evident, ca se voit, on le sait, c'est clair, logique, sur internet, google, facebook, tiktok, chatgpt, les reseaux",
+    ar: "معروف, الجميع يعرف, واضح, بديهي, في الانترنت, كل الناس تعرف, فيسبوك",
+    ary: "معروفة, باينة, كلشي عارف, كلشي عارفها, شفناها ف الفايسبوك, فالانترنيت, فيسبوك, الفايسبوك",
+    latn: "ma3rofa, bayna, kolchi 3aref, kolchi kay3ref, f facebook, f internet, f lfb, mn google",
+    en: "everyone knows, it's known, it is known, obvious, obviously, common knowledge, on the internet, online, google, facebook, chatgpt",
+  },
+  assumed: {
+    fr: "on suppose, suppose, je suppose, suppositions, on pense, je pense, je crois, on croit, on imagine, au pif, a vue de nez, on devine, peut etre, probablement, surement, hypothese",
+    ar: "نفترض, افتراض, نظن, اظن, نعتقد, اعتقد, ربما, تخمين, نتخيل",
+    ary: "كنظن, كنظنو, يمكن, تقريبا هكاك, غير حسبنا, كيبان ليا, كيبان لينا, فراسي",
+    latn: "kandan, kandeno, kanden, ymkn, yemken, ymken, kayban lia, kayban lina, gha hsabna, f rassi",
+    en: "we assume, assume, assumed, i assume, we think, i think, i guess, we guess, maybe, probably, guessing, perhaps",
+  },
+  again: {
+    fr: "deja dit, deja repondu, on l'a dit, on a deja, tu repetes, vous repetez, encore la meme, la meme question, meme question, mm question, # fois, tjrs la meme, toujours la meme, tu redemandes, encore cette question, tu radotes, meme chose",
+    ar: "نفس السؤال, قلنا ذلك, سبق ان, اجبنا, تكرر, تعيد, كررت, السؤال نفسه, مرة اخرى نفس",
+    ary: "نفس السوال, عاودتي, كتعاود, قلناها, قلنا ليك, راه قلنا, جاوبنا, نفس الهضرة, ديجا قلنا",
+    latn: "nfs so2al, nfs lquestion, kat3awd, kat3awed, 3awdti, golna lik, golnaha, goltha, jawbna, nafs lhdra, deja golna, deja jawbna",
+    en: "already said, already told, already answered, same question, you keep asking, you keep repeating, again the same, asked that, you asked, repeating yourself",
+  },
+  kin: {
+    fr: "ma tante, mon oncle, ma mere, mon pere, ma soeur, mon frere, ma grand mere, mon grand pere, ma cousine, mon cousin, mes parents, ma voisine, mon voisin, ma fille, mon fils, ma famille, mon papa, ma maman, notre mere, sa mere, ma femme, mon mari",
+    ar: "عمتي, خالتي, عمي, خالي, امي, ابي, اختي, اخي, جدتي, جدي, ابن عمي, ابنة عمي, والدي, والدتي, جارتي, جاري, ابنتي, ابني, زوجتي, زوجي, عائلتي",
+    ary: "مي, ماما, با, خويا, ختي, جداتي, مي لالة, ولد عمي, بنت خالتي, الواليدة, الواليد, ولد خالتي, مرات خويا",
+    latn: "mmi, mama, baba, khoya, khouya, khti, khalti, 3amti, 3ammi, khali, jddati, jdati, lwalida, lwalid, weld 3ammi, bent khalti, jarti",
+    en: "my aunt, my uncle, my mother, my father, my sister, my brother, my grandmother, my grandfather, my cousin, my mum, my mom, my dad, my neighbour, my neighbor, my daughter, my son, my family, my wife, my husband",
+  },
+  illness: {
+    fr: "malade, maladie, diabete, diabetique, insuline, cancer, hopital, medecin, medicament, tension, asthme, dialyse, depression, handicap, handicapee, handicape, enceinte, accouchement, traitement, operation, epilepsie, sida, psychologue, dispensaire, centre de sante",
+    ar: "مريض, مريضة, مرض, سكري, السكري, انسولين, سرطان, مستشفى, طبيب, دواء, ضغط, ربو, اكتئاب, حامل, ولادة, علاج, اعاقة, معاق, المركز الصحي, تصفية الدم",
+    ary: "مريضة, السكر, مراض, السبيطار, الطبيب, الدوا, الطونسيون, الحساسية",
+    latn: "mrid, mrida, mrda, soker, sokar, sbitar, tbib, tbiba, dwa, cancer, tansion, hsasiya",
+    en: "sick, ill, illness, disease, diabetes, diabetic, insulin, cancer, hospital, doctor, medicine, asthma, depression, disabled, disability, pregnant, dialysis, treatment, clinic",
+  },
+  thanks: {
+    fr: "merci, mrc, thx, merciii, je vous remercie, super merci",
+    ar: "شكرا, جزاك الله, جزاكم الله, مشكور",
+    ary: "شكرا, بارك الله فيك, الله يعطيك الصحة, يعطيك الصحة, تبارك الله عليك",
+    latn: "choukran, chokran, shukran, barak laho fik, tbarkllah 3lik, lah y3tik saha, ya3tik saha, merci",
+    en: "thanks, thank you, thx, ty, cheers",
+  },
+  bye: {
+    fr: "au revoir, a demain, bonne nuit, a plus, bye, a bientot, bonne soiree, ciao, on y va, on s'arrete, a tout a l'heure",
+    ar: "مع السلامة, الى اللقاء, تصبحون على خير, تصبح على خير, وداعا, الى الغد",
+    ary: "بسلامة, تصبحو على خير, نشوفوكم غدا, يالاه بسلامة",
+    latn: "bslama, beslama, tsbho 3la khir, tsb7o 3la khir, nchofok ghda, lay3awn, lay3awen",
+    en: "bye, goodbye, see you, good night, see you tomorrow, later, gtg",
+  },
+  how_are_you: {
+    fr: "ca va, comment vas tu, comment allez vous, cv, la forme, quoi de neuf, tu vas bien",
+    ar: "كيف حالك, كيف الحال, كيف حالكم",
+    ary: "لاباس, كيداير, كيدايرة, كيف داير, اش خبارك, كي داير",
+    latn: "labas, kidayr, kidayra, kif dayr, ach khbark, labass, cv, hmdlh",
+    en: "how are you, how's it going, what's up, you ok, how are you doing",
+  },
+  who_are_you: {
+    fr: "t'es qui, tu es qui, qui es tu, c'est qui, vous etes qui, es tu un robot, t'es un robot, t'es une ia, tu es une ia, tu t'appelles comment, un humain",
+    ar: "من انت, من انتم, هل انت روبوت, هل انت انسان, ما اسمك",
+    ary: "شكون نتا, شكون نتي, واش نتا روبو, واش نتا بنادم, شنو سميتك",
+    latn: "chkon nta, chkoun nta, wach nta robot, wach nta bnadm, smitk, chno smitek, nta ia",
+    en: "who are you, are you a robot, are you human, are you an ai, are you real, what's your name, are you a bot",
+  },
+  did: {
+    fr: "on a appele, on l'a appele, on a eu, j'ai appele, on a compte, on a demande, on a interroge, on a verifie, on est alles, on a parle, on les a appeles, elle a dit, il a dit, il nous a dit, elle nous a dit, d'apres, dixit",
+    ar: "اتصلنا, سالنا, عددنا, تحققنا, ذهبنا, تكلمنا, قال لنا, قالت لنا",
+    ary: "عيطنا, هضرنا, سولنا, حسبنا, مشينا, قال لينا, قالت لينا, جاوبونا",
+    latn: "3ayetna, 3ayatna, 3yetna, hdrna, hderna, swelna, sowlna, hsbna, mchina, gal lina, galt lina, galo lina, jawbona",
+    en: "we called, we asked, we counted, we checked, we went, we talked, she said, he said, they said, i called, i asked, we phoned, we got",
+  },
+  back: {
+    fr: "c nous, c'est nous, nous revoila, on est la, on est de retour, me revoila, on reprend, rebonjour, re, bonjour, salut, slt, bjr, salam",
+    ar: "عدنا, نحن هنا, صباح الخير, السلام عليكم, رجعنا, نتابع, مرحبا",
+    ary: "رجعنا, حنا هنا, هانا جينا, صباح الخير, السلام, كملو, نكملو",
+    latn: "rj3na, hna hna, sba7 lkhir, sbah lkhir, salam, slm, nkmlo, nkemlo, hani, hana jina",
+    en: "we're back, we are back, it's us, back again, good morning, hello, hi, let's continue, morning, let's go",
+  },
+  taken_back: {
+    fr: "oublie, oubliez, laisse tomber, laissez tomber, je plaisante, je rigole, c'etait une blague, c rien, c'est rien, rien de grave, ca va mieux, tkt, t'inquiete",
+    ar: "انس, انسى, انسوا, لا شيء, كنت امزح, امزح, لا تهتم, لا باس",
+    ary: "انسى, نسا, غير تقلقت, كنت كنضحك, والو والو, ماشي مشكل, خليها, غير ضحك",
+    latn: "nsa, nssa, ghir t9al9t, kandhak, knt kandhk, khliha, machi mochkil, machi mouchkil, ghir dahk",
+    en: "forget it, never mind, nevermind, just kidding, was joking, i'm fine, i am fine, it's nothing, don't worry, jk",
+  },
+};

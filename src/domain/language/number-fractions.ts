@@ -1,0 +1,76 @@
+import { fractionPlurals, fractionWords } from "./lexicons/number-words.ts";
+import { wordsOf } from "./lexicons/read.ts";
+import type { Item } from "./number-items.ts";
+import { isTimeWord, unitAt } from "./number-units.ts";
+import { cardinalAt, scaleOf } from "./number-values.ts";
+
+const fractions = new Map(
+  fractionWords.flatMap(([value, of, forms]) => wordsOf(forms).map((form) => [form, { value, of }] as const)),
+);
+const plurals = new Map(fractionPlurals.flatMap(([of, forms]) => wordsOf(forms).map((form) => [form, of] as const)));
+
+type Part =
+  | { next: number; value: number; of: number; kind: "ratio"; unit: null }
+  | { next: number; value: number; kind: "duration"; unit: string }
+  | { next: number; value: number; kind: "plain"; unit: null };
+
+// "third" and "second" are ranks, "نص" is also a text and "خمس" also five: they need a sign that they are parts.
+const needsWhole = new Set(
+  wordsOf("third fifth tenth quart quarter cinquième dixième demi demie خمس نص نصف ربع tiers ness half"),
+);
+const whole = /^(?:ال.{2,}|ل.{3,}|ديال|من|de|d|des|du|of|the|dyal|dial|mn|l.{3,}|l|nas|lmsafa)$/;
+const before =
+  /^(?:un|une|one|a|la|le|les|the|l|تقريبا|حوالي|شي|chi|من|mn|كتر|اكثر|أكثر|plus|environ|about|presque|ktar|kter|over|nearly|deux|two|by)$/;
+
+/** A part of a whole that starts at `index`: "la moitié", "deux tiers", "ثلاثة أرباع", "نص ساعة", "un quart d'heure". */
+export function fractionAt(items: readonly Item[], index: number): Part | null {
+  const item = items[index]!;
+  const count = cardinalAt(items, index);
+  if (count && count.value <= 9 && count.value === Math.floor(count.value)) {
+    const at = items[count.next]?.form === "-" ? count.next + 1 : count.next;
+    const name = items[at];
+    const of = name?.near ? plurals.get(name.form) : undefined;
+    if (of !== undefined && count.value < of && (!count.article || of !== 4 || items[at + 1]?.form !== "d"))
+      return { next: at + 1, value: count.value, of, kind: "ratio", unit: null };
+    if (count.article && name?.near) {
+      const inner = timed(items, at);
+      if (inner) return inner;
+      const part = fractions.get(name.form);
+      if (part) return { next: at + 1, ...part, kind: "ratio", unit: null };
+    }
+  }
+  if (item.kind !== "word") return null;
+  const clock = timed(items, index);
+  if (clock) return clock;
+  const part = fractions.get(item.form);
+  if (!part) return null;
+  const next = items[index + 1];
+  const previous = items[index - 1];
+  if (needsWhole.has(item.form)) {
+    const follows = next?.near === true && next.kind === "word" && whole.test(next.form);
+    const led = previous !== undefined && item.near && before.test(previous.form);
+    const alone = items.length === 1;
+    if (!follows && !alone && !(led && !/^(?:third|fifth|tenth)$/.test(item.form))) return null;
+    if (/^(?:third|fifth|tenth)$/.test(item.form) && !(led && /^(?:a|one|un|two)$/.test(previous!.form))) return null;
+    if (item.form === "ربع" && next?.near && /^(?:سنين|ايام|شهور|سوايع|مرات|دقايق|سيمانات)$/.test(next.form))
+      return null;
+    if (item.form === "خمس" && !follows) return null;
+  }
+  return { next: index + 1, ...part, kind: "ratio", unit: null };
+}
+
+/** "نص ساعة", "demi-heure", "half an hour", "quart d'heure", "nss nhar". */
+function timed(items: readonly Item[], index: number): Part | null {
+  const part = fractions.get(items[index]!.form);
+  if (!part || part.of > 4) return null;
+  let at = index + 1;
+  while (items[at]?.near && /^(?:d|de|an|a|of|-|ديال|dyal)$/.test(items[at]!.form)) at += 1;
+  const name = items[at];
+  // "half a million", "نصف مليون"
+  if (name?.near && scaleOf(name.form) >= 1_000_000)
+    return { next: at + 1, value: (part.value / part.of) * scaleOf(name.form), kind: "plain", unit: null };
+  if (!name?.near || name.kind !== "word" || !isTimeWord(name.form)) return null;
+  const unit = unitAt(items, at, false);
+  if (!unit || name.form.length < 2) return null;
+  return { next: unit.next, value: part.value / part.of, kind: "duration", unit: unit.unit };
+}

@@ -1,0 +1,80 @@
+import type { Diagnosis, Plan, ProposedEntry } from "./guidance.ts";
+import { saysNothing } from "./in-context.ts";
+import { type Past, topicHead } from "./past.ts";
+import { shortQuote } from "./quoting.ts";
+import type { Standing } from "./standing.ts";
+
+/** Topics in which the team's words are taken up for the canvas. */
+const taking = new Set([
+  "ask",
+  "separate",
+  "lack",
+  "many",
+  "write",
+  "mend",
+  "confirm",
+  "replace",
+  "field",
+  "why",
+  "parked",
+  "done",
+  "act",
+  "pending",
+  "attack",
+  "repetition",
+]);
+/** Which field the answer to a question about a piece of the statement belongs to. */
+const fieldOf: Readonly<Record<string, string>> = {
+  who: "who",
+  specific: "who",
+  where_when: "context",
+  magnitude: "magnitude",
+};
+/** Words between two quotes of one entry. */
+const joint = " · ";
+const longestEntry = 600;
+
+/** Entries for the canvas, made of the team's words only; what is already saved or proposed is not proposed again. */
+export function propose(input: {
+  text: string;
+  diagnosis: Diagnosis;
+  standing: Standing;
+  plan: Plan;
+  past: Past;
+}): ProposedEntry[] {
+  const { text, diagnosis, standing, plan, past } = input;
+  if (!taking.has(topicHead(plan))) return [];
+  const found = new Map<string, string[]>();
+  const add = (field: string, quote: string): void => {
+    const trimmed = quote.trim();
+    if (!trimmed || trimmed.length > longestEntry) return;
+    if (!standing.canvas.fields.some(({ id }) => id === field)) return;
+    const list = found.get(field) ?? [];
+    if (!list.some((other) => other.includes(trimmed))) found.set(field, [...list, trimmed]);
+  };
+  if (standing.framing && standing.sentence?.from === "message") {
+    // The sentence is theirs, untouched; its pieces are already in it.
+    if (plan.topic === "confirm" || plan.topic === "confirm.partial") add("statement", text);
+    return entriesOf(found, standing);
+  }
+  // A text that is being mended is not proposed before it holds.
+  const mended = topicHead(plan) === "mend" ? plan.gap?.field : undefined;
+  for (const { field, quote } of diagnosis.entries) if (field !== "statement" && field !== mended) add(field, quote);
+  const asked = past.open?.gap;
+  if (asked && standing.attempted && standing.answered && !saysNothing(diagnosis.answer) && diagnosis.risk === "none") {
+    const field = asked.field === "statement" ? fieldOf[asked.criterion] : asked.field;
+    if (field && field !== mended && !found.has(field) && diagnosis.answer === "answer") {
+      const piece =
+        asked.field === "statement" ? standing.now[asked.criterion as keyof typeof standing.now] : undefined;
+      add(field, piece?.quote ?? (asked.field === "statement" ? shortQuote(text, 20) : text));
+    }
+  }
+  if (standing.coping === text && !found.has("alternatives") && diagnosis.answer === "answer") add("alternatives", text);
+  return entriesOf(found, standing);
+}
+
+function entriesOf(found: ReadonlyMap<string, string[]>, { held }: Standing): ProposedEntry[] {
+  return [...found]
+    .map(([field, quotes]) => ({ field, text: quotes.join(joint), quotes }))
+    .filter(({ field, text }) => !held[field]?.includes(text));
+}

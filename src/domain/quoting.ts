@@ -1,0 +1,80 @@
+import { folded } from "./language/fold.ts";
+
+/** Words that open a message without carrying anything: left out of a quote. Folded spelling. */
+const openers = new Set(
+  `ben bah bon euh heu et mais donc alors puis oui non ouais ok voila car parce que qu pour enfin aussi surtout
+  w wa ou iwa ewa hit 7it hitach bach wlakin walakin safi yak ah aha
+  و ف حيت لان ولكن لكن اذن ايوا صافي نعم لا اه واخا باش راه
+  and but so well because then yes no ok um uh also just to`.split(/\s+/),
+);
+/** Words that may not end a quote: what they announce was cut off. */
+const hanging = new Set(
+  `le la les l un une des de du d a au aux en dans sur pour par avec sans et ou que qui ne pas ce cette ces son sa ses
+  w f fi dyal d li lli bach 3la mn l
+  في من على الى عن مع و او ان الذي التي ديال اللي باش ف د
+  the a an of in on at for with and or to that which their is are his her my our by from`.split(/\s+/),
+);
+const marks = /[«»"“”„‟‹›\u2066-\u2069\u200e\u200f\u202a-\u202e\n\r]/;
+const clauseEnd = /[,;:.!?؟،؛()[\]…—–/]/;
+
+interface Piece {
+  start: number;
+  end: number;
+}
+
+/** Stretches without quotation marks or line ends, so that a quote can be quoted without changing a letter. */
+function stretches(text: string): Piece[] {
+  const found: Piece[] = [];
+  let start = 0;
+  for (let place = 0; place <= text.length; place += 1) {
+    if (place < text.length && !marks.test(text[place]!)) continue;
+    if (text.slice(start, place).trim()) found.push({ start, end: place });
+    start = place + 1;
+  }
+  return found;
+}
+
+const wordPattern = /[\p{L}\p{N}%][\p{L}\p{N}\p{Mn}\u0640'’.,:/%+-]*/gu;
+
+/**
+ * The shortest stretch of `text` that can stand between quotation marks: letter for letter, at most `limit` words, cut
+ * at a clause, without the small words that open a message, without marks of quotation. Empty when no word is left.
+ */
+export function shortQuote(text: string, limit = 9): string {
+  const [longest] = stretches(text).sort((a, b) => b.end - b.start - (a.end - a.start));
+  if (!longest) return "";
+  const part = text.slice(longest.start, longest.end);
+  const found = [...part.matchAll(wordPattern)].map((match) => ({
+    form: folded(match[0]).replace(/[.,:/]+$/, ""),
+    start: match.index,
+    end: match.index + match[0].replace(/[.,:/'’+-]+$/, "").length,
+  }));
+  while (found.length > 1 && openers.has(found[0]!.form)) found.shift();
+  if (found.length === 0) return "";
+  let last = Math.min(found.length, limit) - 1;
+  if (found.length > limit) {
+    // The last clause end inside the limit keeps the meaning whole, if it leaves at least three words.
+    for (let word = last; word >= 2; word -= 1) {
+      if (clauseEnd.test(part.slice(found[word]!.end, found[word + 1]?.start ?? part.length))) {
+        last = word;
+        break;
+      }
+    }
+  }
+  while (last > 0 && found.length > last + 1 && hanging.has(found[last]!.form)) last -= 1;
+  return part.slice(found[0]!.start, found[last]!.end).trim();
+}
+
+/** How many words a reader would count. */
+export const countWords = (text: string): number =>
+  text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{Mn}\u0640'’.,:/%+-]*/gu)?.length ?? 0;
+
+/** True when these words stand in one of the texts, letter for letter; only invisible direction marks are let go. */
+export function standsIn(quote: string, texts: Iterable<string>): boolean {
+  const bare = withoutMarks(quote);
+  for (const text of texts) if (withoutMarks(text).includes(bare)) return true;
+  return false;
+}
+
+/** A text without the invisible characters that steer its direction. */
+export const withoutMarks = (text: string): string => text.replace(/[\u2066-\u2069\u200e\u200f\u202a-\u202e]/g, "");

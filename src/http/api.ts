@@ -1,0 +1,63 @@
+import { Hono } from "hono";
+import { cors } from "hono/cors";
+import { routePath } from "hono/route";
+import { DomainError } from "../domain/errors.ts";
+import { mountAssets } from "./assets.ts";
+import { canvasDoors } from "./canvas.ts";
+import { type Door, mount } from "./doors.ts";
+import type { Env, House } from "./env.ts";
+import { answerError } from "./errors.ts";
+import { mountHealth } from "./health.ts";
+import { organiserDoors } from "./organiser.ts";
+import { mountPages } from "./pages.ts";
+import { publicDoors } from "./public.ts";
+import { staffDoors } from "./staff.ts";
+import { teamDoors } from "./team.ts";
+
+/** Everything that can be knocked on, and the doors as data. */
+export function createApi(house: House): { app: Hono<Env>; doors: readonly Door[] } {
+  const app = new Hono<Env>();
+  app.onError((fault, c) => answerError(fault, c, house.log));
+  app.notFound((c) => answerError(new DomainError("not_found"), c, house.log));
+
+  app.use(async (c, next) => {
+    const began = performance.now();
+    await next();
+    const milliseconds = Math.round(performance.now() - began);
+    house.log.info({ method: c.req.method, route: routePath(c, -1), status: c.res.status, milliseconds }, "answered");
+    c.header("X-Content-Type-Options", "nosniff");
+    c.header("Referrer-Policy", "no-referrer");
+  });
+  // The widget lives in other people's pages and carries its token in a header: no credentials, any origin.
+  app.use(
+    "/api/*",
+    cors({
+      origin: "*",
+      allowMethods: ["GET", "POST", "PUT", "DELETE", "OPTIONS"],
+      allowHeaders: ["Authorization", "Content-Type", "Accept-Language", "Last-Event-ID"],
+      exposeHeaders: ["Retry-After"],
+      maxAge: 86_400,
+    }),
+  );
+  app.use("/api/*", async (c, next) => {
+    c.header("Cache-Control", "no-store");
+    await next();
+  });
+
+  const doors = [
+    ...publicDoors(house),
+    ...teamDoors(house),
+    ...canvasDoors(house),
+    ...staffDoors(house),
+    ...organiserDoors(house),
+  ];
+  mount(app, doors, house);
+  mountHealth(app, house);
+  app.get("/openapi.json", async (c) => {
+    const { describeApi } = await import("./openapi.ts");
+    c.header("Access-Control-Allow-Origin", "*");
+    return c.json(describeApi(doors, house.url));
+  });
+  mountPages(app, house, mountAssets(app, house.webFolder).assets);
+  return { app, doors };
+}

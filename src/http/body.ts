@@ -1,0 +1,40 @@
+import type { Context } from "hono";
+import { DomainError } from "../domain/errors.ts";
+import { longestText } from "../mentoring/parse.ts";
+import type { Env } from "./env.ts";
+
+/** The largest body, in bytes: a message of 8,000 characters fits, however it is escaped. */
+export const largestBody = 65_536;
+/** An organiser's file of teams: five thousand lines fit. */
+export const largestFile = 2_097_152;
+
+/** The body as JSON. Reads no further than the limit, whatever the headers promise. */
+export async function readJson(c: Context<Env>): Promise<unknown> {
+  const text = await readText(c, largestBody);
+  if (text.trim() === "") return {};
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new DomainError("invalid_input", { issues: [{ where: "body", what: "not JSON" }] });
+  }
+}
+
+/** The body as text; throws `text_too_long` past `limit` bytes and `invalid_input` when it is not UTF-8. */
+export async function readText(c: Context<Env>, limit: number): Promise<string> {
+  const tooLong = () => new DomainError("text_too_long", { limit: limit === largestBody ? longestText : limit });
+  if (Number(c.req.header("Content-Length") ?? 0) > limit) throw tooLong();
+  const { body } = c.req.raw;
+  if (body === null) return "";
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const part of body as unknown as AsyncIterable<Uint8Array>) {
+    length += part.byteLength;
+    if (length > limit) throw tooLong();
+    parts.push(part);
+  }
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(parts));
+  } catch {
+    throw new DomainError("invalid_input", { issues: [{ where: "body", what: "not UTF-8" }] });
+  }
+}

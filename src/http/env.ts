@@ -1,0 +1,26 @@
+import type { Language } from "../domain/language/names.ts";
+import type { Actor } from "../domain/people.ts";
+import type { Deps } from "../mentoring/deps.ts";
+import type { Notice } from "../mentoring/read-programme.ts";
+import type { Limits } from "./limits.ts";
+import type { Pages } from "./pages.ts";
+
+/** What a request carries on its way. */
+export interface Env {
+  Variables: { actor: Actor | undefined; language: Language | undefined };
+}
+
+/** What the doors are given. */
+export interface House extends Deps {
+  limits: Limits;
+  pages: Pages;
+  voice: Omit<Notice, "retention_days">;
+  /** Where browsers reach this server; links and OpenAPI name it. */
+  url: string;
+  /** Folder of the built widget and pages. */
+  webFolder: string;
+  heartbeatMilliseconds: number;
+  /** Aborts when the server closes: open streams end. */
+  closing: AbortSignal;
+  isReady(): Promise<boolean>;
+}

@@ -1,0 +1,105 @@
+import type { ErrorWords } from "../domain/errors.ts";
+
+/** What a reader is told for each refusal, and what to do about it. `{name}` is filled from the error's details. */
+export const errorWords: ErrorWords = {
+  not_signed_in: {
+    fr: "Votre accès n'est plus valable. Rejoignez votre équipe avec son code.",
+    ar: "لم يعد وصولكم صالحاً. انضموا إلى فريقكم من جديد برمزه.",
+    en: "Your access is no longer valid. Join your team again with its code.",
+  },
+  forbidden: {
+    fr: "Cette action ne vous est pas ouverte. Demandez à un organisateur si vous en avez besoin.",
+    ar: "هذا الإجراء غير متاح لكم. إن كنتم بحاجة إليه فاسألوا أحد المنظّمين.",
+    en: "This is not open to you. Ask an organiser if you need it.",
+  },
+  not_found: {
+    fr: "Rien ne se trouve à cette adresse. Revenez à la page de l'équipe.",
+    ar: "لا يوجد شيء في هذا العنوان. عودوا إلى صفحة الفريق.",
+    en: "There is nothing at this address. Go back to the team's page.",
+  },
+  unknown_code: {
+    fr: "Ce code n'existe pas. Vérifiez les six caractères : il n'y a ni O, ni I, ni 0, ni 1.",
+    ar: "هذا الرمز غير موجود. تحقّقوا من الأحرف الستة: ليس فيها O ولا I ولا 0 ولا 1.",
+    en: "No team has this code. Check the six characters: there is no O, I, 0 or 1 among them.",
+  },
+  code_revoked: {
+    fr: "Ce code a été retiré. Demandez le nouveau à un organisateur.",
+    ar: "سُحب هذا الرمز. اطلبوا الرمز الجديد من أحد المنظّمين.",
+    en: "This code was withdrawn. Ask an organiser for the new one.",
+  },
+  invite_expired: {
+    fr: "Ce lien a expiré. Demandez-en un nouveau à un organisateur.",
+    ar: "انتهت صلاحية هذا الرابط. اطلبوا رابطاً جديداً من أحد المنظّمين.",
+    en: "This link has expired. Ask an organiser for a new one.",
+  },
+  invalid_input: {
+    fr: "La demande n'a pas la forme attendue. Les détails disent où.",
+    ar: "الطلب ليس بالصيغة المنتظرة. تجدون الموضع في التفاصيل.",
+    en: "The request does not have the expected shape. The details say where.",
+  },
+  empty_message: {
+    fr: "Le message est vide. Écrivez au moins un mot.",
+    ar: "الرسالة فارغة. اكتبوا كلمة واحدة على الأقل.",
+    en: "The message is empty. Write at least one word.",
+  },
+  text_too_long: {
+    fr: "Ce texte est trop long : {limit} caractères au plus. Envoyez-le en plusieurs fois.",
+    ar: "هذا النص أطول من اللازم: {limit} حرف على الأكثر. أرسلوه على دفعات.",
+    en: "This text is too long: at most {limit} characters. Send it in several parts.",
+  },
+  key_reused: {
+    fr: "Cet envoi porte la clé d'un autre message. Renvoyez-le avec une clé neuve.",
+    ar: "يحمل هذا الإرسال مفتاح رسالة أخرى. أعيدوا إرساله بمفتاح جديد.",
+    en: "This carries the key of another message. Send it again with a new key.",
+  },
+  canvas_conflict: {
+    fr: "Quelqu'un de l'équipe vient de modifier ce champ. Voici les deux textes : choisissez, ou réunissez-les.",
+    ar: "عدّل أحد أعضاء الفريق هذه الخانة قبل قليل. إليكم النصّين: اختاروا أحدهما أو اجمعوا بينهما.",
+    en: "Someone on your team has just changed this field. Here are both texts: choose one, or bring them together.",
+  },
+  proposal_settled: {
+    fr: "L'équipe a déjà répondu à cette proposition. Regardez le champ.",
+    ar: "سبق أن أجاب الفريق عن هذا الاقتراح. انظروا إلى الخانة.",
+    en: "Your team has already answered this proposal. Look at the field.",
+  },
+  ticket_taken: {
+    fr: "Un collègue a été plus rapide. Choisissez une autre demande.",
+    ar: "سبقكم زميل إلى هذا الطلب. اختاروا طلباً آخر.",
+    en: "A colleague was first. Choose another request.",
+  },
+  turn_finished: {
+    fr: "La réponse est déjà terminée : il n'y a plus rien à arrêter.",
+    ar: "انتهت الإجابة: لم يبق ما يُوقَف.",
+    en: "The answer has already ended: there is nothing left to stop.",
+  },
+  too_many_requests: {
+    fr: "Trop de demandes à la fois. Réessayez dans {retryAfter} s ; rien n'est perdu.",
+    ar: "الطلبات كثيرة دفعة واحدة. أعيدوا المحاولة بعد {retryAfter} ث؛ لم يضع شيء.",
+    en: "Too many requests at once. Try again in {retryAfter} s; nothing is lost.",
+  },
+  unknown_workshop: {
+    fr: "Ce programme n'a pas d'atelier de ce nom. Choisissez-en un dans le parcours.",
+    ar: "لا توجد في هذا البرنامج ورشة بهذا الاسم. اختاروا ورشة من المسار.",
+    en: "This programme has no such workshop. Choose one on the path.",
+  },
+  unknown_field: {
+    fr: "Le canevas de cet atelier n'a pas ce champ. Choisissez-en un sur le tableau.",
+    ar: "ليس في لوحة هذه الورشة خانة بهذا الاسم. اختاروا خانة من اللوحة.",
+    en: "This workshop's canvas has no such field. Choose one on the board.",
+  },
+  round_closed: {
+    fr: "Le tour d'idées est clos : les idées sont révélées, on peut voter.",
+    ar: "أُغلقت جولة الأفكار: الأفكار مكشوفة الآن ويمكن التصويت.",
+    en: "The round of ideas is closed: the ideas are shown, and you can vote.",
+  },
+  programme_invalid: {
+    fr: "Le dossier du programme contient une erreur. Un organisateur doit la corriger.",
+    ar: "في مجلد البرنامج خطأ. على أحد المنظّمين تصحيحه.",
+    en: "The programme folder has a mistake. An organiser needs to mend it.",
+  },
+  internal: {
+    fr: "Une panne de notre côté. Ce que vous avez envoyé n'est pas perdu : réessayez dans un instant.",
+    ar: "وقع عطل من جهتنا. ما أرسلتموه لم يضع: أعيدوا المحاولة بعد لحظة.",
+    en: "Something failed on our side. What you sent is not lost: try again in a moment.",
+  },
+};

@@ -1,0 +1,65 @@
+import type { Context } from "hono";
+import { HTTPException } from "hono/http-exception";
+import { routePath } from "hono/route";
+import { DomainError, type ErrorCode, type ToldError } from "../domain/errors.ts";
+import { isLanguage, type Language } from "../domain/language/names.ts";
+import type { Log } from "../mentoring/deps.ts";
+import type { Env } from "./env.ts";
+import { errorWords } from "./error-words.ts";
+
+const statuses = {
+  not_signed_in: 401,
+  invite_expired: 401,
+  forbidden: 403,
+  code_revoked: 403,
+  not_found: 404,
+  unknown_code: 404,
+  unknown_workshop: 404,
+  unknown_field: 404,
+  invalid_input: 400,
+  empty_message: 400,
+  text_too_long: 413,
+  key_reused: 422,
+  canvas_conflict: 409,
+  proposal_settled: 409,
+  ticket_taken: 409,
+  turn_finished: 409,
+  round_closed: 409,
+  too_many_requests: 429,
+  programme_invalid: 500,
+  internal: 500,
+} as const satisfies Record<ErrorCode, number>;
+
+/** The one place where a refusal becomes an answer: status, and words in the reader's language. */
+export function answerError(fault: unknown, c: Context<Env>, log: Log): Response {
+  const error = refusalIn(fault);
+  if (error === null) log.error({ route: routePath(c), method: c.req.method, fault }, "a request failed");
+  const told = tell(error ?? new DomainError("internal"), languageOf(c));
+  if (told.code === "too_many_requests") c.header("Retry-After", String(told.details.retryAfter ?? 1));
+  if (statuses[told.code] === 401) c.header("WWW-Authenticate", "Bearer");
+  return c.json({ error: told }, statuses[told.code]);
+}
+
+function refusalIn(fault: unknown): DomainError | null {
+  if (fault instanceof DomainError) return fault;
+  if (fault instanceof HTTPException && fault.status < 500) return new DomainError("invalid_input");
+  return null;
+}
+
+export function tell({ code, details }: DomainError, language: Language): ToldError {
+  const message = errorWords[code][language].replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? "…"));
+  return { code, message, details };
+}
+
+/** The reader's language: their own, else the one they ask for, else what their browser prefers, else French. */
+export function languageOf(c: Context<Env>): Language {
+  const actor = c.get("actor");
+  if (actor !== undefined && actor.kind !== "system") return actor.language;
+  const asked = c.get("language") ?? c.req.query("language");
+  if (isLanguage(asked)) return asked;
+  for (const preferred of (c.req.header("Accept-Language") ?? "").split(",")) {
+    const language = preferred.trim().slice(0, 2).toLowerCase();
+    if (isLanguage(language)) return language;
+  }
+  return "fr";
+}

@@ -1,0 +1,221 @@
+import { z } from "zod";
+import { errorCodes } from "../domain/errors.ts";
+import { languages, writtenForms } from "../domain/language/names.ts";
+
+/** What the API answers, for OpenAPI: the domain's records as JSON. */
+const language = z.enum(languages);
+
+export const authorShape = z
+  .object({ kind: z.enum(["member", "mentor", "assistant"]), id: z.string(), name: z.string() })
+  .meta({ id: "Author" });
+
+export const citationShape = z
+  .object({
+    passage: z.string(),
+    source: z.string(),
+    place: z.string(),
+    quote: z.string().describe("Words of the source, letter for letter."),
+    language,
+  })
+  .meta({ id: "Citation" });
+
+export const messageShape = z
+  .object({
+    id: z.string(),
+    team: z.string(),
+    workshop: z.string(),
+    position: z.int(),
+    author: authorShape,
+    text: z.string(),
+    language: z.enum(writtenForms),
+    citations: z.array(citationShape),
+    turn: z.string().nullable(),
+    privateTo: z.string().nullable(),
+    voice: z.enum(["offline", "model"]).nullable(),
+    plan: z.record(z.string(), z.unknown()).nullable(),
+    at: z.iso.datetime(),
+  })
+  .meta({ id: "Message" });
+
+export const findingShape = z
+  .object({
+    criterion: z.string(),
+    verdict: z.enum(["met", "weak", "missing"]),
+    quote: z.string().nullable(),
+    start: z.int().nullable(),
+    end: z.int().nullable(),
+  })
+  .meta({ id: "Finding" });
+
+export const checkedFieldShape = z
+  .object({ text: z.string(), revision: z.int(), findings: z.array(findingShape) })
+  .meta({ id: "CheckedField" });
+
+export const revisionShape = z
+  .object({
+    team: z.string(),
+    workshop: z.string(),
+    field: z.string(),
+    revision: z.int(),
+    text: z.string(),
+    author: authorShape,
+    at: z.iso.datetime(),
+    proposal: z.string().nullable(),
+  })
+  .meta({ id: "Revision" });
+
+export const proposalShape = z
+  .object({
+    id: z.string(),
+    team: z.string(),
+    workshop: z.string(),
+    field: z.string(),
+    text: z.string(),
+    quotes: z.array(z.string()),
+    turn: z.string(),
+    state: z.enum(["open", "accepted", "edited", "rejected", "superseded"]),
+    at: z.iso.datetime(),
+  })
+  .meta({ id: "Proposal" });
+
+export const ticketShape = z
+  .object({
+    id: z.string(),
+    team: z.string(),
+    cohort: z.string(),
+    workshop: z.string().nullable(),
+    member: z.string().nullable(),
+    reason: z.enum(["help", "distress", "abuse", "uncovered"]),
+    text: z.string(),
+    state: z.enum(["open", "claimed", "closed"]),
+    by: z.string().nullable(),
+    at: z.iso.datetime(),
+    closedAt: z.iso.datetime().nullable(),
+  })
+  .meta({ id: "Ticket" });
+
+export const namedTicketShape = ticketShape
+  .extend({ names: z.object({ team: z.string(), member: z.string().nullable(), by: z.string().nullable() }) })
+  .meta({ id: "NamedTicket" });
+
+const teamShape = z.object({ id: z.string(), name: z.string(), code: z.string() });
+const meShape = z.object({ id: z.string(), nickname: z.string(), language });
+
+export const joinedShape = z.object({ token: z.string(), member: meShape, team: teamShape }).meta({ id: "Joined" });
+
+export const progressShape = z
+  .object({ id: z.string(), filled: z.int(), met: z.int(), total: z.int() })
+  .meta({ id: "Progress" });
+
+export const roomShape = z
+  .object({
+    team: teamShape,
+    me: meShape.nullable(),
+    members: z.array(z.object({ id: z.string(), nickname: z.string(), here: z.boolean() })),
+    workshops: z.array(progressShape),
+    current: z.string(),
+    feed: z.int(),
+    now: z.iso.datetime(),
+  })
+  .meta({ id: "Room" });
+
+const criterionShape = z.object({
+  id: z.string(),
+  name: z.string(),
+  why: z.string(),
+  weak: z.string(),
+  missing: z.string(),
+});
+
+const fieldShape = z.object({
+  id: z.string(),
+  label: z.string(),
+  question: z.string(),
+  questions: z.array(z.string()),
+  help: z.string(),
+  grows: z.boolean(),
+  criteria: z.array(criterionShape),
+});
+
+export const programmeShape = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    place: z.string(),
+    timezone: z.string(),
+    now: z.iso.datetime(),
+    notice: z.object({
+      voice: z.enum(["offline", "model"]),
+      model: z.string().nullable(),
+      country: z.string().nullable(),
+      retention_days: z.int(),
+    }),
+    minors: z.boolean(),
+    help: z.string().nullable(),
+    workshops: z.array(
+      z.object({
+        id: z.string(),
+        title: z.string(),
+        purpose: z.string(),
+        deliverable: z.string(),
+        day: z.int(),
+        date: z.iso.date(),
+        start: z.string().nullable(),
+        end: z.string().nullable(),
+        due: z.string(),
+        citation: citationShape.nullable(),
+        fields: z.array(fieldShape),
+      }),
+    ),
+    unconfirmed: z.array(z.string()),
+  })
+  .meta({ id: "Programme" });
+
+export const overviewShape = z
+  .object({
+    team: z.object({ id: z.string(), cohort: z.string(), name: z.string(), code: z.string(), revoked: z.boolean() }),
+    members: z.int(),
+    filled: z.record(z.string(), z.int()),
+    lastMessageAt: z.iso.datetime().nullable(),
+    openTickets: z.int(),
+  })
+  .meta({ id: "TeamOverview" });
+
+const personShape = z.object({
+  kind: z.enum(["mentor", "organiser"]),
+  id: z.string(),
+  name: z.string(),
+  language,
+});
+
+export const cohortShape = z
+  .object({ me: personShape, cohort: z.object({ id: z.string(), name: z.string() }), now: z.iso.datetime() })
+  .meta({ id: "Cohort" });
+
+export const staffShape = z
+  .object({
+    person: personShape.extend({ cohort: z.string() }),
+    open: z.boolean(),
+    until: z.iso.datetime().nullable(),
+  })
+  .meta({ id: "StaffOverview" });
+
+export const uncoveredShape = z
+  .object({
+    text: z.string(),
+    asked: z.int(),
+    open: z.int(),
+    teams: z.array(z.string()),
+    lastAt: z.iso.datetime(),
+  })
+  .meta({ id: "UncoveredQuestion" });
+
+export const errorShape = z
+  .object({
+    error: z.object({
+      code: z.enum(errorCodes),
+      message: z.string().describe("In the reader's language."),
+      details: z.record(z.string(), z.unknown()),
+    }),
+  })
+  .meta({ id: "Error" });

@@ -1,0 +1,61 @@
+/** A numbered event on its way out. */
+export interface Outgoing {
+  number: number;
+  kind: string;
+  data: object;
+}
+
+const encoder = new TextEncoder();
+
+/**
+ * Streams events as they come, each with its number as `id:` and its kind as `event:`. A comment every
+ * `heartbeatMilliseconds` keeps proxies awake; when the reader leaves, `left` is called and the source ends.
+ */
+export function streamEvents(
+  source: AsyncIterator<Outgoing>,
+  { heartbeatMilliseconds, left }: { heartbeatMilliseconds: number; left: () => void },
+): Response {
+  let heartbeat: NodeJS.Timeout | undefined;
+  const end = () => {
+    clearInterval(heartbeat);
+    left();
+  };
+  const body = new ReadableStream<Uint8Array>({
+    start(controller) {
+      // The first bytes open the line at once, so that a phone knows that it is heard.
+      controller.enqueue(encoder.encode(": open\n\n"));
+      heartbeat = setInterval(() => controller.enqueue(encoder.encode(": beat\n\n")), heartbeatMilliseconds);
+    },
+    async pull(controller) {
+      try {
+        const { value, done } = await source.next();
+        if (done) {
+          end();
+          controller.close();
+        } else controller.enqueue(encoder.encode(written(value)));
+      } catch (fault) {
+        end();
+        controller.error(fault);
+      }
+    },
+    async cancel() {
+      end();
+      await source.return?.();
+    },
+  });
+  return new Response(body, {
+    headers: {
+      "Content-Type": "text/event-stream; charset=utf-8",
+      "Cache-Control": "no-cache, no-transform",
+      "X-Accel-Buffering": "no",
+    },
+  });
+}
+
+const written = ({ number, kind, data }: Outgoing): string =>
+  `id: ${number}\nevent: ${kind}\ndata: ${JSON.stringify(data)}\n\n`;
+
+/** Where to go on: `?after=`, or where the browser's own reconnection says it was. */
+export function resumeFrom(after: string | undefined, lastEventId: string | undefined): string {
+  return after ?? lastEventId ?? "0";
+}

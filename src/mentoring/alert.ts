@@ -1,0 +1,44 @@
+import type { Turn } from "../domain/conversation.ts";
+import type { Plan } from "../domain/guidance.ts";
+import type { Rooms } from "../domain/ports.ts";
+import type { TicketReason } from "../domain/tickets.ts";
+import type { Deps } from "./deps.ts";
+
+export type Alert = NonNullable<Plan["alert"]>;
+
+const reasons: Readonly<Record<Alert, TicketReason>> = {
+  distress: "distress",
+  abuse: "abuse",
+  human: "help",
+  uncovered: "uncovered",
+};
+
+/**
+ * Asks a person to come, inside the caller's transaction. One open ticket per member and reason is enough, except for
+ * uncovered questions: each is one. The words of a private message are never copied.
+ */
+export async function alertPerson(
+  { ids, clock }: Pick<Deps, "ids" | "clock">,
+  rooms: Rooms,
+  { turn, cohort, alert, text }: { turn: Turn; cohort: string; alert: Alert; text: string },
+): Promise<void> {
+  const reason = reasons[alert];
+  if (reason !== "uncovered" && (await rooms.tickets.openFor(turn.team, reason, turn.member)) !== null) return;
+  const id = ids.next();
+  await rooms.tickets.add({
+    id,
+    team: turn.team,
+    cohort,
+    workshop: turn.workshop,
+    member: turn.member,
+    reason,
+    text: reason === "distress" || reason === "abuse" || turn.privateTo !== null ? "" : text,
+    state: "open",
+    by: null,
+    at: clock.now().toISOString(),
+    closedAt: null,
+  });
+  if (reason === "uncovered") return;
+  const privateTo = reason === "help" ? turn.privateTo : turn.member;
+  await rooms.feed.append(turn.team, { kind: "ticket", id, state: "open", privateTo });
+}

@@ -1,0 +1,38 @@
+import type { Assistant, Clock, Feed, Ids, Library, Store } from "../domain/ports.ts";
+import type { Programme } from "../domain/programme.ts";
+import type { Presence } from "./presence.ts";
+import type { Turns } from "./turns.ts";
+
+/** A structured line about what happened: ids, codes and figures, never what a person wrote. */
+export interface Log {
+  info(facts: object, words: string): void;
+  warn(facts: object, words: string): void;
+  error(facts: object, words: string): void;
+}
+
+/** What the verbs ask of the world; each takes the part it needs. */
+export interface Deps {
+  store: Store;
+  feed: Feed;
+  clock: Clock;
+  ids: Ids;
+  library: Library;
+  programme: Programme;
+  assistant: Assistant;
+  turns: Turns;
+  presence: Presence;
+  log: Log;
+  pace: Pace;
+}
+
+export interface Pace {
+  /** How long a reply's steps gather before they are logged, in milliseconds. */
+  gatherMilliseconds: number;
+  /** How long a sleeper that tails a log trusts its feed before it looks by itself, in milliseconds. */
+  lookAgainMilliseconds: number;
+  /** How long one reply may take before the turn fails, in milliseconds. */
+  replyMilliseconds: number;
+}
+
+export const turnTopic = (turn: string): string => `turn/${turn}`;
+export const teamTopic = (team: string): string => `team/${team}`;

@@ -1,0 +1,111 @@
+import type { Citation } from "../domain/guidance.ts";
+import type { Language } from "../domain/language/names.ts";
+import type { Field, Programme } from "../domain/programme.ts";
+import type { Deps } from "./deps.ts";
+import { citationOf, pathOf, type Stop } from "./workshop-path.ts";
+
+/** What a person is told before their first message: what is kept, how long, and who answers. */
+export interface Notice {
+  voice: "offline" | "model";
+  model: string | null;
+  country: string | null;
+  retention_days: number;
+}
+
+export interface FieldView {
+  id: string;
+  label: string;
+  question: string;
+  questions: string[];
+  help: string;
+  grows: boolean;
+  criteria: { id: string; name: string; why: string; weak: string; missing: string }[];
+}
+
+export interface WorkshopView {
+  id: string;
+  title: string;
+  purpose: string;
+  deliverable: string;
+  day: number;
+  date: string;
+  start: string | null;
+  end: string | null;
+  due: string;
+  citation: Citation | null;
+  fields: FieldView[];
+}
+
+export interface ProgrammeView {
+  id: string;
+  name: string;
+  place: string;
+  timezone: string;
+  now: string;
+  notice: Notice;
+  minors: boolean;
+  /** Whom to contact in distress; null: a member of the staff near you. */
+  help: string | null;
+  workshops: WorkshopView[];
+  /** What the documents leave open, said as such. */
+  unconfirmed: string[];
+}
+
+/** The programme's public words in one language: nothing of a team is in them. */
+export function readProgramme(
+  { programme, library, clock }: Pick<Deps, "programme" | "library" | "clock">,
+  { language, voice }: { language: Language; voice: Omit<Notice, "retention_days"> },
+): ProgrammeView {
+  const { settings } = programme;
+  return {
+    id: programme.id,
+    name: programme.name[language],
+    place: programme.place[language],
+    timezone: programme.timezone,
+    now: clock.now().toISOString(),
+    notice: { ...voice, retention_days: settings.retention_days },
+    minors: settings.minors,
+    help: settings.help_contact?.[language] ?? null,
+    workshops: pathOf(programme).map((stop) =>
+      workshopView(programme, stop, citationOf(library, stop.session), language),
+    ),
+    unconfirmed: programme.unknowns.map((unknown) => unknown.answer[language]),
+  };
+}
+
+function workshopView(programme: Programme, stop: Stop, citation: Citation | null, language: Language): WorkshopView {
+  const { workshop, session, day, date } = stop;
+  const canvas = programme.canvases[workshop.id];
+  return {
+    id: workshop.id,
+    title: canvas?.title[language].bare ?? session?.title[language] ?? workshop.id,
+    purpose: canvas?.purpose[language] ?? "",
+    deliverable: canvas?.deliverable ?? "",
+    day,
+    date,
+    start: session?.start ?? null,
+    end: session?.end ?? null,
+    due: workshop.due[language],
+    citation,
+    fields: (canvas?.fields ?? []).map((field) => fieldView(programme, field, language)),
+  };
+}
+
+const fieldView = (programme: Programme, field: Field, language: Language): FieldView => ({
+  id: field.id,
+  label: field.label[language].bare,
+  question: field.questions[0]![language],
+  questions: field.questions.map((question) => question[language]),
+  help: field.help[language],
+  grows: field.grows,
+  criteria: field.criteria.map((id) => {
+    const words = programme.criteria[id];
+    return {
+      id,
+      name: words?.name[language] ?? id,
+      why: words?.why[language] ?? "",
+      weak: words?.weak[language] ?? "",
+      missing: words?.missing[language] ?? "",
+    };
+  }),
+});

@@ -1,0 +1,71 @@
+import type { CanvasTexts } from "../domain/canvas.ts";
+import type { Actor, Member, Team } from "../domain/people.ts";
+import type { Programme } from "../domain/programme.ts";
+import type { Deps } from "./deps.ts";
+import { findingsOf } from "./findings.ts";
+import { askedTeam } from "./permission.ts";
+import { currentWorkshop, pathOf } from "./workshop-path.ts";
+
+/** How far a team is in a workshop: fields with a text, and fields whose criteria are all met. */
+export interface Progress {
+  id: string;
+  filled: number;
+  met: number;
+  total: number;
+}
+
+export interface RoomView {
+  team: Pick<Team, "id" | "name" | "code">;
+  /** Null for staff. */
+  me: Pick<Member, "id" | "nickname" | "language"> | null;
+  members: { id: string; nickname: string; here: boolean }[];
+  workshops: Progress[];
+  /** The workshop the programme's clock points at. */
+  current: string;
+  /** Number of the last news: read the feed from here. */
+  feed: number;
+  /** ISO 8601, UTC: the programme's clock. */
+  now: string;
+}
+
+/** The room as a phone needs it on opening: the team, who is here, how far they are, and where its feed stands. */
+export async function readRoom(
+  { store, clock, programme, presence }: Pick<Deps, "store" | "clock" | "programme" | "presence">,
+  { actor, team }: { actor: Actor; team?: string },
+): Promise<RoomView> {
+  const { id } = await askedTeam({ store }, actor, "read_team", team);
+  // The feed's number comes first: what happens while the rest is read is heard again from there.
+  const feed = await store.feed.last(id);
+  const [found, members, canvases] = await Promise.all([
+    store.people.team(id),
+    store.people.members(id),
+    store.canvases.allTexts(id),
+  ]);
+  const now = clock.now();
+  return {
+    team: { id, name: found?.name ?? "", code: found?.code ?? "" },
+    me: actor.kind === "member" ? { id: actor.id, nickname: actor.nickname, language: actor.language } : null,
+    members: members.map((member) => ({
+      id: member.id,
+      nickname: member.nickname,
+      here: presence.isHere(id, member.id) || (actor.kind === "member" && actor.id === member.id),
+    })),
+    workshops: progressOf(programme, canvases),
+    current: currentWorkshop(programme, now),
+    feed,
+    now: now.toISOString(),
+  };
+}
+
+/** How far a team is in each workshop, in the order in which they happen. */
+export function progressOf(programme: Programme, canvases: Readonly<Record<string, CanvasTexts>>): Progress[] {
+  return pathOf(programme).map(({ workshop }) => {
+    const fields = programme.canvases[workshop.id]?.fields ?? [];
+    const texts = canvases[workshop.id] ?? {};
+    const filled = fields.filter((field) => (texts[field.id]?.text ?? "").trim() !== "");
+    const met = filled.filter((field) =>
+      findingsOf(programme, workshop.id, field, texts[field.id]!.text).every((finding) => finding.verdict === "met"),
+    );
+    return { id: workshop.id, filled: filled.length, met: met.length, total: fields.length };
+  });
+}

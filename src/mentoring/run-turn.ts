@@ -1,0 +1,75 @@
+import type { Turn } from "../domain/conversation.ts";
+import type { Plan } from "../domain/guidance.ts";
+import type { Member } from "../domain/people.ts";
+import type { Rooms, TurnInput } from "../domain/ports.ts";
+import { alertPerson } from "./alert.ts";
+import type { Deps } from "./deps.ts";
+import { failTurn, finishTurn, stopTurnHere } from "./end-turn.ts";
+import { gatherSteps } from "./turn-log.ts";
+import type { EndReason } from "./turns.ts";
+
+/** How many messages before this one the assistant is given. */
+const windowLength = 40;
+
+/**
+ * Lets the assistant answer one running turn and brings the turn to its end: finished with a message, stopped with what
+ * was said so far, or failed. Never rejects: a fault is the turn's, told to the team by its `failed` step.
+ */
+export async function runTurn(
+  deps: Deps,
+  { turn, actor, signal }: { turn: Turn; actor: Member; signal: AbortSignal },
+): Promise<void> {
+  let question = "";
+  const callPerson = async (rooms: Rooms, { alert }: Plan) => {
+    if (alert !== null) await alertPerson(deps, rooms, { turn, cohort: actor.cohort, alert, text: question });
+  };
+  const steps = gatherSteps(deps, turn, callPerson);
+  const timeUp = AbortSignal.timeout(deps.pace.replyMilliseconds);
+  try {
+    const input = await turnInput(deps, turn, actor);
+    question = input.text;
+    const ending = AbortSignal.any([signal, timeUp]);
+    ending.throwIfAborted();
+    const reply = await deps.assistant.reply(input, steps.emit, ending);
+    const { text } = steps.soFar;
+    if (text !== reply.text && reply.text.startsWith(text))
+      steps.emit({ kind: "text", delta: reply.text.slice(text.length) });
+    const rest = await steps.rest();
+    const called = steps.soFar.plan !== null && !rest.some((step) => step.kind === "planned");
+    await finishTurn(deps, {
+      turn,
+      reply,
+      rest,
+      before: (rooms) => (called ? nothing() : callPerson(rooms, reply.plan)),
+    });
+  } catch (fault) {
+    const rest = await steps.rest();
+    if (signal.aborted && (signal.reason as EndReason) === "stopped")
+      return await stopTurnHere(deps, { turn, rest, soFar: steps.soFar, reply: actor.language });
+    deps.log.error({ turn: turn.id, fault: signal.aborted ? signal.reason : fault }, "a turn failed");
+    await failTurn(deps, { turn, rest });
+  }
+}
+
+const nothing = async (): Promise<void> => {};
+
+async function turnInput({ store, programme, clock }: Deps, turn: Turn, actor: Member): Promise<TurnInput> {
+  const [window, canvases, openProposals] = await Promise.all([
+    store.conversations.window(turn.team, turn.workshop, windowLength + 1),
+    store.canvases.allTexts(turn.team),
+    store.canvases.proposals(turn.team, turn.workshop, "open"),
+  ]);
+  const message = window.find((candidate) => candidate.id === turn.message);
+  const asked = message ?? (await store.conversations.message(turn.message));
+  if (asked === null) throw new Error("The message of this turn was erased.");
+  return {
+    programme,
+    workshop: turn.workshop,
+    member: { id: actor.id, nickname: actor.nickname, language: actor.language },
+    text: asked.text,
+    window: window.filter((candidate) => candidate.position < asked.position).slice(-windowLength),
+    canvases,
+    openProposals,
+    now: clock.now(),
+  };
+}

@@ -1,0 +1,61 @@
+import { z } from "zod";
+import type { TeamEvent } from "../domain/events.ts";
+import type { Actor } from "../domain/people.ts";
+import { type Deps, teamTopic } from "./deps.ts";
+import { identifier, parse, position } from "./parse.ts";
+import { askedTeam, readerOf } from "./permission.ts";
+
+export const tailTeamInput = z.object({
+  team: identifier.optional(),
+  after: position.default(0),
+});
+
+type Tailing = Pick<Deps, "store" | "feed" | "pace" | "presence">;
+
+/** A team's news from the number after `after`, live, until the reader leaves or the team's code is withdrawn or replaced. */
+export async function tailTeam(
+  deps: Tailing,
+  { actor, signal, ...input }: { actor: Actor; signal: AbortSignal } & z.input<typeof tailTeamInput>,
+): Promise<AsyncGenerator<TeamEvent>> {
+  const asked = parse(tailTeamInput, input);
+  const { id } = await askedTeam(deps, actor, "read_team", asked.team);
+  return follow(deps, id, actor, asked.after, signal);
+}
+
+async function* follow(
+  { store, feed, pace, presence }: Tailing,
+  team: string,
+  actor: Actor,
+  after: number,
+  signal: AbortSignal,
+): AsyncGenerator<TeamEvent> {
+  let number = after;
+  const code = (await store.people.team(team))?.code;
+  const leave = actor.kind === "member" ? presence.enter(team, actor.id) : () => {};
+  const left = new AbortController();
+  const ending = AbortSignal.any([signal, left.signal]);
+  try {
+    while (!signal.aborted) {
+      const woken = feed.wait(teamTopic(team), pace.lookAgainMilliseconds, ending);
+      const events = await store.feed.after(team, number, readerOf(actor));
+      for (const [index, event] of events.entries()) {
+        number = event.number;
+        if (!isRepeated(event, events[index + 1])) yield event;
+        const { news } = event;
+        if (news.kind === "erased" && actor.kind === "member" && news.member === actor.id) return;
+      }
+      if (events.length === 0) {
+        const current = await store.people.team(team);
+        if (current === null || current.revoked || (actor.kind === "member" && current.code !== code)) return;
+      }
+      await woken;
+    }
+  } finally {
+    left.abort();
+    leave();
+  }
+}
+
+/** An erasure empties all older news; a phone needs to hear of it once. */
+const isRepeated = (event: TeamEvent, next: TeamEvent | undefined): boolean =>
+  event.news.kind === "erased" && next?.news.kind === "erased" && next.news.member === event.news.member;

@@ -1,0 +1,79 @@
+import type { Turn } from "../domain/conversation.ts";
+import type { TurnStep } from "../domain/events.ts";
+import type { Citation, Plan } from "../domain/guidance.ts";
+import type { Rooms } from "../domain/ports.ts";
+import { type Deps, turnTopic } from "./deps.ts";
+
+/** What a reply has come to so far: enough to keep the words of one that is cut short. */
+export interface SoFar {
+  text: string;
+  citations: Citation[];
+  plan: Plan | null;
+}
+
+export interface TurnLog {
+  emit(step: TurnStep): void;
+  soFar: SoFar;
+  /** Stops the gathering, waits for a batch under way, and hands out the steps that are not written yet. */
+  rest(): Promise<TurnStep[]>;
+}
+
+/**
+ * Gathers a reply's steps and writes them in few batches: neighbouring text becomes one step, and nothing is written
+ * before `gatherMilliseconds` have passed. `beforePlan` runs in the transaction of the batch that carries the plan, so
+ * that a person is called before the words are shown.
+ */
+export function gatherSteps(
+  { store, feed, pace, log }: Pick<Deps, "store" | "feed" | "pace" | "log">,
+  turn: Turn,
+  beforePlan: (rooms: Rooms, plan: Plan) => Promise<void>,
+): TurnLog {
+  const soFar: SoFar = { text: "", citations: [], plan: null };
+  let waiting: TurnStep[] = [];
+  let timer: NodeJS.Timeout | null = null;
+  let writing: Promise<void> = Promise.resolve();
+
+  async function write(): Promise<void> {
+    const steps = waiting;
+    waiting = [];
+    try {
+      await store.atomically(async (rooms) => {
+        const current = await rooms.conversations.turn(turn.id);
+        // Stopped or erased meanwhile: what is still said goes nowhere.
+        if (current?.state !== "running") return;
+        for (const step of steps) if (step.kind === "planned") await beforePlan(rooms, step.plan);
+        await rooms.conversations.appendSteps(turn.id, steps);
+      });
+      feed.announce(turnTopic(turn.id));
+    } catch (fault) {
+      // They go with the next batch: order holds, nothing is shown that is not kept.
+      waiting = [...steps, ...waiting];
+      log.error({ turn: turn.id, fault }, "steps were not written");
+    }
+  }
+
+  return {
+    soFar,
+    emit(step) {
+      if (step.kind === "text") soFar.text += step.delta;
+      if (step.kind === "passages") soFar.citations = step.citations;
+      if (step.kind === "planned") soFar.plan = step.plan;
+      const last = waiting.at(-1);
+      if (step.kind === "text" && last?.kind === "text")
+        waiting[waiting.length - 1] = { kind: "text", delta: last.delta + step.delta };
+      else waiting.push(step);
+      timer ??= setTimeout(() => {
+        timer = null;
+        writing = writing.then(write);
+      }, pace.gatherMilliseconds);
+    },
+    async rest() {
+      if (timer !== null) clearTimeout(timer);
+      timer = null;
+      await writing;
+      const steps = waiting;
+      waiting = [];
+      return steps;
+    },
+  };
+}

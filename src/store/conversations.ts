@@ -1,0 +1,142 @@
+import type { Message, Turn } from "../domain/conversation.ts";
+import type { TurnEvent, TurnStep } from "../domain/events.ts";
+import type { ConversationStore } from "../domain/ports.ts";
+import { authorColumns, authorOf } from "./authors.ts";
+import { nextNumber } from "./numbers.ts";
+import type { Db, Tables } from "./tables.ts";
+
+const messageOf = (row: Tables["messages"]): Message => ({
+  id: row.id,
+  team: row.team,
+  workshop: row.workshop,
+  position: row.position,
+  author: authorOf(row),
+  text: row.text,
+  language: row.language as Message["language"],
+  citations: JSON.parse(row.citations_json),
+  turn: row.turn,
+  privateTo: row.private_to,
+  voice: row.voice as Message["voice"],
+  plan: row.plan_json === null ? null : JSON.parse(row.plan_json),
+  at: row.at,
+});
+
+const turnOf = ({ private_to, steps: _, ...row }: Tables["turns"]): Turn => ({ ...row, privateTo: private_to });
+
+export function conversationStore(db: Db): ConversationStore {
+  return {
+    async addMessage(message) {
+      const position = await nextNumber(db, message.team, `messages/${message.workshop}`);
+      await db
+        .insertInto("messages")
+        .values({
+          id: message.id,
+          team: message.team,
+          workshop: message.workshop,
+          position,
+          ...authorColumns(message.author),
+          text: message.text,
+          language: message.language,
+          citations_json: JSON.stringify(message.citations),
+          turn: message.turn,
+          private_to: message.privateTo,
+          voice: message.voice,
+          plan_json: message.plan === null ? null : JSON.stringify(message.plan),
+          at: message.at,
+        })
+        .execute();
+      return { ...message, position };
+    },
+    async message(id) {
+      const row = await db.selectFrom("messages").selectAll().where("id", "=", id).executeTakeFirst();
+      return row === undefined ? null : messageOf(row);
+    },
+    async messages(team, workshop, { after = 0, reader, limit = 1000 }) {
+      let query = db
+        .selectFrom("messages")
+        .selectAll()
+        .where("team", "=", team)
+        .where("workshop", "=", workshop)
+        .where("position", ">", after);
+      if (reader !== null)
+        query = query.where((eb) => eb.or([eb("private_to", "is", null), eb("private_to", "=", reader)]));
+      const rows = await query.orderBy("position", "desc").limit(limit).execute();
+      return rows.reverse().map(messageOf);
+    },
+    async window(team, workshop, count) {
+      const rows = await db
+        .selectFrom("messages")
+        .selectAll()
+        .where("team", "=", team)
+        .where("workshop", "=", workshop)
+        .orderBy("position", "desc")
+        .limit(count)
+        .execute();
+      return rows.reverse().map(messageOf);
+    },
+
+    async addTurn({ privateTo, ...turn }) {
+      await db
+        .insertInto("turns")
+        .values({ ...turn, private_to: privateTo, steps: 0 })
+        .execute();
+    },
+    async turn(id) {
+      const row = await db.selectFrom("turns").selectAll().where("id", "=", id).executeTakeFirst();
+      return row === undefined ? null : turnOf(row);
+    },
+    async turnByKey(team, key) {
+      const row = await db
+        .selectFrom("turns")
+        .selectAll()
+        .where("team", "=", team)
+        .where("key", "=", key)
+        .executeTakeFirst();
+      return row === undefined ? null : turnOf(row);
+    },
+    async moveTurn(id, from, to) {
+      const { numUpdatedRows } = await db
+        .updateTable("turns")
+        .set({ state: to })
+        .where("id", "=", id)
+        .where("state", "=", from)
+        .executeTakeFirst();
+      return numUpdatedRows === 1n;
+    },
+    async runningTurns() {
+      const rows = await db.selectFrom("turns").selectAll().where("state", "=", "running").orderBy("id").execute();
+      return rows.map(turnOf);
+    },
+
+    async appendSteps(turn, steps) {
+      if (steps.length === 0) return [];
+      const { steps: last } = await db
+        .updateTable("turns")
+        .set((eb) => ({ steps: eb("steps", "+", steps.length) }))
+        .where("id", "=", turn)
+        .returning("steps")
+        .executeTakeFirstOrThrow();
+      const first = last - steps.length + 1;
+      const events = steps.map((step, index): TurnEvent => ({ turn, number: first + index, step }));
+      await db
+        .insertInto("steps")
+        .values(events.map(({ number, step }) => ({ turn, number, step_json: JSON.stringify(step) })))
+        .execute();
+      return events;
+    },
+    async steps(turn, after) {
+      const rows = await db
+        .selectFrom("steps")
+        .selectAll()
+        .where("turn", "=", turn)
+        .where("number", ">", after)
+        .orderBy("number")
+        .execute();
+      return rows.map((row) => ({ turn, number: row.number, step: JSON.parse(row.step_json) as TurnStep }));
+    },
+    async clearSteps(turn) {
+      // The count goes on: a phone that tails from the last number it saw misses nothing of the second try.
+      await db.deleteFrom("steps").where("turn", "=", turn).execute();
+    },
+  };
+}

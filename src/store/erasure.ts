@@ -1,0 +1,30 @@
+import type { ErasureStore } from "../domain/ports.ts";
+import { eraseMember } from "./erase-member.ts";
+import { exportTeam } from "./export.ts";
+import type { Db } from "./tables.ts";
+
+export function erasureStore(db: Db): ErasureStore {
+  return {
+    exportTeam: (team, reader) => exportTeam(db, team, reader),
+    eraseMember: (member) => eraseMember(db, member),
+    async eraseTeam(team) {
+      const members = db.selectFrom("members").select("id").where("team", "=", team);
+      const turns = db.selectFrom("turns").select("id").where("team", "=", team);
+      await db.deleteFrom("tokens").where("kind", "=", "member").where("holder", "in", members).execute();
+      await db.deleteFrom("steps").where("turn", "in", turns).execute();
+      for (const table of [
+        "turns",
+        "messages",
+        "fields",
+        "revisions",
+        "proposals",
+        "tickets",
+        "news",
+        "counters",
+        "members",
+      ] as const)
+        await db.deleteFrom(table).where("team", "=", team).execute();
+      await db.deleteFrom("teams").where("id", "=", team).execute();
+    },
+  };
+}

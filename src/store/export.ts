@@ -1,0 +1,33 @@
+import { canvasStore } from "./canvases.ts";
+import { conversationStore } from "./conversations.ts";
+import { peopleStore } from "./people.ts";
+import type { Db } from "./tables.ts";
+
+/** A team's rows as plain objects; words that are private to another member than `reader` stay out. */
+export async function exportTeam(db: Db, team: string, reader: string | null): Promise<Record<string, unknown[]>> {
+  const mine = (row: { privateTo: string | null }) =>
+    reader === null || row.privateTo === null || row.privateTo === reader;
+  const messages = await db.selectFrom("messages").select("id").where("team", "=", team).orderBy("id").execute();
+  const conversations = conversationStore(db);
+  const kept = [];
+  for (const { id } of messages) {
+    const message = await conversations.message(id);
+    if (message !== null && mine(message)) kept.push(message);
+  }
+  const fields = await db.selectFrom("fields").selectAll().where("team", "=", team).orderBy("workshop").execute();
+  const canvases = canvasStore(db);
+  const revisions = [];
+  for (const { workshop, field } of fields) revisions.push(...(await canvases.revisions(team, workshop, field)));
+  const proposalIds = await db.selectFrom("proposals").select("id").where("team", "=", team).orderBy("id").execute();
+  const proposals = [];
+  for (const { id } of proposalIds) proposals.push(await canvases.proposal(id));
+  const tickets = await db.selectFrom("tickets").selectAll().where("team", "=", team).orderBy("id").execute();
+  return {
+    members: await peopleStore(db).members(team),
+    messages: kept,
+    fields,
+    revisions,
+    proposals,
+    tickets: tickets.filter((ticket) => reader === null || ticket.member === null || ticket.member === reader),
+  };
+}

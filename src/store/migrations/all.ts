@@ -1,0 +1,20 @@
+import type { Kysely } from "kysely";
+import * as people from "./0001-people.ts";
+import * as conversations from "./0002-conversations.ts";
+import * as canvases from "./0003-canvases.ts";
+import * as ticketsAndNews from "./0004-tickets-and-news.ts";
+
+export interface Migration {
+  number: number;
+  name: string;
+  up(db: Kysely<unknown>): Promise<void>;
+  down(db: Kysely<unknown>): Promise<void>;
+}
+
+/** The chain, in order. A migration that was released is never changed: the next one mends it. */
+export const migrations: readonly Migration[] = [
+  { number: 1, name: "people", ...people },
+  { number: 2, name: "conversations", ...conversations },
+  { number: 3, name: "canvases", ...canvases },
+  { number: 4, name: "tickets-and-news", ...ticketsAndNews },
+];

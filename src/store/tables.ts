@@ -1,0 +1,103 @@
+import type { Kysely } from "kysely";
+
+/**
+ * The rows as both databases hold them: text and integers only, so that SQLite and PostgreSQL give back the same.
+ * Booleans are 0 or 1, moments are ISO 8601 in UTC, structures are JSON text (`*_json`).
+ */
+export interface Tables {
+  migrations: { number: number; name: string; at: string };
+  cohorts: { id: string; programme: string; name: string };
+  teams: { id: string; cohort: string; name: string; code: string; revoked: number };
+  members: { id: string; team: string; nickname: string; language: string };
+  staff: { id: string; kind: "mentor" | "organiser"; cohort: string; name: string; language: string };
+  tokens: {
+    hash: string;
+    kind: "member" | "mentor" | "organiser";
+    holder: string;
+    expires_at: string | null;
+    revoked: number;
+  };
+  /** The last number given, per team and sequence: "news", "messages/framing". */
+  counters: { team: string; name: string; value: number };
+  messages: {
+    id: string;
+    team: string;
+    workshop: string;
+    position: number;
+    author_kind: "member" | "mentor" | "assistant";
+    author_id: string;
+    author_name: string;
+    text: string;
+    language: string;
+    citations_json: string;
+    turn: string | null;
+    private_to: string | null;
+    voice: string | null;
+    plan_json: string | null;
+    at: string;
+  };
+  turns: {
+    id: string;
+    team: string;
+    workshop: string;
+    member: string;
+    message: string;
+    key: string;
+    state: "running" | "finished" | "stopped" | "failed";
+    private_to: string | null;
+    at: string;
+    /** How many steps its log holds. */
+    steps: number;
+  };
+  steps: { turn: string; number: number; step_json: string };
+  fields: { team: string; workshop: string; field: string; text: string; revision: number };
+  revisions: {
+    team: string;
+    workshop: string;
+    field: string;
+    revision: number;
+    text: string;
+    author_kind: "member" | "mentor" | "assistant";
+    author_id: string;
+    author_name: string;
+    at: string;
+    proposal: string | null;
+  };
+  proposals: {
+    id: string;
+    team: string;
+    workshop: string;
+    field: string;
+    text: string;
+    quotes_json: string;
+    turn: string;
+    state: "open" | "accepted" | "edited" | "rejected" | "superseded";
+    at: string;
+  };
+  tickets: {
+    id: string;
+    team: string;
+    cohort: string;
+    workshop: string | null;
+    member: string | null;
+    reason: "help" | "distress" | "abuse" | "uncovered";
+    text: string;
+    state: "open" | "claimed" | "closed";
+    taken_by: string | null;
+    at: string;
+    closed_at: string | null;
+  };
+  news: { team: string; number: number; news_json: string; private_to: string | null };
+  audit: {
+    id: string;
+    at: string;
+    actor_kind: string;
+    actor_id: string | null;
+    action: string;
+    subject: string;
+    details_json: string;
+  };
+}
+
+/** A connection, or a transaction on one. */
+export type Db = Kysely<Tables>;

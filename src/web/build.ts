@@ -1,0 +1,150 @@
+/**
+ * Builds the browser's files into `dist/web/` (`node src/web/build.ts [--if-stale]`): the widget's loader, the team
+ * page and their parts, each with its gzip and brotli twin, and `manifest.json`. Fails when what a phone must load
+ * before its first message weighs more than the limit.
+ */
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { basename, join, relative, resolve } from "node:path";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { type BuildOptions, build, type Metafile, type Plugin, transform } from "esbuild";
+import type { Language } from "../domain/language/names.ts";
+import type { Assets } from "./page/shell.ts";
+
+/** Bytes after gzip, before first use: 15 KB. */
+const limit = 15 * 1024;
+
+const home = resolve(import.meta.dirname);
+const out = resolve(home, "../../dist/web");
+const assets = join(out, "assets");
+
+/** Style sheets become strings that the widget adopts inside its shadow root. */
+const styles: Plugin = {
+  name: "styles",
+  setup(build) {
+    build.onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const { code } = await transform(readFileSync(path, "utf8"), { loader: "css", minify: true, target: "chrome90" });
+      return { contents: `export default ${JSON.stringify(code.trim())}`, loader: "js" };
+    });
+  },
+};
+
+/** Stands in the first part until the names of the others are known; its own name depends on theirs already. */
+const partsMark = "the files of each part";
+const entry = "widget/app.tsx";
+const common: BuildOptions = { bundle: true, minify: true, target: "es2022", legalComments: "none", plugins: [styles] };
+
+const filesUnder = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+
+function isFresh(): boolean {
+  try {
+    const built = statSync(join(out, "manifest.json")).mtimeMs;
+    return filesUnder(home).every((file) => statSync(file).mtimeMs < built);
+  } catch {
+    return false;
+  }
+}
+
+const isPart = /^(widget|shared\/strings)\/(?:.*\/)?(talk|sheets|board|rest-\w+)\.tsx?$/;
+
+/** File names of each later part and of what it leans on, the first part left out. */
+function partsOf(metafile: Metafile, first: string): Record<string, string[]> {
+  const parts: Record<string, string[]> = {};
+  for (const [file, { entryPoint }] of Object.entries(metafile.outputs)) {
+    const name = isPart.exec(relative(home, resolve(entryPoint ?? "")).replaceAll("\\", "/"))?.[2];
+    if (name === undefined) continue;
+    const seen = new Set([file]);
+    for (const each of seen)
+      for (const { path, kind } of metafile.outputs[each]!.imports) if (kind === "import-statement") seen.add(path);
+    parts[name] = [...seen].map((each) => basename(each)).filter((each) => each !== basename(first));
+  }
+  return parts;
+}
+
+/** Output path of each entry and each part, as the browser asks for it, by its source. */
+function outputs(metafile: Metafile): Map<string, string> {
+  const url = (file: string) => `/${relative(out, resolve(file)).replaceAll("\\", "/")}`;
+  return new Map(
+    Object.entries(metafile.outputs).map(([file, { entryPoint, imports }]) => {
+      const source = entryPoint === undefined ? file : relative(home, resolve(entryPoint)).replaceAll("\\", "/");
+      // Later parts lean on the first one, so the bundler makes a part of it that its entry only names.
+      const whole = source === entry ? imports.filter(({ kind }) => kind === "import-statement") : [];
+      if (whole.length > 1) throw new Error("The first part fell into several files; it must be one.");
+      return [source, url(whole[0]?.path ?? file)];
+    }),
+  );
+}
+
+const gzip = (bytes: Buffer): Buffer => gzipSync(bytes, { level: 9 });
+
+async function run(): Promise<void> {
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(assets, { recursive: true });
+  const { metafile } = await build({
+    ...common,
+    entryPoints: [join(home, entry)],
+    outdir: assets,
+    format: "esm",
+    splitting: true,
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    entryNames: "[name]-[hash]",
+    chunkNames: "[name]-[hash]",
+    metafile: true,
+    define: { PARTS: JSON.stringify(partsMark) },
+  });
+  const built = outputs(metafile!);
+  const file = (name: string): string => {
+    const found = built.get(name);
+    if (found === undefined) throw new Error(`the build made no ${name}`);
+    return found;
+  };
+  const words = (language: Language) => file(`shared/strings/${language}.ts`);
+  const app = file(entry);
+  const parts = JSON.stringify(partsOf(metafile!, app));
+  const script = readFileSync(join(out, app), "utf8");
+  writeFileSync(join(out, app), script.replace(JSON.stringify(partsMark), parts));
+
+  const loader = await build({
+    ...common,
+    entryPoints: [join(home, "widget/loader.ts")],
+    format: "iife",
+    define: { APP: JSON.stringify(app) },
+    write: false,
+  });
+  writeFileSync(join(out, "widget.js"), loader.outputFiles![0]!.contents);
+
+  const plain = await transform(readFileSync(join(home, "page/plain.css"), "utf8"), { loader: "css", minify: true });
+  const name = `plain-${createHash("sha256").update(plain.code).digest("hex").slice(0, 8)}.css`;
+  writeFileSync(join(assets, name), plain.code);
+
+  const manifest: Assets = {
+    team: app,
+    words: { fr: words("fr"), ar: words("ar"), en: words("en") },
+    style: `/assets/${name}`,
+  };
+
+  const weights = new Map<string, number>();
+  for (const path of filesUnder(out)) {
+    const bytes = readFileSync(path);
+    const small = gzip(bytes);
+    writeFileSync(`${path}.gz`, small);
+    writeFileSync(`${path}.br`, brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }));
+    weights.set(`/${relative(out, path).replaceAll("\\", "/")}`, small.length);
+  }
+  const weigh = (...paths: string[]) => paths.reduce((sum, path) => sum + weights.get(path)!, 0);
+  const heaviest = Math.max(...Object.values(manifest.words).map((path) => weigh(path)));
+  const first = weigh("/widget.js", app) + heaviest;
+  for (const [path, weight] of [...weights].sort()) console.log(`${String(weight).padStart(7)} B gzip  ${path}`);
+  console.log(`before first use: ${first} B with /widget.js, ${first - weigh("/widget.js")} B on /t/CODE, limit ${limit} B (gzip)`);
+  if (first > limit) {
+    console.error("The widget is too heavy before its first use.");
+    process.exit(1);
+  }
+  writeFileSync(join(out, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+if (!(process.argv.includes("--if-stale") && isFresh())) await run();

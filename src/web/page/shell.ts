@@ -1,0 +1,192 @@
+import type { Language } from "../../domain/language/names.ts";
+
+/** Paths of the built files, as `dist/web/manifest.json` lists them. */
+export interface Assets {
+  /** The widget's first part: script of `/t/CODE`, and what `/widget.js` brings when its button is pressed. */
+  team: string;
+  /** Words of the widget by language. */
+  words: Readonly<Record<Language, string>>;
+  /** Style of the plain pages. */
+  style: string;
+}
+
+export interface TeamPage {
+  code: string;
+  language: Language;
+  assets: Assets;
+  /** Known when the code is; spares the phone a question. */
+  team?: { name: string } | null;
+  programme?: { name: string; place: string } | null;
+  notice?: object | null;
+}
+
+const escapes: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+export const escape = (text: string): string => text.replace(/[&<>"']/g, (sign) => escapes[sign]!);
+
+const direction = (language: Language): string => (language === "ar" ? "rtl" : "ltr");
+
+const words = {
+  fr: {
+    title: "Dalil, l’assistant de l’équipe",
+    wait: "Chargement…",
+    reload: "Recharger la page",
+    script: "Cette page a besoin de JavaScript. Activez-le dans le navigateur, puis rechargez la page.",
+    promise: "Il questionne. Il prouve. Vous écrivez.",
+    about: "Dalil accompagne les équipes d’un programme d’innovation, d’une idée vague à un pitch qui se défend.",
+    code: "Code de l’équipe",
+    help: "Six signes, sur la feuille de l’équipe.",
+    enter: "Entrer",
+    host: "Une page qui reçoit Dalil",
+    mentor: "Espace des mentors",
+    organiser: "Espace de l’organisation",
+    staff: "Ce lien porte votre jeton d’accès. Il sert aux appels de l’interface ouverte (tickets, équipes) et à la ligne de commande.",
+    hostText: "Une seule balise suffit ; le bouton est en bas de l’écran.",
+  },
+  ar: {
+    title: "دليل، مساعد الفريق",
+    wait: "جارٍ التحميل…",
+    reload: "إعادة تحميل الصفحة",
+    script: "تحتاج هذه الصفحة إلى JavaScript. يمكن تفعيله في المتصفح ثم إعادة تحميل الصفحة.",
+    promise: "يسأل ويُثبت، وأنتم تكتبون.",
+    about: "يرافق دليل فرق برنامج الابتكار، من فكرة غامضة إلى عرض يصمد أمام الأسئلة.",
+    code: "رمز الفريق",
+    help: "ستّ علامات، على ورقة الفريق.",
+    enter: "دخول",
+    host: "صفحة تستضيف دليل",
+    mentor: "فضاء المرشدين",
+    organiser: "فضاء المنظّمين",
+    staff: "يحمل هذا الرابط رمز دخولكم، ويُستعمل مع الواجهة المفتوحة (الطلبات والفرق) ومع سطر الأوامر.",
+    hostText: "يكفي وسم واحد؛ الزر في أسفل الشاشة.",
+  },
+  en: {
+    title: "Dalil, the team’s assistant",
+    wait: "Loading…",
+    reload: "Load the page again",
+    script: "This page needs JavaScript. Turn it on in the browser, then load the page again.",
+    promise: "It asks. It proves. You write.",
+    about: "Dalil goes with the teams of an innovation programme, from a vague idea to a pitch that holds.",
+    code: "Team code",
+    help: "Six signs, on the team’s sheet.",
+    enter: "Enter",
+    host: "A page that hosts Dalil",
+    mentor: "Mentors",
+    organiser: "Organisers",
+    staff: "This link carries your access token. It serves the open interface (tickets, teams) and the command line.",
+    hostText: "One tag is enough; the button is at the bottom of the screen.",
+  },
+} as const satisfies Record<Language, object>;
+
+const head = (language: Language, title: string, more: string): string => `<!doctype html>
+<html lang="${language}" dir="${direction(language)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1, interactive-widget=resizes-content">
+<meta name="color-scheme" content="light dark">
+<meta name="theme-color" content="#1a2140">
+<link rel="icon" href="data:,">
+<title>${escape(title)}</title>
+${more}</head>
+`;
+
+/** `/t/CODE`: one script, everything it needs fetched beside it. Says what is needed where scripts do not run. */
+export function teamPage({ code, language, assets, team, programme, notice }: TeamPage): string {
+  const said = words[language];
+  const preload = `<link rel="modulepreload" href="${escape(assets.words[language])}">\n`;
+  const place = programme == null ? "" : `${programme.name} · ${programme.place}`;
+  const known = [
+    ["code", code],
+    ["language", language],
+    ["team", team?.name ?? ""],
+    ["programme", place],
+    ["notice", JSON.stringify(notice ?? null)],
+  ]
+    .map(([name, value]) => ` data-${name}="${escape(value!)}"`)
+    .join("");
+  return `${head(
+    language,
+    team == null ? said.title : `${team.name} · ${said.title}`,
+    `${preload}<script type="module" src="${escape(assets.team)}"></script>\n`,
+  )}<body>
+<dalil-panel${known}><p>${said.wait} <a href="">${said.reload}</a></p></dalil-panel>
+<noscript><p>${said.script}</p></noscript>
+</body>
+</html>
+`;
+}
+
+/** `/`: what this is, and a form that asks for the team's code; it works without scripts. */
+export function welcomePage({ language, assets }: { language: Language; assets: Pick<Assets, "style"> }): string {
+  const said = words[language];
+  const others = (["ar", "fr", "en"] as const).filter((other) => other !== language);
+  const names = { ar: "العربية", fr: "Français", en: "English" };
+  return `${head(language, said.title, `<link rel="stylesheet" href="${escape(assets.style)}">\n`)}<body>
+<header><h1>${language === "ar" ? "دليل" : "Dalil"}</h1><p>${said.promise}</p></header>
+<main>
+<p>${said.about}</p>
+<form action="/t" method="get">
+<input type="hidden" name="language" value="${language}">
+<label for="code">${said.code}</label>
+<input id="code" name="code" dir="ltr" required maxlength="20" autocomplete="off" autocapitalize="characters" spellcheck="false" aria-describedby="help">
+<p id="help">${said.help}</p>
+<button>${said.enter}</button>
+</form>
+<p>${others.map((other) => `<a href="/?language=${other}" lang="${other}" dir="${direction(other)}">${names[other]}</a>`).join(" · ")}</p>
+</main>
+</body>
+</html>
+`;
+}
+
+/** `/mentor` and `/organiser`: says what these links open. */
+export function staffPage({
+  language,
+  assets,
+  kind,
+}: {
+  language: Language;
+  assets: Pick<Assets, "style">;
+  kind: "mentor" | "organiser";
+}): string {
+  const said = words[language];
+  return `${head(language, said[kind], `<link rel="stylesheet" href="${escape(assets.style)}">\n`)}<body>
+<header><h1>${said[kind]}</h1></header>
+<main>
+<p>${said.staff}</p>
+<pre dir="ltr"><code>npm run -s dalil -- --help</code></pre>
+<p><a href="/openapi.json" dir="ltr">/openapi.json</a></p>
+</main>
+</body>
+</html>
+`;
+}
+
+/** A plain page that embeds the widget by its one script tag, to try it and to copy from. */
+export function hostPage({
+  language,
+  code,
+  assets,
+}: {
+  language: Language;
+  code: string;
+  assets: Pick<Assets, "style">;
+}): string {
+  const said = words[language];
+  const tag = `<script src="/widget.js" data-team="${escape(code)}" data-lang="${language}" async></script>`;
+  return `${head(language, said.host, `<link rel="stylesheet" href="${escape(assets.style)}">\n`)}<body>
+<header><h1>${said.host}</h1></header>
+<main>
+<p>${said.hostText}</p>
+<pre dir="ltr"><code>${escape(tag)}</code></pre>
+</main>
+${tag}
+</body>
+</html>
+`;
+}

@@ -1,0 +1,100 @@
+/** What the server answers, as the widget reads it. Shapes of the record itself are the domain's. */
+import type { CheckedField, FieldText, Proposal, Revision } from "../../domain/canvas.ts";
+import type { Message } from "../../domain/conversation.ts";
+import type { Finding } from "../../domain/criteria/finding.ts";
+import type { TeamNews, TurnStep } from "../../domain/events.ts";
+import type { Citation } from "../../domain/guidance.ts";
+import type { Language } from "../../domain/language/names.ts";
+
+export type {
+  CheckedField,
+  Citation,
+  FieldText,
+  Finding,
+  Language,
+  Message,
+  Proposal,
+  Revision,
+  TeamNews,
+  TurnStep,
+};
+
+export interface JoinAnswer {
+  token: string;
+  member: { id: string; nickname: string; language: Language };
+  team: { id: string; name: string; code: string };
+}
+
+export interface CriterionView {
+  id: string;
+  name: string;
+  weak: string;
+  missing: string;
+}
+
+export interface FieldView {
+  id: string;
+  label: string;
+  question: string;
+  help: string;
+  grows: boolean;
+  criteria: CriterionView[];
+}
+
+export interface WorkshopView {
+  id: string;
+  title: string;
+  day: number;
+  /** "2026-06-16", in the programme's time zone, as `start` and `end` ("16:45") are. */
+  date: string;
+  start: string | null;
+  end: string | null;
+  /** What the programme expects at its end. */
+  due: string;
+  citation: Citation | null;
+  fields: FieldView[];
+}
+
+export interface Notice {
+  voice: "offline" | "model";
+  model: string | null;
+  country: string | null;
+  retention_days: number;
+}
+
+/** Public: nothing of a team is in it. */
+export interface ProgrammeAnswer {
+  name: string;
+  place: string;
+  timezone: string;
+  /** ISO 8601, UTC: the programme's clock. */
+  now: string;
+  notice: Notice;
+  workshops: WorkshopView[];
+  /** What the documents leave open, said as such ("length of the final pitch"). */
+  unconfirmed?: string[];
+}
+
+export interface Tally {
+  id: string;
+  /** Fields with a text, out of `total`; fields whose criteria are all met. */
+  filled: number;
+  total: number;
+  met: number;
+}
+
+export interface RoomAnswer {
+  team: { id: string; name: string; code: string };
+  me: { id: string; nickname: string; language: Language };
+  members: { id: string; nickname: string; here: boolean }[];
+  workshops: Tally[];
+  current: string;
+  /** Number of the last news: the feed is read from here. */
+  feed: number;
+  now: string;
+}
+
+export interface CanvasAnswer {
+  fields: Record<string, CheckedField>;
+  proposals?: Proposal[];
+}

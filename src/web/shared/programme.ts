@@ -1,0 +1,40 @@
+import type { JoinAnswer, Language, ProgrammeAnswer } from "./answers.ts";
+import { askJson, type Door } from "./api.ts";
+import { keepPass, type Pass } from "./keep.ts";
+
+const asked = new Map<string, Promise<ProgrammeAnswer>>();
+
+/** The programme in the reader's language, asked once. */
+export function programmeOf(door: Door): Promise<ProgrammeAnswer> {
+  const known = asked.get(door.language);
+  if (known !== undefined) return known;
+  const coming = askJson<ProgrammeAnswer>(door, `/api/programme?language=${door.language}`);
+  asked.set(door.language, coming);
+  coming.catch(() => asked.delete(door.language));
+  return coming;
+}
+
+/** Joins a team and keeps its token on the phone. */
+export async function join(
+  origin: string,
+  input: { code: string; nickname: string; language: Language },
+): Promise<Pass> {
+  const door = { origin, token: null, language: input.language };
+  const { token, team } = await askJson<JoinAnswer>(door, "/api/join", { method: "POST", body: input });
+  const pass: Pass = {
+    token,
+    code: team.code,
+    team: team.id,
+    name: team.name,
+    language: input.language,
+    noticed: false,
+  };
+  keepPass(team.code, pass);
+  return pass;
+}
+
+/** "n7k 4qx" as the sheet prints it: "N7K-4QX". */
+export function tidyCode(typed: string): string {
+  const signs = typed.toUpperCase().replace(/[^A-Z0-9]/g, "");
+  return signs.length === 6 ? `${signs.slice(0, 3)}-${signs.slice(3)}` : typed.trim().toUpperCase();
+}

@@ -1,0 +1,170 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { askJson, Refused } from "../../shared/api.ts";
+import type { CanvasAnswer, CheckedField, FieldText, FieldView } from "../../shared/answers.ts";
+import { note, noted } from "../../shared/keep.ts";
+import { tell } from "../../shared/say.ts";
+import { Icon } from "../icon.tsx";
+import type { Room } from "../room.ts";
+import { check } from "../talk/icons.ts";
+import { Conflict } from "./conflict.tsx";
+import { Evidence, Findings, languageOf } from "./finding.tsx";
+import { Revisions } from "./revisions.tsx";
+
+const past = "M4 12a8 8 0 108-8 8 8 0 00-6 3M5 3v4h4M12 8v4l3 2";
+const chevron = "M15 5l-7 7 7 7";
+
+/** One field: the question, the text, what was read in it. What is typed stays in the phone until it is saved. */
+export function Field({ room, field }: { room: Room; field: FieldView }) {
+  const value: CheckedField = room.fields?.[field.id] ?? { text: "", revision: 0, findings: [] };
+  const name = `field:${room.pass.code}:${room.workshop}:${field.id}`;
+  const [draft, setDraft] = useState<FieldText>(() => JSON.parse(noted(name) ?? "null") ?? value);
+  const [conflict, setConflict] = useState<FieldText | null>(null);
+  const [history, setHistory] = useState(false);
+  const [state, setState] = useState<"" | "busy" | "saved">("");
+  const [fault, setFault] = useState("");
+  const back = useRef<HTMLButtonElement>(null);
+  const dirty = draft.text !== value.text;
+  const moved = value.revision > draft.revision;
+
+  useEffect(() => back.current?.focus(), []);
+  // Nothing typed here: the team's newest text is shown. Something typed: it stays, and the newer text is offered.
+  useEffect(() => {
+    if (moved && noted(name) === null) setDraft(value);
+  }, [value.revision]);
+
+  const write = (text: string, revision = draft.revision) => {
+    setDraft({ text, revision });
+    setState("");
+    note(name, text === value.text ? null : JSON.stringify({ text, revision }));
+  };
+  const put = async (text: string, revision: number) => {
+    const saved = await askJson<CheckedField>(room.door, `/api/canvas/${room.workshop}/${field.id}`, {
+      method: "PUT",
+      body: { text, revision },
+    });
+    room.keeper!.wrote(field.id, saved);
+    return saved;
+  };
+  const attempt = async (work: () => Promise<CheckedField>) => {
+    setState("busy");
+    setFault("");
+    try {
+      const saved = await work();
+      note(name, null);
+      setDraft(saved);
+      setConflict(null);
+      setState("saved");
+    } catch (error) {
+      setState("");
+      if (error instanceof Refused && error.status === 409) setConflict(await newest(error));
+      else setFault(error instanceof Refused && error.message !== "" ? error.message : tell.failed);
+    }
+  };
+  const newest = async (error: Refused): Promise<FieldText> => {
+    const told = error.details["current"] as FieldText | undefined;
+    if (told !== undefined) return told;
+    const canvas = await askJson<CanvasAnswer>(room.door, `/api/canvas/${room.workshop}`);
+    return canvas.fields[field.id]!;
+  };
+  const author = room.authors[field.id];
+  return (
+    <div class="field">
+      <div class="top">
+        <button type="button" ref={back} aria-label={tell.back} onClick={() => room.show({ field: null })}>
+          <Icon d={chevron} class="flip" />
+        </button>
+        <h2>{field.label}</h2>
+      </div>
+      <div class="flow inner">
+        <p>{field.question}</p>
+        <label class="hid" for="text">
+          {field.label}
+        </label>
+        <textarea
+          id="text"
+          class="words"
+          dir={draft.text === "" ? undefined : "auto"}
+          lang={draft.text === "" ? room.door.language : languageOf(draft.text)}
+          rows={5}
+          value={draft.text}
+          aria-describedby="help"
+          onInput={(event) => write(event.currentTarget.value)}
+        />
+        <p class="small second" id="help">
+          {field.help}
+        </p>
+        {moved && dirty && (
+          <p class="note row" role="status">
+            {tell.otherWrote}
+            <button type="button" onClick={() => setConflict(value)}>
+              {tell.showTheirs}
+            </button>
+          </p>
+        )}
+        {value.text !== "" && (
+          <>
+            <h3>{tell.asRead}</h3>
+            <Evidence value={value} />
+            <Findings field={field} findings={value.findings} />
+          </>
+        )}
+        <div class="foot">
+          <span class="small second" role="status">
+            {(dirty || state === "saved") && (
+              <>
+                <Icon d={check} /> {dirty ? tell.draft : tell.saved}
+              </>
+            )}
+          </span>
+          {value.revision > 0 && (
+            <button type="button" class="bare" onClick={() => setHistory(true)}>
+              <Icon d={past} />
+              {tell.revisions}
+            </button>
+          )}
+        </div>
+        {fault !== "" && (
+          <p class="bad" role="alert">
+            {fault}
+          </p>
+        )}
+        <button
+          type="button"
+          class="main wide"
+          disabled={!dirty || state === "busy"}
+          onClick={() => void attempt(() => put(draft.text, draft.revision))}
+        >
+          {tell.save}
+        </button>
+      </div>
+      {conflict !== null && (
+        <Conflict
+          mine={draft.text}
+          theirs={conflict.text}
+          name={author?.name ?? tell.aMember}
+          onClose={() => setConflict(null)}
+          onMine={() => void attempt(() => put(draft.text, conflict.revision))}
+          onTheirs={() =>
+            // Both are saved, one after the other, so that neither is lost.
+            void attempt(async () => put(conflict.text, (await put(draft.text, conflict.revision)).revision))
+          }
+          onMerge={() => {
+            write(`${draft.text}\n${conflict.text}`, conflict.revision);
+            setConflict(null);
+          }}
+        />
+      )}
+      {history && (
+        <Revisions
+          room={room}
+          field={field.id}
+          onClose={() => setHistory(false)}
+          onRestore={(text) => {
+            setHistory(false);
+            void attempt(() => put(text, value.revision));
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import type { FieldView } from "../../shared/answers.ts";
+import { tell } from "../../shared/say.ts";
+import { Deadline } from "../talk/header.tsx";
+import { Cite } from "../talk/message.tsx";
+import { Tile } from "../talk/tile.tsx";
+import type { Room } from "../room.ts";
+import { Field } from "./field.tsx";
+import { Counts, languageOf } from "./finding.tsx";
+
+function Card({ room, field, onOpen }: { room: Room; field: FieldView; onOpen(): void }) {
+  const value = room.fields?.[field.id];
+  const text = value?.text ?? "";
+  const findings = value?.findings ?? [];
+  const met = findings.filter((finding) => finding.verdict === "met").length;
+  return (
+    <li>
+      <button type="button" class={text === "" ? "card void" : "card"} onClick={onOpen}>
+        <Tile done={text === "" ? 0 : Math.max(met, 0.4)} total={Math.max(findings.length, 1)} />
+        <b>{field.label}</b>
+        <Counts findings={findings} />
+        {text === "" ? (
+          <span class="said second">{tell.empty}</span>
+        ) : (
+          <span class="said words" dir="auto" lang={languageOf(text)}>
+            {text}
+          </span>
+        )}
+      </button>
+    </li>
+  );
+}
+
+/** The board: every field of the workshop with its text and how it stands. */
+export function Board({ room }: { room: Room }) {
+  const workshop = room.now;
+  if (workshop === undefined || room.fields === null) return <p class="inner second">{tell.noBoard}</p>;
+  const open = workshop.fields.find((field) => field.id === room.field);
+  if (open !== undefined)
+    return <Field key={open.id} room={room} field={open} />;
+  return (
+    <div class="flow board">
+      {room.wide && (
+        <>
+          <div class="heading">
+            <h2>{workshop.title}</h2>
+            <Deadline room={room} workshop={workshop} />
+          </div>
+          <p class="small">
+            {tell.expected} {workshop.due}
+            {workshop.citation !== null && <Cite room={room} citation={workshop.citation} number={1} />}
+          </p>
+        </>
+      )}
+      <ul>
+        {workshop.fields.map((field) => (
+          <Card key={field.id} room={room} field={field} onOpen={() => room.show({ field: field.id })} />
+        ))}
+      </ul>
+    </div>
+  );
+}

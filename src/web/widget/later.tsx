@@ -1,0 +1,62 @@
+import { Component, type ComponentType, h, type VNode } from "preact";
+import { bring } from "../shared/bring.ts";
+import { say, speakMore } from "../shared/say.ts";
+import { adopt } from "./style.ts";
+
+// biome-ignore lint/suspicious/noExplicitAny: each view has its own properties, checked where it is written
+type View = ComponentType<any>;
+interface Part {
+  views: Record<string, View>;
+  styles: readonly string[];
+}
+
+const talk = () => bring("talk", () => import("./talk/talk.tsx"));
+const sheets = () => bring("sheets", () => import("./sheets/sheets.tsx"));
+const board = () => bring("board", () => import("./board/board.tsx"));
+
+/** Which part holds which view; a part comes over the network when its first view is drawn. */
+const parts: Record<string, () => Promise<Part>> = {
+  head: talk,
+  chat: talk,
+  cite: sheets,
+  hand: sheets,
+  menu: sheets,
+  board,
+  path: board,
+};
+const ready: Record<string, View> = {};
+
+/** Draws a view of another part: `meanwhile` until it has come, and a way to try again when it cannot. */
+export class Later extends Component<{ view: string; props: object; meanwhile?: VNode }, { lost: boolean }> {
+  private asked = "";
+
+  private async bring(): Promise<void> {
+    const { view } = this.props;
+    this.asked = view;
+    try {
+      const [part] = await Promise.all([parts[view]!(), speakMore()]);
+      part.styles.forEach(adopt);
+      Object.assign(ready, part.views);
+      this.setState({ lost: false });
+    } catch {
+      this.setState({ lost: true });
+    }
+  }
+
+  override render() {
+    const { view, props, meanwhile } = this.props;
+    const known = ready[view];
+    if (known !== undefined) return h(known, props);
+    if (this.asked !== view) void this.bring();
+    return this.state.lost ? (
+      <div class="error" role="alert">
+        <p>{say.unreachable}</p>
+        <button type="button" onClick={() => void this.bring()}>
+          {say.retry}
+        </button>
+      </div>
+    ) : (
+      (meanwhile ?? null)
+    );
+  }
+}

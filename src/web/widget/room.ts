@@ -1,0 +1,120 @@
+import type { Author } from "../../domain/canvas.ts";
+import type {
+  CheckedField,
+  Citation,
+  Language,
+  Message,
+  ProgrammeAnswer,
+  Proposal,
+  RoomAnswer,
+  WorkshopView,
+} from "../shared/answers.ts";
+import { askJson, type Door } from "../shared/api.ts";
+import { boxOf, keepPass, type Pass } from "../shared/keep.ts";
+import { programmeOf } from "../shared/programme.ts";
+import type { Waiting } from "../shared/queue.ts";
+import type { Keeper } from "./talk/keeper.ts";
+
+/** An answer on its way: what has come of it so far. */
+export interface Stream {
+  turn: string;
+  workshop: string;
+  text: string;
+  quotes: Message["citations"];
+  state: "running" | "stopped" | "failed";
+}
+
+export type Tab = "talk" | "board" | "path";
+
+/** What lies over the room: one sheet at most. */
+export type Sheet =
+  | { view: "cite"; citation: Citation; number: number }
+  | { view: "hand" }
+  | { view: "menu"; data?: boolean }
+  | null;
+
+/**
+ * The team's room as this phone knows it. Views read it; `changed` tells them to look again. It comes with the first
+ * part and takes messages at once; its keeper comes with the second part, fills it and sends what waits.
+ */
+export class Room {
+  programme: ProgrammeAnswer | null = null;
+  room: RoomAnswer | null = null;
+  workshop = "";
+  messages: Message[] = [];
+  /** False until the conversation came, from the server or from what the phone kept. */
+  loaded = false;
+  streams: Record<string, Stream> = {};
+  fields: Record<string, CheckedField> | null = null;
+  proposals: Proposal[] = [];
+  /** Who last changed a field, as far as this phone heard. */
+  authors: Record<string, Author> = {};
+  /** ok: all flows. again: a line is cut and being mended. offline: no network. */
+  line: "ok" | "again" | "offline" = "ok";
+  /** How many waiting messages have left since the network came back; 0 hides the note. */
+  left = 0;
+  hand: "open" | "claimed" | "closed" | null = null;
+  /** Questions of this phone by turn, to ask again with the same key. */
+  asked: Record<string, Waiting> = {};
+  /** The workshop that the clock pointed at when the team chose another: it is not offered again. */
+  declined: string | undefined;
+  /** What the programme's clock is ahead of the phone's, in milliseconds. */
+  ahead = 0;
+  waiting: Waiting[] = [];
+  tab: Tab = "talk";
+  sheet: Sheet = null;
+  /** The field open in the editor. */
+  field: string | null = null;
+  /** A refused text on its way back to the composer. */
+  put: string | null = null;
+  /** Conversation and board side by side. */
+  wide: boolean;
+  keeper: Keeper | null = null;
+  /** Changes the language of the interface. */
+  choose: (language: Language) => void = () => {};
+  readonly door: Door;
+  pass: Pass;
+  readonly changed: () => void;
+  /** Asked before the second part has come, so that both travel together. */
+  readonly early: Promise<[ProgrammeAnswer, RoomAnswer]>;
+
+  constructor(origin: string, pass: Pass, roomy: boolean, changed: () => void) {
+    const desk = matchMedia("(min-width: 900px)");
+    this.wide = roomy && desk.matches;
+    desk.onchange = () => {
+      this.wide = roomy && desk.matches;
+      changed();
+    };
+    this.door = { origin, token: pass.token, language: pass.language };
+    this.pass = pass;
+    this.changed = changed;
+    this.early = Promise.all([programmeOf(this.door), askJson<RoomAnswer>(this.door, "/api/room")]);
+    this.early.catch(() => {});
+  }
+
+  get now(): WorkshopView | undefined {
+    return this.programme?.workshops.find((workshop) => workshop.id === this.workshop);
+  }
+
+  /** Changes what is shown, then shows it. */
+  show(what: Partial<Pick<Room, "tab" | "sheet" | "field" | "put">>): void {
+    Object.assign(this, what);
+    this.changed();
+  }
+
+  /** What the phone keeps of the team changes with what the member decided. */
+  agree(what: Partial<Pass>): void {
+    this.pass = { ...this.pass, ...what };
+    keepPass(this.pass.code, this.pass);
+    this.changed();
+  }
+
+  /** Takes a message: from here on it is not lost. */
+  async say(text: string): Promise<void> {
+    const item = { key: crypto.randomUUID(), workshop: this.workshop, text, at: new Date().toISOString() };
+    this.waiting = [...this.waiting, item];
+    this.changed();
+    await boxOf(this.pass.code).put(item);
+    await this.keeper?.queue.flush();
+  }
+}

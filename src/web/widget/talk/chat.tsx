@@ -1,0 +1,141 @@
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { say, tell } from "../../shared/say.ts";
+import { Icon, star } from "../icon.tsx";
+import type { Room, Stream } from "../room.ts";
+import { noNet } from "./icons.ts";
+import { MentorCard } from "./mentor.tsx";
+import { Bubble, Says } from "./message.tsx";
+import { ProposalCard } from "./proposal.tsx";
+import { Unsent } from "./unsent.tsx";
+
+function Answering({ room, stream }: { room: Room; stream: Stream }) {
+  const running = stream.state === "running";
+  return (
+    <Says room={room} text={stream.text} quotes={stream.quotes} language={null} finished={!running} voice={null}>
+      {running && room.line !== "ok" && (
+        <p class="cut">
+          <Icon d={noNet} />
+          {tell.cut}
+        </p>
+      )}
+      {stream.state === "stopped" && <p class="small second">{tell.stopped}</p>}
+      {stream.state === "failed" && (
+        <div role="alert">
+          <p class="bad">{tell.answerFailed}</p>
+          {room.asked[stream.turn] !== undefined && (
+            <div class="row">
+              <button type="button" onClick={() => room.keeper?.askAgain(stream.turn)}>
+                {tell.askAgain}
+              </button>
+            </div>
+          )}
+        </div>
+      )}
+    </Says>
+  );
+}
+
+const Loading = () => (
+  <>
+    <i class="ghost" />
+    <i class="ghost" />
+    <i class="ghost" />
+    <p class="small second">{say.loading}</p>
+  </>
+);
+
+const Empty = ({ room }: { room: Room }) => (
+  <>
+    <div class="empty">
+      <svg viewBox="0 0 24 24" aria-hidden="true" class="star">
+        <path d={star} stroke-dasharray="2 2.4" stroke-width="1.2" stroke-linecap="butt" />
+      </svg>
+      <p>
+        <b>{tell.emptyTitle}</b>
+      </p>
+      <p class="second">{tell.emptyHint}</p>
+    </div>
+    <div class="starters">
+      {tell.starters.map((starter) => (
+        <button key={starter} type="button" onClick={() => void room.say(starter)}>
+          {starter}
+        </button>
+      ))}
+    </div>
+  </>
+);
+
+export function Chat({ room, leave }: { room: Room; leave(): void }) {
+  const flow = useRef<HTMLDivElement>(null);
+  const low = useRef(true);
+  const [news, announce] = useState("");
+  const streams = Object.values(room.streams).filter((stream) => stream.workshop === room.workshop);
+  const last = room.messages.at(-1);
+
+  useLayoutEffect(() => {
+    const box = flow.current;
+    if (box !== null && low.current) box.scrollTop = box.scrollHeight;
+  });
+  // A finished answer is read out once, not letter by letter; what stood there at the start is not.
+  const heard = useRef<string | undefined>(undefined);
+  useEffect(() => {
+    if (heard.current !== undefined && last !== undefined && last.author.kind !== "member") announce(last.text);
+    if (room.loaded) heard.current = last?.id ?? "";
+  }, [last?.id, room.loaded]);
+
+  const me = room.room?.me?.id;
+  const nothing = room.messages.length + room.waiting.length + streams.length === 0;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard
+    <section
+      class="flow talk"
+      ref={flow}
+      tabIndex={0}
+      aria-label={tell.talk}
+      onScroll={({ currentTarget: box }) => {
+        low.current = box.scrollHeight - box.scrollTop - box.clientHeight < 60;
+      }}
+    >
+      {!room.loaded && <Loading />}
+      {room.loaded && nothing && <Empty room={room} />}
+      {room.messages.map((message) => {
+        const { id, author, text, citations, language } = message;
+        if (author.kind === "assistant")
+          return (
+            <Says
+              key={id}
+              room={room}
+              text={text}
+              quotes={citations}
+              language={language}
+              finished
+              voice={room.programme?.notice.voice === "model" ? message.voice : null}
+            />
+          );
+        if (author.kind === "mentor") return <MentorCard key={id} message={message} />;
+        const mine = author.id === me;
+        return (
+          <Bubble
+            key={id}
+            kind={mine ? "mine" : "mate"}
+            name={mine ? say.you : author.name}
+            text={text}
+            form={language}
+          />
+        );
+      })}
+      {streams.map((stream) => (
+        <Answering key={stream.turn} room={room} stream={stream} />
+      ))}
+      {room.proposals.map((proposal) => (
+        <ProposalCard key={proposal.id} room={room} proposal={proposal} />
+      ))}
+      {room.waiting.map((item) => (
+        <Unsent key={item.key} room={room} item={item} leave={leave} />
+      ))}
+      <p class="hid" aria-live="polite">
+        {news}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import { useEffect } from "preact/hooks";
+import { Later } from "../later.tsx";
+import type { Room } from "../room.ts";
+import { Bar, Header, Tabs } from "./header.tsx";
+import { Keeper } from "./keeper.ts";
+import { Strip } from "./strip.tsx";
+
+/** Everything above the conversation. With it the room gets its keeper. */
+export function Head({ room, onClose }: { room: Room; onClose?: (() => void) | undefined }) {
+  useEffect(() => {
+    if (room.keeper !== null) return;
+    room.keeper = new Keeper(room);
+    void room.keeper.open();
+  }, [room]);
+  const { tab, wide, field } = room;
+  const inField = !wide && tab === "board" && field !== null;
+  return (
+    <>
+      {!inField && (
+        <header class="head">
+          <Header
+            room={room}
+            onClose={onClose}
+            onHand={() => room.show({ sheet: { view: "hand" } })}
+            onMenu={() => room.show({ sheet: { view: "menu" } })}
+          />
+          {!wide && <Tabs tab={tab} onTab={(chosen) => room.show({ tab: chosen })} />}
+        </header>
+      )}
+      {wide && <Later view="path" props={{ room }} />}
+      {!wide && !inField && tab !== "path" && <Bar room={room} />}
+      <Strip room={room} />
+    </>
+  );
+}

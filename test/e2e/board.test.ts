@@ -1,0 +1,110 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openBrowser } from "../support/browser.ts";
+import { openPhone, type Phone } from "../support/phone.ts";
+import { type Served, serveStage, slowAssistant } from "../support/served.ts";
+
+let served: Served;
+let browser: Browser;
+let phone: Phone;
+let other: Phone;
+
+const openField = async (on: Phone) => {
+  await on.tab("board");
+  await on.page.locator(".card").first().click();
+  await on.page.waitForSelector(".field textarea");
+};
+const write = (on: Phone, text: string) => on.page.fill(".field textarea", text);
+const save = (on: Phone) => on.page.click(".field .main");
+const saved = async () => (await served.app.store.canvases.field(served.cast.atlas.id, "framing", "statement")).text;
+const revisions = async () =>
+  (await served.app.store.canvases.revisions(served.cast.atlas.id, "framing", "statement")).map(({ text }) => text);
+
+beforeAll(async () => {
+  const assistant = slowAssistant(() => ({ pieces: ["Bien."] }));
+  [served, browser] = await Promise.all([serveStage({ assistant }), openBrowser()]);
+  [phone, other] = await Promise.all([openPhone(browser), openPhone(browser)]);
+  const link = `${served.url}/t/${served.cast.atlas.code}`;
+  await phone.join(link, "Salma");
+  await other.join(link, "Youssef");
+  await openField(phone);
+  await openField(other);
+});
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+});
+
+test("a saved field shows on the other phone, with its findings", async () => {
+  await write(phone, "Les fellahs de Jorf perdent 2 tours sur 5");
+  await save(phone);
+  await phone.page.locator(".findings li").first().waitFor();
+  await other.page.locator(".evidence", { hasText: "2 tours sur 5" }).waitFor();
+  expect(await other.page.inputValue(".field textarea")).toBe("Les fellahs de Jorf perdent 2 tours sur 5");
+  expect(await saved()).toBe("Les fellahs de Jorf perdent 2 tours sur 5");
+});
+
+test("what is typed and not saved stays in the phone through a reload", async () => {
+  await write(other, "Les fellahs de Jorf perdent deux tours");
+  await other.page.reload();
+  await other.page.waitForSelector(".head .tabs");
+  await openField(other);
+  expect(await other.page.inputValue(".field textarea")).toBe("Les fellahs de Jorf perdent deux tours");
+});
+
+test("two members who save the same field see both versions, and both are kept whichever they choose", async () => {
+  await write(phone, "Version de Salma");
+  await save(phone);
+  await other.page.locator(".note").waitFor();
+  await save(other);
+  await other.page.locator(".version").first().waitFor();
+  expect(await other.page.locator(".version .words").allTextContents()).toEqual([
+    "Les fellahs de Jorf perdent deux tours",
+    "Version de Salma",
+  ]);
+  expect(await other.page.locator(".sheet > div > p").first().textContent()).toContain("Salma");
+  await other.page.locator(".two button").last().click();
+  await other.page.locator(".sheet").waitFor({ state: "detached" });
+  expect(await saved()).toBe("Version de Salma");
+  expect((await revisions()).slice(-3)).toEqual([
+    "Version de Salma",
+    "Les fellahs de Jorf perdent deux tours",
+    "Version de Salma",
+  ]);
+});
+
+test("merging by hand puts both texts under the pen, and saving it loses neither", async () => {
+  await write(other, "Autre texte");
+  await write(phone, "Texte de Salma");
+  await save(phone);
+  await other.page.locator(".note button").click();
+  await other.page.locator(".sheet .main").click();
+  expect(await other.page.inputValue(".field textarea")).toBe("Autre texte\nTexte de Salma");
+  await save(other);
+  await expect.poll(saved).toBe("Autre texte\nTexte de Salma");
+});
+
+test("an earlier revision can be read, with who and when, and brought back", async () => {
+  await phone.page.locator(".foot button").click();
+  const first = phone.page.locator(".revisions li").last();
+  await first.waitFor();
+  expect(await first.locator(".second").textContent()).toContain("Salma");
+  await first.locator("button").click();
+  await expect.poll(saved).toBe("Les fellahs de Jorf perdent 2 tours sur 5");
+  await expect
+    .poll(() => other.page.inputValue(".field textarea"))
+    .toBe("Les fellahs de Jorf perdent 2 tours sur 5");
+});
+
+test("a part that could not come over the network can be asked for again", async () => {
+  const late = await openPhone(browser);
+  let refuse = true;
+  await late.page.route("**/assets/board-*", (route) => (refuse ? route.abort() : route.continue()));
+  await late.join(`${served.url}/t/${served.cast.dunes.code}`, "Idriss");
+  await late.tab("board");
+  await late.page.locator(".error").waitFor();
+  refuse = false;
+  await late.page.locator(".error button").click();
+  await late.page.locator(".card").first().waitFor();
+  await late.close();
+});

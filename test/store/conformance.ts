@@ -1,0 +1,360 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { Author, Revision } from "../../src/domain/canvas.ts";
+import { DomainError } from "../../src/domain/errors.ts";
+import type { Store } from "../../src/domain/ports.ts";
+import { ids } from "../../src/store/ids.ts";
+import { at, messageOf, turnOf } from "../support/messages.ts";
+import { addCast, type Cast } from "../support/people.ts";
+
+/** What a store must do, whatever database it stands on. */
+export function storeConforms(open: () => Promise<Store>): void {
+  let store: Store;
+  let cast: Cast;
+  beforeAll(async () => {
+    store = await open();
+  });
+  afterAll(async () => {
+    await store.close();
+  });
+  beforeEach(async () => {
+    cast = await addCast(store);
+  });
+
+  const authorOf = (person: Cast["amina"]): Author => ({ kind: "member", id: person.id, name: person.nickname });
+  const revisionOf = (revision: number, text: string, more: Partial<Revision> = {}): Revision => ({
+    team: cast.atlas.id,
+    workshop: "framing",
+    field: "who",
+    revision,
+    text,
+    author: authorOf(cast.amina),
+    at,
+    proposal: null,
+    ...more,
+  });
+
+  describe("people", () => {
+    test("a team is found by its code and a revoked one says so", async () => {
+      expect(await store.people.teamByCode(cast.atlas.code)).toEqual(cast.atlas);
+      expect(await store.people.teamByCode("XXX-XXX")).toBeNull();
+      await store.people.revokeTeam(cast.atlas.id);
+      expect((await store.people.team(cast.atlas.id))?.revoked).toBe(true);
+    });
+
+    test("a token leads to its holder until it is revoked", async () => {
+      const now = new Date(at);
+      expect(await store.people.tokenHolder(cast.tokens.amina, now)).toEqual({ kind: "member", member: cast.amina });
+      expect(await store.people.tokenHolder(cast.tokens.mentor, now)).toEqual({ kind: "mentor", mentor: cast.mentor });
+      expect(await store.people.tokenHolder("guessed", now)).toBeNull();
+      await store.people.revokeToken(cast.tokens.amina);
+      expect(await store.people.tokenHolder(cast.tokens.amina, now)).toBeNull();
+      expect(await store.people.tokenState(cast.tokens.amina, now)).toBe("revoked");
+    });
+
+    test("a token ends at its hour", async () => {
+      await store.people.addToken("short", { kind: "mentor", id: cast.mentor.id }, new Date(at));
+      const before = new Date(Date.parse(at) - 1);
+      expect(await store.people.tokenHolder("short", before)).not.toBeNull();
+      expect(await store.people.tokenHolder("short", new Date(at))).toBeNull();
+      expect(await store.people.tokenState("short", new Date(at))).toBe("expired");
+      await store.people.revokeToken("short");
+    });
+
+    test("revoking a team's code shuts out its members", async () => {
+      await store.people.revokeTeam(cast.atlas.id);
+      expect(await store.people.tokenHolder(cast.tokens.brahim, new Date())).toBeNull();
+      expect(await store.people.tokenHolder(cast.tokens.driss, new Date())).not.toBeNull();
+    });
+
+    test("members come in the order in which they joined", async () => {
+      expect(await store.people.members(cast.atlas.id)).toEqual([cast.amina, cast.brahim]);
+    });
+  });
+
+  describe("conversations", () => {
+    test("positions grow without gaps, also when many write at once", async () => {
+      const texts = Array.from({ length: 40 }, (_, index) => `message ${index}`);
+      await Promise.all(texts.map((text) => store.conversations.addMessage(messageOf(cast.amina, text))));
+      const kept = await store.conversations.messages(cast.atlas.id, "framing", { reader: cast.brahim.id });
+      expect(kept.map((message) => message.position)).toEqual(texts.map((_, index) => index + 1));
+      expect(new Set(kept.map((message) => message.text))).toEqual(new Set(texts));
+    });
+
+    test("a rolled-back message gives its position back", async () => {
+      await store.conversations.addMessage(messageOf(cast.amina, "un"));
+      const refusal = store.atomically(async (rooms) => {
+        await rooms.conversations.addMessage(messageOf(cast.amina, "perdu"));
+        throw new DomainError("forbidden");
+      });
+      await expect(refusal).rejects.toThrow(DomainError);
+      await store.conversations.addMessage(messageOf(cast.amina, "deux"));
+      const kept = await store.conversations.messages(cast.atlas.id, "framing", { reader: null });
+      expect(kept.map(({ position, text }) => [position, text])).toEqual([
+        [1, "un"],
+        [2, "deux"],
+      ]);
+    });
+
+    test("a message comes back as it was written", async () => {
+      const plan = {
+        strategy: "narrow",
+        intention: "focus",
+        rung: 1,
+        gap: { field: "statement", criterion: "who" },
+        topic: "who",
+        phrasings: [],
+        alert: null,
+      } as const;
+      const written = messageOf(cast.amina, "واش كاين؟ « l'eau » 🐫\n\t'); drop table messages;--", {
+        language: "ary",
+        citations: [{ passage: "p#1", source: "Programme", place: "Jour 1", quote: "dès 9h", language: "fr" }],
+        voice: "offline",
+        plan: { ...plan, phrasings: ["a", "b"] },
+      });
+      const kept = await store.conversations.addMessage(written);
+      expect(kept).toEqual({ ...written, position: 1 });
+      expect(await store.conversations.message(written.id)).toEqual(kept);
+    });
+
+    test("private words reach their reader, staff and the assistant only", async () => {
+      await store.conversations.addMessage(messageOf(cast.amina, "à tous"));
+      await store.conversations.addMessage(messageOf(cast.amina, "à moi", { privateTo: cast.amina.id }));
+      const readBy = async (reader: string | null) =>
+        (await store.conversations.messages(cast.atlas.id, "framing", { reader })).map((message) => message.text);
+      expect(await readBy(cast.brahim.id)).toEqual(["à tous"]);
+      expect(await readBy(cast.amina.id)).toEqual(["à tous", "à moi"]);
+      expect(await readBy(null)).toEqual(["à tous", "à moi"]);
+      expect(await store.conversations.window(cast.atlas.id, "framing", 10)).toHaveLength(2);
+    });
+
+    test("`after` and `limit` keep the newest", async () => {
+      for (let index = 1; index <= 5; index += 1)
+        await store.conversations.addMessage(messageOf(cast.amina, `m${index}`));
+      const texts = async (after: number, limit: number) =>
+        (await store.conversations.messages(cast.atlas.id, "framing", { after, reader: null, limit })).map(
+          (message) => message.text,
+        );
+      expect(await texts(2, 10)).toEqual(["m3", "m4", "m5"]);
+      expect(await texts(0, 2)).toEqual(["m4", "m5"]);
+    });
+
+    test("a key opens one turn in a team, and another in another team", async () => {
+      const turn = turnOf(cast.amina, "m", "key-1");
+      await store.conversations.addTurn(turn);
+      expect(await store.conversations.turnByKey(cast.atlas.id, "key-1")).toEqual(turn);
+      await expect(store.conversations.addTurn(turnOf(cast.brahim, "m", "key-1"))).rejects.toThrow();
+      await store.conversations.addTurn(turnOf(cast.driss, "m", "key-1"));
+    });
+
+    test("a turn moves once, by whoever is first", async () => {
+      const turn = turnOf(cast.amina, "m", "key-2");
+      await store.conversations.addTurn(turn);
+      const moves = await Promise.all([
+        store.conversations.moveTurn(turn.id, "running", "finished"),
+        store.conversations.moveTurn(turn.id, "running", "stopped"),
+      ]);
+      expect(moves.filter((moved) => moved)).toHaveLength(1);
+      expect((await store.conversations.runningTurns()).map((running) => running.id)).not.toContain(turn.id);
+    });
+
+    test("steps are numbered from 1 in order and resume after a number", async () => {
+      const turn = turnOf(cast.amina, "m", "key-3");
+      await store.conversations.addTurn(turn);
+      await store.conversations.appendSteps(turn.id, [
+        { kind: "started", message: "m" },
+        { kind: "text", delta: "Bon" },
+      ]);
+      const [third] = await store.conversations.appendSteps(turn.id, [{ kind: "text", delta: "jour" }]);
+      expect(third?.number).toBe(3);
+      expect(await store.conversations.steps(turn.id, 1)).toEqual([
+        { turn: turn.id, number: 2, step: { kind: "text", delta: "Bon" } },
+        { turn: turn.id, number: 3, step: { kind: "text", delta: "jour" } },
+      ]);
+      await store.conversations.clearSteps(turn.id);
+      const [next] = await store.conversations.appendSteps(turn.id, [{ kind: "started", message: "m" }]);
+      expect(next?.number).toBe(4);
+      expect(await store.conversations.steps(turn.id, 0)).toHaveLength(1);
+    });
+  });
+
+  describe("canvases", () => {
+    test("an empty field has revision 0", async () => {
+      expect(await store.canvases.field(cast.atlas.id, "framing", "who")).toEqual({ text: "", revision: 0 });
+    });
+
+    test("of two writers over the same revision one is told to look again", async () => {
+      expect(await store.canvases.addRevision(revisionOf(1, "les femmes"))).toBe(true);
+      const both = await Promise.all([
+        store.canvases.addRevision(revisionOf(2, "les femmes de Tinghir")),
+        store.canvases.addRevision(revisionOf(2, "les bergers", { author: authorOf(cast.brahim) })),
+      ]);
+      expect(both.filter((saved) => saved)).toHaveLength(1);
+      expect(await store.canvases.revisions(cast.atlas.id, "framing", "who")).toHaveLength(2);
+      const { who } = await store.canvases.texts(cast.atlas.id, "framing");
+      expect(who?.revision).toBe(2);
+    });
+
+    test("of two first writers one is told to look again", async () => {
+      const both = await Promise.all([
+        store.canvases.addRevision(revisionOf(1, "a")),
+        store.canvases.addRevision(revisionOf(1, "b")),
+      ]);
+      expect(both.filter((saved) => saved)).toHaveLength(1);
+    });
+
+    test("all canvases of a team are read at once", async () => {
+      await store.canvases.addRevision(revisionOf(1, "a"));
+      await store.canvases.addRevision(revisionOf(1, "b", { workshop: "solution", field: "features" }));
+      expect(await store.canvases.allTexts(cast.atlas.id)).toEqual({
+        framing: { who: { text: "a", revision: 1 } },
+        solution: { features: { text: "b", revision: 1 } },
+      });
+    });
+
+    test("a proposal is settled once", async () => {
+      const proposal = {
+        id: ids.next(),
+        team: cast.atlas.id,
+        workshop: "framing",
+        field: "who",
+        text: "les femmes",
+        quotes: ["les femmes"],
+        turn: "t",
+        state: "open",
+        at,
+      } as const;
+      await store.canvases.addProposal({ ...proposal, quotes: [...proposal.quotes] });
+      expect(await store.canvases.proposals(cast.atlas.id, "framing", "open")).toEqual([proposal]);
+      expect(await store.canvases.settleProposal(proposal.id, "accepted")).toBe(true);
+      expect(await store.canvases.settleProposal(proposal.id, "rejected")).toBe(false);
+      expect((await store.canvases.proposal(proposal.id))?.state).toBe("accepted");
+    });
+  });
+
+  describe("tickets, news and audit", () => {
+    const ticket = () =>
+      ({
+        id: ids.next(),
+        team: cast.atlas.id,
+        cohort: cast.cohort,
+        workshop: "framing",
+        member: cast.amina.id,
+        reason: "help",
+        text: "au secours",
+        state: "open",
+        by: null,
+        at,
+        closedAt: null,
+      }) as const;
+
+    test("a ticket goes from open to claimed to closed", async () => {
+      const raised = ticket();
+      await store.tickets.add(raised);
+      expect(await store.tickets.openFor(cast.atlas.id, "help", cast.amina.id)).toEqual(raised);
+      expect(await store.tickets.openFor(cast.atlas.id, "help", null)).toBeNull();
+      expect(await store.tickets.move(raised.id, "open", "claimed", cast.mentor.id, at)).toBe(true);
+      expect(await store.tickets.move(raised.id, "open", "claimed", cast.organiser.id, at)).toBe(false);
+      expect(await store.tickets.move(raised.id, "claimed", "closed", cast.mentor.id, at)).toBe(true);
+      expect(await store.tickets.list(cast.cohort)).toEqual([]);
+      expect((await store.tickets.list(cast.cohort, { closed: true }))[0]).toEqual({
+        ...raised,
+        state: "closed",
+        by: cast.mentor.id,
+        closedAt: at,
+        names: { team: "Atlas", member: "Amina", by: "Salma" },
+      });
+    });
+
+    test("news is numbered per team and private news stays private", async () => {
+      const joined = { kind: "joined", member: { id: cast.amina.id, nickname: "Amina" } } as const;
+      expect((await store.feed.append(cast.atlas.id, joined)).number).toBe(1);
+      const hidden = { kind: "ticket", id: "x", state: "open", privateTo: cast.amina.id } as const;
+      expect((await store.feed.append(cast.atlas.id, hidden)).number).toBe(2);
+      expect((await store.feed.append(cast.dunes.id, joined)).number).toBe(1);
+      expect(await store.feed.after(cast.atlas.id, 1, cast.brahim.id)).toEqual([]);
+      expect(await store.feed.after(cast.atlas.id, 1, cast.amina.id)).toHaveLength(1);
+      expect(await store.feed.last(cast.atlas.id)).toBe(2);
+    });
+
+    test("news that many write at once has no gap and no double", async () => {
+      const joined = { kind: "joined", member: { id: cast.amina.id, nickname: "Amina" } } as const;
+      await Promise.all(Array.from({ length: 30 }, () => store.feed.append(cast.atlas.id, joined)));
+      const numbers = (await store.feed.after(cast.atlas.id, 0, null)).map((event) => event.number);
+      expect(numbers).toEqual(Array.from({ length: 30 }, (_, index) => index + 1));
+    });
+
+    test("the audit tells who did what to what, newest first", async () => {
+      const line = { at, actor: { kind: "member", id: cast.amina.id }, action: "send_message", subject: cast.atlas.id };
+      await store.audit.note({ ...line, details: { turn: "t1", retried: false } });
+      await store.audit.note({ ...line, details: { turn: "t2", retried: true } });
+      const lines = await store.audit.lines({ subject: cast.atlas.id });
+      expect(lines.map((kept) => kept.details)).toEqual([
+        { turn: "t2", retried: true },
+        { turn: "t1", retried: false },
+      ]);
+    });
+
+    test("the overview counts members, filled fields and open tickets", async () => {
+      await store.canvases.addRevision(revisionOf(1, "les femmes"));
+      await store.tickets.add(ticket());
+      await store.conversations.addMessage(messageOf(cast.amina, "salam"));
+      const [atlas, dunes] = await store.overview.teams(cast.cohort);
+      expect(atlas).toEqual({
+        team: cast.atlas,
+        members: 2,
+        filled: { framing: 1 },
+        lastMessageAt: at,
+        openTickets: 1,
+      });
+      expect(dunes).toEqual({ team: cast.dunes, members: 2, filled: {}, lastMessageAt: null, openTickets: 0 });
+    });
+  });
+
+  describe("codes and links", () => {
+    test("a withdrawn team's new code opens, its old one leads nowhere", async () => {
+      await store.people.revokeTeam(cast.atlas.id);
+      const code = ids.teamCode();
+      await store.people.renewCode(cast.atlas.id, code);
+      expect(await store.people.teamByCode(code)).toEqual({ ...cast.atlas, code, revoked: false });
+      expect(await store.people.teamByCode(cast.atlas.code)).toBeNull();
+    });
+
+    test("the overview of staff tells whose link opens, and until when", async () => {
+      const later = "2026-07-01T00:00:00.000Z";
+      const now = new Date(at);
+      await store.people.revokeHolder(cast.mentor.id);
+      expect(await store.overview.staff(cast.cohort, now)).toEqual([
+        { person: cast.mentor, open: false, until: null },
+        { person: cast.organiser, open: true, until: null },
+      ]);
+      await store.people.addToken("short", { kind: "mentor", id: cast.mentor.id }, new Date(at));
+      await store.people.addToken("long", { kind: "mentor", id: cast.mentor.id }, new Date(later));
+      expect((await store.overview.staff(cast.cohort, now))[0]).toMatchObject({ open: true, until: later });
+      expect((await store.overview.staff(cast.cohort, new Date(later)))[0]).toMatchObject({ open: false, until: null });
+    });
+  });
+
+  describe("all or nothing", () => {
+    test("work that throws leaves nothing, and its neighbours stand", async () => {
+      const outcomes = await Promise.allSettled(
+        Array.from({ length: 10 }, (_, index) =>
+          store.atomically(async (rooms) => {
+            await rooms.conversations.addMessage(messageOf(cast.amina, `m${index}`));
+            if (index % 2 === 1) throw new DomainError("forbidden");
+            return index;
+          }),
+        ),
+      );
+      expect(outcomes.filter((outcome) => outcome.status === "fulfilled")).toHaveLength(5);
+      const kept = await store.conversations.messages(cast.atlas.id, "framing", { reader: null });
+      expect(kept.map((message) => message.text).sort()).toEqual(["m0", "m2", "m4", "m6", "m8"]);
+      expect(kept.map((message) => message.position)).toEqual([1, 2, 3, 4, 5]);
+    });
+
+    test("what is told as done can be read at once", async () => {
+      const written = messageOf(cast.amina, "lu aussitôt");
+      await store.atomically((rooms) => rooms.conversations.addMessage(written));
+      expect((await store.conversations.message(written.id))?.text).toBe("lu aussitôt");
+    });
+  });
+}

@@ -1,0 +1,66 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import Database from "better-sqlite3";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Store } from "../../src/domain/ports.ts";
+import { openStore } from "../../src/store/open.ts";
+import { ownFolder } from "../support/folders.ts";
+import { messageOf } from "../support/messages.ts";
+import { addCast } from "../support/people.ts";
+import { storeConforms } from "./conformance.ts";
+import { erasureErases } from "./erasing.ts";
+import { migrationsGoAnywhere } from "./migrating.ts";
+
+describe("a store in memory", () => storeConforms(() => openStore(":memory:")));
+
+describe("a store in a file", () => {
+  const folder = ownFolder();
+  storeConforms(() => openStore(join(folder, "dalil.db")));
+  erasureErases(
+    () => openStore(join(folder, "erased.db")),
+    // The bytes of the file and of its log: what a thief of the disk would read.
+    async () =>
+      readFileSync(join(folder, "erased.db"), "latin1") + readFileSync(join(folder, "erased.db-wal"), "latin1"),
+  );
+  migrationsGoAnywhere(() => join(folder, "moved.db"));
+
+  test("is durable: write-ahead log, full sync", () => {
+    const database = new Database(join(folder, "dalil.db"));
+    expect(database.pragma("journal_mode", { simple: true })).toBe("wal");
+    database.close();
+  });
+});
+
+describe("committing together", () => {
+  let store: Store;
+  beforeAll(async () => {
+    store = await openStore(join(ownFolder(), "together.db"));
+  });
+  afterAll(() => store.close());
+
+  test("nothing is told as done before it can be read from another connection", async () => {
+    const cast = await addCast(store);
+    const writing = Array.from({ length: 50 }, async (_, index) => {
+      const written = messageOf(cast.amina, `m${index}`);
+      await store.atomically((rooms) => rooms.conversations.addMessage(written));
+      // Reads go through a connection of their own, which sees only what is committed.
+      expect((await store.conversations.message(written.id))?.text).toBe(`m${index}`);
+    });
+    await Promise.all(writing);
+  });
+
+  test("a unit that fails in the middle undoes itself alone", async () => {
+    const cast = await addCast(store);
+    const outcomes = await Promise.allSettled([
+      store.conversations.addMessage(messageOf(cast.amina, "avant")),
+      store.atomically(async (rooms) => {
+        await rooms.conversations.addMessage(messageOf(cast.amina, "pendant"));
+        await rooms.people.addTeam({ ...cast.atlas, id: "other" });
+      }),
+      store.conversations.addMessage(messageOf(cast.amina, "après")),
+    ]);
+    expect(outcomes.map((outcome) => outcome.status)).toEqual(["fulfilled", "rejected", "fulfilled"]);
+    const kept = await store.conversations.messages(cast.atlas.id, "framing", { reader: null });
+    expect(kept.map((message) => message.text)).toEqual(["avant", "après"]);
+  });
+});

@@ -1,0 +1,85 @@
+import type { Diagnosis, Plan, ProposedEntry, Reply } from "../../src/domain/guidance.ts";
+import type { Assistant, TurnInput } from "../../src/domain/ports.ts";
+
+/** What a stand-in assistant does for one message. */
+export interface Script {
+  text?: string;
+  /** Pieces of the text as they come; `pause` waits before each, in milliseconds. */
+  pieces?: string[];
+  pause?: number;
+  alert?: Plan["alert"];
+  proposals?: ProposedEntry[];
+  fails?: boolean;
+}
+
+export const planOf = (alert: Plan["alert"] = null): Plan => ({
+  strategy: "acknowledge_and_probe",
+  intention: "ground",
+  rung: 1,
+  gap: { field: "statement", criterion: "who" },
+  topic: "who",
+  phrasings: ["a"],
+  alert,
+});
+
+const diagnosis: Diagnosis = {
+  language: { language: "fr", mixed: false, second: null },
+  reply: "fr",
+  intent: "contribution",
+  risk: "none",
+  answer: "other",
+  entries: [],
+  promise: null,
+  greets: false,
+};
+
+/** An assistant that says what it is told to say. It stands where the graph and the model would. */
+export function scriptedAssistant(
+  script: (input: TurnInput) => Script = ({ text }) => ({ text: `« ${text} » : et qui vit cela ?` }),
+): Assistant & { inputs: TurnInput[] } {
+  const inputs: TurnInput[] = [];
+  return {
+    inputs,
+    async reply(input, emit, signal): Promise<Reply> {
+      inputs.push(input);
+      const { alert = null, proposals = [], pause, fails = false, ...said } = script(input);
+      const pieces = said.pieces ?? [said.text ?? ""];
+      const plan = planOf(alert);
+      emit({ kind: "diagnosed", diagnosis });
+      emit({ kind: "planned", plan });
+      for (const delta of pieces) {
+        if (pause !== undefined) await sleep(pause, signal);
+        signal.throwIfAborted();
+        emit({ kind: "text", delta });
+      }
+      if (fails) throw new Error("the model broke");
+      const check = { grounded: true, rightLanguage: true, oneQuestion: true, shortEnough: true, words: 5 };
+      emit({ kind: "checked", check });
+      return {
+        text: pieces.join(""),
+        language: "fr",
+        citations: [],
+        diagnosis,
+        findings: [],
+        plan,
+        check,
+        voice: "offline",
+        proposals,
+      };
+    },
+    answer: (question) => ({ text: question, language: "fr", citations: [], grounded: false }),
+  };
+}
+
+const sleep = (milliseconds: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal.addEventListener(
+      "abort",
+      () => {
+        clearTimeout(timer);
+        reject(signal.reason);
+      },
+      { once: true },
+    );
+  });
