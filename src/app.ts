@@ -31,6 +31,8 @@ export interface App {
   doors: readonly Door[];
   store: Store;
   house: House;
+  /** Makes the assistant ahead of the first question. Rejects when it cannot be made. */
+  warm(): Promise<void>;
   /** Ends open streams, lets running turns finish for a moment, fails the rest, closes the store. */
   close(): Promise<void>;
 }
@@ -38,14 +40,15 @@ export interface App {
 /** The only place where the rooms of the house meet. */
 export async function buildApp(config: Config, overrides: Overrides = {}): Promise<App> {
   const clock = overrides.clock ?? createClock(config.clockStart);
-  const [{ programme, library, assistant }, store, http, mentoring, pages, log] = await Promise.all([
-    openThought(config, { ...overrides, clock }),
+  const [{ programme, library }, store, http, mentoring, pages, log] = await Promise.all([
+    givenKnowledge(overrides) ?? openKnowledge(config),
     overrides.store ?? openKept(config),
     import("./http/api.ts"),
     openMentoring(),
     openPages(),
     overrides.log ?? openLog(config),
   ]);
+  const assistant = onDemand(async () => overrides.assistant ?? (await openAssistant({ library, clock })));
   const closing = new AbortController();
   // Every open stream listens for the end.
   setMaxListeners(0, closing.signal);
@@ -64,11 +67,7 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
     ids: overrides.ids ?? mentoring.ids,
     limits: mentoring.createLimits(config),
     pace: config,
-    voice: {
-      voice: config.model === undefined ? "offline" : "model",
-      model: config.model ?? null,
-      country: config.modelCountry ?? null,
-    },
+    voice: { voice: "offline", model: null, country: null },
     url: urlOf(config),
     webFolder: overrides.webFolder ?? join(root, "dist", "web"),
     heartbeatMilliseconds: config.heartbeatMilliseconds,
@@ -86,6 +85,7 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
     doors,
     store,
     house,
+    warm: assistant.warm,
     async close() {
       closing.abort();
       await turns.close(config.closeMilliseconds);
@@ -116,21 +116,35 @@ export async function openSecret(config: Pick<Config, "secret" | "dataDir">): Pr
 /** The programme, its library, and the assistant that reads both. */
 export async function openThought(
   config: Pick<Config, "programme" | "clockStart">,
-  overrides: Pick<Overrides, "programme" | "library" | "assistant" | "clock"> = {},
 ): Promise<{ programme: Programme; library: Library; assistant: Assistant }> {
-  const { programme, library } =
-    overrides.programme !== undefined && overrides.library !== undefined
-      ? { programme: overrides.programme, library: overrides.library }
-      : await openKnowledge(config);
-  if (overrides.assistant !== undefined) return { programme, library, assistant: overrides.assistant };
+  const { programme, library } = await openKnowledge(config);
+  return { programme, library, assistant: await openAssistant({ library, clock: createClock(config.clockStart) }) };
+}
+
+async function openAssistant({ library, clock }: { library: Library; clock: Clock }): Promise<Assistant> {
   const [{ createAssistant }, { loadPhrasebook }] = await Promise.all([
     import("./assistant/assistant.ts"),
     import("./assistant/voice/phrasebook.ts"),
   ]);
-  const clock = overrides.clock ?? createClock(config.clockStart);
   const phrasebook = loadPhrasebook(join(root, "prompts", "voice"));
-  return { programme, library, assistant: createAssistant({ library, phrasebook, now: () => clock.now() }) };
+  return createAssistant({ library, phrasebook, now: () => clock.now() });
 }
+
+/** An assistant made when it is first asked or warmed: its graph takes longer to import than a server to listen. */
+function onDemand(make: () => Promise<Assistant>): Pick<Assistant, "reply"> & { warm(): Promise<void> } {
+  let made: Promise<Assistant> | null = null;
+  const get = () => {
+    made ??= make();
+    return made;
+  };
+  return {
+    reply: async (input, emit, signal) => (await get()).reply(input, emit, signal),
+    warm: async () => void (await get()),
+  };
+}
+
+const givenKnowledge = ({ programme, library }: Overrides): { programme: Programme; library: Library } | null =>
+  programme === undefined || library === undefined ? null : { programme, library };
 
 /** The programme folder, read and checked, and its library. Throws `programme_invalid` with every mistake. */
 export async function openKnowledge(

@@ -64,21 +64,6 @@ const settings = {
     "How much is logged: silent, error, warn, info or debug; never what a person wrote.",
     z.enum(["silent", "error", "warn", "info", "debug"]).default("warn"),
   ),
-  openaiBaseUrl: setting(
-    "OPENAI_BASE_URL",
-    "The address of an OpenAI-compatible endpoint; left out, the offline voice answers.",
-    z.url().optional(),
-  ),
-  openaiApiKey: setting("OPENAI_API_KEY", "The key of that endpoint.", word),
-  model: setting("MODEL", "The model that answers teams.", word),
-  modelCountry: setting(
-    "MODEL_COUNTRY",
-    "The country in which the model runs, shown to teams before their first message.",
-    word,
-  ),
-  judgeModel: setting("JUDGE_MODEL", "The model that grades evaluations.", word),
-  transcribeModel: setting("TRANSCRIBE_MODEL", "The model that writes down rehearsals.", word),
-  embeddingModel: setting("EMBEDDING_MODEL", "The model that helps search across languages.", word),
   writesPerMinute: setting(
     "WRITES_PER_MINUTE",
     "How many requests that change something one team may send a minute.",

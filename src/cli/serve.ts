@@ -1,5 +1,6 @@
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { setTimeout } from "node:timers/promises";
 import { createAdaptorServer } from "@hono/node-server";
 import { type App, buildApp, openSecret } from "../app.ts";
 import { type Config, readConfig, urlOf } from "../config.ts";
@@ -16,10 +17,13 @@ export async function serve(): Promise<void> {
     const port = await listen(server, config);
     const url = urlOf(config, port);
     app.house.url = url;
-    await welcome(app, config, url);
-    console.log(`Dalil is ready: ${url}`);
     for (const signal of ["SIGTERM", "SIGINT"] as const)
       process.once(signal, () => void close(app, server).then(() => process.exit(0)));
+    await welcome(app, config, url);
+    // Whoever knocks first is answered first; then the assistant is made, before it is asked.
+    await setTimeout(100);
+    await app.warm();
+    console.log(`Dalil is ready: ${url}`);
   } catch (fault) {
     complain(explain(fault));
     process.exit(1);
@@ -43,10 +47,14 @@ async function welcome(app: App, config: Config, url: string): Promise<void> {
 }
 
 async function close(app: App, server: Server): Promise<void> {
-  const forced = setTimeout(() => process.exit(1), 6000);
+  const tooLate = new AbortController();
+  setTimeout(6000, undefined, { signal: tooLate.signal }).then(
+    () => process.exit(1),
+    () => {},
+  );
   server.close();
   server.closeIdleConnections();
   await app.close();
   server.closeAllConnections();
-  clearTimeout(forced);
+  tooLate.abort();
 }

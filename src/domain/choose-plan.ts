@@ -3,6 +3,7 @@ import { planFraming } from "./framing-plan.ts";
 import type { Diagnosis, Gap, Plan } from "./guidance.ts";
 import type { Heard } from "./heard.ts";
 import { gapKey, type Past, topicHead } from "./past.ts";
+import { countWords } from "./quoting.ts";
 import { plan, type Situation } from "./situation.ts";
 
 interface Rule {
@@ -34,8 +35,15 @@ const riskIs =
     diagnosis.risk === risk;
 
 const offeredHuman = (past: Past): boolean =>
-  past.last !== null && (past.last.topic === "act.human" || past.last.topic === "abuse_machine.fair");
+  past.last !== null && ["act.human", "abuse_machine.fair", "answer.uncovered"].includes(past.last.topic);
 const afterNight = (past: Past): boolean => past.hours !== null && past.hours >= nightHours && past.open !== null;
+
+/** Replies since the last distress message that only held on to the alert. */
+const followed = (past: Past): number => {
+  const since = past.plans.findLastIndex(({ topic }) => topic === "distress.first" || topic === "distress.again");
+  return past.plans.length - 1 - since;
+};
+const lately = (past: Past, topic: string): boolean => past.plans.slice(-4).some((done) => done.topic === topic);
 
 /** In order of precedence; the first rule that applies decides. */
 const rules: readonly Rule[] = [
@@ -49,9 +57,15 @@ const rules: readonly Rule[] = [
     // Taking it back, or changing the subject at once, cancels nothing: only a person closes the alert.
     name: "the last reply was about this member's safety",
     applies: ({ past, diagnosis, heard }) =>
-      past.unsafe &&
-      (past.last?.topic !== "distress.after" || heard.has("taken_back") || diagnosis.intent === "smalltalk"),
-    plan: () => plan("distress.after", "hand_to_human", "protect", { alert: "distress" }),
+      past.unsafe && (followed(past) < 1 || heard.has("taken_back", "secret") || diagnosis.intent === "smalltalk"),
+    plan: ({ heard }) => {
+      const topic = heard.has("secret")
+        ? "distress.secret"
+        : heard.has("taken_back")
+          ? "distress.taken_back"
+          : "distress.after";
+      return plan(topic, "hand_to_human", "protect", { alert: "distress" });
+    },
   },
   {
     name: "a person of the room is insulted or threatened",
@@ -62,7 +76,7 @@ const rules: readonly Rule[] = [
     name: "a text brings orders",
     applies: (s) => riskIs("attack")(s) || intentIs("attack")(s),
     plan: (s) =>
-      s.diagnosis.entries.length > 0
+      s.standing.entries.length > 0
         ? plan("attack.kept", "ask_for_evidence", "protect", { gap: openGap(s), rung: 1 })
         : plan("attack.refused", "propose_next_field", "protect", { gap: openGap(s) }),
   },
@@ -70,7 +84,7 @@ const rules: readonly Rule[] = [
     name: "the machine is insulted",
     applies: riskIs("abuse_machine"),
     plan: (s) =>
-      s.heard.has("again") || askedInVain(s.past)
+      (s.heard.has("again") || askedInVain(s.past)) && !lately(s.past, "abuse_machine.fair")
         ? plan("abuse_machine.fair", "hand_to_human", "unblock", { gap: openGap(s), rung: s.past.open?.gap ? 4 : 0 })
         : plan("abuse_machine.boundary", "propose_next_field", "protect", { gap: openGap(s) }),
   },
@@ -83,6 +97,15 @@ const rules: readonly Rule[] = [
     name: "a person was offered and is welcome",
     applies: ({ past, diagnosis }) => offeredHuman(past) && diagnosis.answer === "yes",
     plan: () => plan("human.coming", "hand_to_human", "connect", { alert: "human" }),
+  },
+  {
+    name: "an example was offered and is wanted",
+    applies: ({ past, heard, text }) =>
+      lately(past, "abuse_machine.fair") && past.open?.gap != null && heard.has("example") && countWords(text) <= 6,
+    plan: ({ past }) => {
+      const gap = past.open!.gap!;
+      return plan(`ask.${gap.criterion}`, "example_from_another_field", "unblock", { gap, rung: 4 });
+    },
   },
   {
     name: "the work is asked of the machine",
@@ -124,8 +147,11 @@ const rules: readonly Rule[] = [
     applies: (s) =>
       afterNight(s.past) &&
       (intentIs("smalltalk")(s) ||
-        (s.heard.has("back") && s.standing.fresh.length === 0 && s.diagnosis.entries.length === 0)),
-    plan: (s) => plan("back", "acknowledge_and_probe", "connect", { gap: openGap(s), rung: s.past.open?.gap ? 1 : 0 }),
+        (s.heard.has("back") && s.standing.fresh.length === 0 && s.standing.entries.length === 0)),
+    plan: (s) => {
+      const gap = s.past.promised?.gap ?? openGap(s);
+      return plan("back", "acknowledge_and_probe", "connect", { gap, rung: gap ? 1 : 0 });
+    },
   },
   {
     name: "something else than the project",

@@ -9,6 +9,7 @@ export type HeardGroup =
   | "everywhere" // a place or moment that is none
   | "obvious" // a proof that is none
   | "assumed" // the honest word: nobody has checked
+  | "all" // a choice refused
   | "again" // "you asked that already"
   | "kin" // a relative of the writer
   | "illness" // with kin: private
@@ -16,7 +17,12 @@ export type HeardGroup =
   | "bye"
   | "how_are_you"
   | "who_are_you"
+  | "witnessed" // how one came to know
+  | "lack" // a solution that is missing
+  | "without" // "without the app, they ..."
   | "did" // "we called, we counted, we asked"
+  | "example" // "show us one"
+  | "secret" // "tell nobody"
   | "back" // "it's us again"
   | "taken_back"; // "forget what I said"
 
@@ -55,6 +61,13 @@ export const heardCues: Readonly<Record<HeardGroup, Cues>> = {
     ary: "كنظن, كنظنو, يمكن, تقريبا هكاك, غير حسبنا, كيبان ليا, كيبان لينا, فراسي",
     latn: "kandan, kandeno, kanden, ymkn, yemken, ymken, kayban lia, kayban lina, gha hsabna, f rassi",
     en: "we assume, assume, assumed, i assume, we think, i think, i guess, we guess, maybe, probably, guessing, perhaps",
+  },
+  all: {
+    fr: "tout, tous, toutes, les deux, les trois, l'ensemble",
+    ar: "كلها, كلهم, الكل, كل شيء, جميعها, الاثنان, معا",
+    ary: "كلشي, كولشي, بجوج, كاملين, كلهم, كاع",
+    latn: "kolchi, koulchi, bjouj, bjoj, kamlin, kolhom, ga3",
+    en: "all, both, everything, each, all of them",
   },
   again: {
     fr: "deja dit, deja repondu, on l'a dit, on a deja, tu repetes, vous repetez, encore la meme, la meme question, meme question, mm question, # fois, tjrs la meme, toujours la meme, tu redemandes, encore cette question, tu radotes, meme chose",
@@ -105,12 +118,47 @@ export const heardCues: Readonly<Record<HeardGroup, Cues>> = {
     latn: "chkon nta, chkoun nta, wach nta robot, wach nta bnadm, smitk, chno smitek, nta ia",
     en: "who are you, are you a robot, are you human, are you an ai, are you real, what's your name, are you a bot",
   },
+  witnessed: {
+    fr: "vu, vus, vue, compte, comptes, entendu, entendus, constate, observe, temoin, temoignage*, enquete, sondage, registre, cahier, carnet, rapport, statistique*, lu, photo*, video*, visite, interview*, entretien*, yeux",
+    ar: "راينا, شاهدنا, عددنا, سمعنا, لاحظنا, سجل, دفتر, تقرير, احصاء, استطلاع, شهادة, شهادات, قرانا, صور, زيارة, مقابلة, مقابلات",
+    ary: "شفنا, شفت, حسبنا, سمعنا, قرينا, الكناش, كناش, كارني, تصاور, شافت, شاف",
+    latn: "chefna, cheft, chft, chfna, hsbna, hseb, sm3na, sme3na, qrina, 9rina, kennach, karni, tsawer, chaf",
+    en: "seen, saw, counted, heard, observed, noticed, register, notebook, report, survey, statistics, read, photo*, video*, visit*, interview*, witness*, records",
+  },
+  lack: {
+    fr: "il n'y a pas, il y a pas, ya pas, y a pas, pas de, pas d, aucun, aucune, manque de, manque d, absence, n'existe pas, existe pas",
+    ar: "لا يوجد, لا توجد, ليس هناك, غياب, انعدام, ينقص, نقص",
+    ary: "ماكاينش, ما كاينش, ما كايناش, ماكايناش, ناقص, خاص",
+    latn: "makaynch, makaynach, ma kaynch, makainch, na9s, nqes, khass",
+    en: "there is no, there's no, there are no, no app, no platform, no website, lack of, missing, doesn't exist, does not exist, don't have, no tool",
+  },
+  without: {
+    fr: "sans, avant, aujourd'hui, actuellement, pour l'instant, maintenant",
+    ar: "بدون, دون, من دون, بلا, اليوم, حاليا, الان",
+    ary: "بلا, دابا, ليوم, اليوم, بلا بيها, بلا بيه",
+    latn: "bla, bla bih, bla biha, daba, lyoum, lyom, bdoun, bidoun",
+    en: "without, today, currently, now, for now, at the moment, nowadays",
+  },
   did: {
     fr: "on a appele, on l'a appele, on a eu, j'ai appele, on a compte, on a demande, on a interroge, on a verifie, on est alles, on a parle, on les a appeles, elle a dit, il a dit, il nous a dit, elle nous a dit, d'apres, dixit",
     ar: "اتصلنا, سالنا, عددنا, تحققنا, ذهبنا, تكلمنا, قال لنا, قالت لنا",
     ary: "عيطنا, هضرنا, سولنا, حسبنا, مشينا, قال لينا, قالت لينا, جاوبونا",
     latn: "3ayetna, 3ayatna, 3yetna, hdrna, hderna, swelna, sowlna, hsbna, mchina, gal lina, galt lina, galo lina, jawbona",
     en: "we called, we asked, we counted, we checked, we went, we talked, she said, he said, they said, i called, i asked, we phoned, we got",
+  },
+  example: {
+    fr: "un exemple, exemple, exemples, montre, montre nous",
+    ar: "مثال, مثالا, امثلة",
+    ary: "شي مثال, مثال, وريني",
+    latn: "mital, mitel, chi mital, exemple, werrini, wrini",
+    en: "an example, example, examples, show us",
+  },
+  secret: {
+    fr: "a personne, secret, garde ca, garde le, entre nous, ne dis rien, dis rien, dites rien, ne le dis pas, le dis pas",
+    ar: "لا تخبر*, سر, سرا, بيننا, لا تقل",
+    ary: "ما تقول, ما تقولو, ما تقولها, متقولش, ما تعاودش, بيناتنا",
+    latn: "matgol, matgoul, matgolch, matgolha, ma tgol, binatna, sir, mat3awdch, ma t3awdch",
+    en: "secret, tell nobody, tell no one, don't tell, do not tell, between us, tell anyone",
   },
   back: {
     fr: "c nous, c'est nous, nous revoila, on est la, on est de retour, me revoila, on reprend, rebonjour, re, bonjour, salut, slt, bjr, salam",

@@ -22,22 +22,27 @@ const gapOf = (field: Field): Gap => ({ field: field.id, criterion: field.criter
 
 /** Leads a canvas field by field: the first one without a text, then the ones whose own criterion fails. */
 export function planFields(situation: Situation): Plan {
-  const { standing, past, diagnosis } = situation;
+  const { standing, past } = situation;
   const asked = past.open?.gap ?? null;
   const fields = led(standing);
   const current = fields.find(({ id }) => id === asked?.field);
   // An answer that speaks to another field has moved on by itself.
-  const elsewhere = diagnosis.entries.some(({ field }) => field !== current?.id && fields.some(({ id }) => id === field));
-  const stays = !elsewhere || diagnosis.entries.some(({ field }) => field === current?.id);
+  const elsewhere = standing.entries.some(
+    ({ field }) => field !== current?.id && fields.some(({ id }) => id === field),
+  );
+  const stays = !elsewhere || standing.entries.some(({ field }) => field === current?.id);
   if (current && standing.attempted && stays) {
     const again = lead(situation, current);
     if (again) return again;
   }
   for (const field of fields) {
     if (field === current && standing.attempted && standing.answered) continue;
-    if (past.acted.has(gapKey(gapOf(field))) || standing.held[field.id]) continue;
+    // An idea that was parked early is taken out again in its turn.
+    const parked =
+      standing.framing && field.id === "opportunity" && !past.plans.some(({ gap }) => gap?.field === field.id);
+    if (past.acted.has(gapKey(gapOf(field))) || (standing.held[field.id] && !parked)) continue;
     if (field.id === "alternatives" && standing.coping) continue;
-    if (diagnosis.entries.some((entry) => entry.field === field.id)) continue;
+    if (!parked && standing.entries.some((entry) => entry.field === field.id)) continue;
     return open(situation, field);
   }
   return plan("done", "propose_next_field", "secure");
@@ -63,7 +68,8 @@ function open(situation: Situation, field: Field): Plan {
 /** What the answer to the open field still needs; null when the next field may come. */
 function lead(situation: Situation, field: Field): Plan | null {
   const { standing, diagnosis, past } = situation;
-  if (saysNothing(diagnosis.answer)) {
+  if (past.acted.has(gapKey(gapOf(field)))) return null;
+  if (saysNothing(diagnosis.answer) || (diagnosis.answer !== "answer" && standing.entries.length === 0)) {
     // A chain that has found two causes may end on "we don't know".
     if (field.id === "causes" && standing.whys.length >= 2) return null;
     const rung = rungFor(situation, gapOf(field));
@@ -71,10 +77,7 @@ function lead(situation: Situation, field: Field): Plan | null {
     return plan(`field.${field.id}`, strategyAt(rung, "propose_next_field"), "unblock", { gap: gapOf(field), rung });
   }
   if (field.id === "causes" && standing.framing) return nextWhy(situation, field);
-  const unmet = failing(
-    field,
-    situation.diagnosis.entries.find((entry) => entry.field === field.id)?.quote ?? situation.text,
-  );
+  const unmet = failing(field, standing.entries.find((entry) => entry.field === field.id)?.quote ?? situation.text);
   if (!unmet) return null;
   const gap = { field: field.id, criterion: unmet };
   const rung = sameGap(past.open?.gap, gap) ? rungFor(situation, gap) : 1;

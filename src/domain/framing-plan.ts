@@ -2,6 +2,7 @@ import { planFields } from "./field-plan.ts";
 import type { Gap, Intention, Plan, Rung, Strategy } from "./guidance.ts";
 import { saysNothing } from "./in-context.ts";
 import { sameGap } from "./ladder.ts";
+import { words } from "./language/fold.ts";
 import { findNumbers } from "./language/numbers.ts";
 import { gapKey, topicHead } from "./past.ts";
 import { plan, rungFor, type Situation, strategyAt } from "./situation.ts";
@@ -32,7 +33,8 @@ export function statementGaps(standing: Standing): Gap[] {
   if (verdict("what") === "weak") gaps.push(statement("what"));
   for (const criterion of ["where_when", "magnitude", "evidence"] as const)
     if (verdict(criterion) !== "met") gaps.push(statement(criterion));
-  if (!standing.held.alternatives && !standing.coping) gaps.push({ field: "alternatives", criterion: "alternative_present" });
+  if (!standing.held.alternatives && !standing.coping)
+    gaps.push({ field: "alternatives", criterion: "alternative_present" });
   return gaps;
 }
 
@@ -73,22 +75,24 @@ export function planFraming(situation: Situation): Plan {
   }
   if (sentence?.from === "message") return judge(situation, sentence.text);
   if (replaces(situation)) return plan("replace", "summarise_and_confirm", "secure", { gap: null });
-  if (sentence && sentence.lacks.length === 0) return afterStatement(situation);
-  if (openTopic === "confirm" && (diagnosis.answer === "yes" || diagnosis.answer === "answer"))
-    return afterStatement(situation);
-  if (openTopic === "confirm" && (diagnosis.answer === "no" || diagnosis.answer === "refusal"))
+  const confirmed = past.plans.some(({ topic }) => topic.startsWith("confirm") && topic !== "confirm.no");
+  if (openTopic.startsWith("confirm") && (diagnosis.answer === "no" || diagnosis.answer === "refusal"))
     return plan("confirm.no", "summarise_and_confirm", "own", { gap: statement("long_enough"), rung: 1 });
 
+  if (sentence && (sentence.lacks.length === 0 || confirmed)) return planFields(situation);
   const inward = separation(situation);
   if (inward) return inward;
-  const many = standing.attempted && listsProblems(standing) && openTopic !== "many";
+  const undecided = openTopic === "many" && heard.has("all") && standing.fresh.length === 0;
+  const many = standing.attempted && (undecided || (listsProblems(standing) && openTopic !== "many"));
   if (many && !past.acted.has(gapKey(statement("one_problem"))))
     return ask(situation, statement("one_problem"), "many");
   if (heard.has("again") && past.open?.gap && standing.attempted && !standing.answered)
     return { ...ask(situation, past.open.gap), intention: "unblock" };
 
   const gaps = statementGaps(standing);
-  const next = gaps.find((gap) => !past.acted.has(gapKey(gap)));
+  // What the team has promised to find out is left to them, and asked about when they come back.
+  const promised = diagnosis.promise !== null ? past.open?.gap : null;
+  const next = gaps.find((gap) => !past.acted.has(gapKey(gap)) && !sameGap(gap, promised));
   if (next) return ask(situation, next);
   const parked = gaps.find(
     (gap) => !past.plans.some(({ topic, gap: asked }) => topic === "pending" && sameGap(asked, gap)),
@@ -106,11 +110,13 @@ const listsProblems = ({ now }: Standing): boolean =>
 /** The team wrote its sentence: it stands, or one thing is told that is missing from it. */
 function judge(situation: Situation, text: string): Plan {
   const { standing, past } = situation;
-  const lacks = standing.sentence!.lacks.filter((criterion) => !past.acted.has(gapKey(statement(criterion))));
-  const [first] = lacks;
+  const { lacks } = standing.sentence!;
+  const open = lacks.filter((criterion) => !past.acted.has(gapKey(statement(criterion))));
+  const first = open.find((criterion) => !shows(standing, criterion, text));
+  if (!first && open.length > 0)
+    return plan("confirm.nearly", "summarise_and_confirm", "secure", { gap: statement(open[0]!) });
   if (!first) {
-    const whole = standing.sentence!.lacks.length === 0;
-    return plan(whole ? "confirm" : "confirm.partial", "summarise_and_confirm", "secure");
+    return plan(lacks.length === 0 ? "confirm" : "confirm.partial", "summarise_and_confirm", "secure");
   }
   const gap = statement(first);
   const rung = rungFor(situation, gap);
@@ -122,36 +128,56 @@ function judge(situation: Situation, text: string): Plan {
   return ask(situation, gap);
 }
 
+/** A piece said before whose words come back in the sentence: it is there, though the rule alone does not see it. */
+function shows({ best }: Standing, criterion: StatementCriterion, text: string): boolean {
+  const held = best.get(criterion);
+  if (criterion === "no_solution" || criterion === "one_problem" || held?.verdict !== "met" || held.source === text)
+    return false;
+  const own = new Set(words(text).map(({ form }) => form));
+  const others = new Set(
+    (["who", "what"] as const)
+      .filter((other) => other !== criterion)
+      .flatMap((other) => words(best.get(other)?.quote ?? "").map(({ form }) => form)),
+  );
+  const spoken = criterion === "evidence" ? held.source : (held.quote ?? "");
+  return words(spoken).some(({ form }) => form.length >= 4 && own.has(form) && !others.has(form));
+}
+
+/** What is new enough to be taken up before a solution that is said again. */
+const telling: ReadonlySet<StatementCriterion> = new Set(["what", "magnitude", "evidence"]);
+
 /** A solution that walks in is put somewhere safe, and the question goes behind it. */
 function separation(situation: Situation): Plan | null {
-  const { standing, past, diagnosis } = situation;
-  if (!standing.attempted) return null;
+  const { standing, past, heard, diagnosis } = situation;
+  if (!standing.attempted || saysNothing(diagnosis.answer)) return stillSeparating(situation);
   const device = standing.now.no_solution.verdict;
-  const offered = device === "missing" || diagnosis.entries.some(({ field }) => field === "opportunity");
+  const offered = device === "missing" || standing.entries.some(({ field }) => field === "opportunity");
   const gap = statement("no_solution");
   if (past.acted.has(gapKey(gap))) return null;
   const already = past.plans.some((done) => topicHead(done) === "separate" || topicHead(done) === "lack");
   // Said again beside something new: the new thing is taken up, the solution is already safe.
-  const somethingNew = standing.fresh.length > 0 || standing.answered;
+  const somethingNew = standing.answered || standing.fresh.some((criterion) => telling.has(criterion));
+  const lacked = device === "weak" || (device === "missing" && heard.has("lack"));
+  if (lacked && !somethingNew) return ask(situation, gap, "lack");
   if (offered && !(already && somethingNew)) return ask(situation, gap, "separate");
-  if (device === "weak" && !somethingNew) return ask(situation, gap, "lack");
-  // Asked what happens without it and not answered: the ladder of the same gap goes on.
-  if (sameGap(past.open?.gap, gap) && !somethingNew) return ask(situation, gap, "separate");
-  return null;
+  return somethingNew ? null : stillSeparating(situation);
+}
+
+/** Asked what happens without the solution and not answered: the ladder of the same gap goes on. */
+function stillSeparating(situation: Situation): Plan | null {
+  const gap = statement("no_solution");
+  const open = sameGap(situation.past.open?.gap, gap) && !situation.past.acted.has(gapKey(gap));
+  return open && situation.standing.attempted ? ask(situation, gap, "separate") : null;
 }
 
 /** A number that is not the saved one. */
-function replaces({ standing, diagnosis, past }: Situation): boolean {
+function replaces({ standing, past }: Situation): boolean {
   const saved = standing.held.magnitude;
-  const entry = diagnosis.entries.find(({ field }) => field === "magnitude");
-  const asked = past.open?.gap?.criterion;
+  const entry = standing.entries.find(({ field }) => field === "magnitude");
   if (!saved || !entry || saved.includes(entry.quote) || standing.now.no_solution.verdict === "missing") return false;
   const known = new Set(findNumbers(saved).map(({ value }) => value));
   if (!findNumbers(entry.quote).some(({ value }) => !known.has(value))) return false;
-  return (asked === "magnitude" || asked === "evidence") && past.open?.topic !== "replace";
-}
-
-/** The statement stands: its causes, how people cope, the open question, the first idea; then the next workshop. */
-function afterStatement(situation: Situation): Plan {
-  return planFields(situation);
+  const asked = past.open?.gap?.criterion;
+  const proven = standing.now.magnitude.verdict === "met" && standing.now.evidence.verdict === "met";
+  return (asked === "magnitude" || asked === "evidence" || proven) && past.open?.topic !== "replace";
 }

@@ -23,7 +23,7 @@ export function climb(past: Past, gap: Gap, since: Since): Exclude<Rung, 0> | "a
   if (!open || !sameGap(open.gap, gap) || open.rung === 0) return 1;
   if (since.complained) return open.rung >= 4 ? "act" : 4;
   if (!since.attempted) return open.rung;
-  if (since.progressed && timesAt(past, gap, open.rung) < 2) return open.rung;
+  if (since.progressed && open.rung <= 2 && timesAt(past, gap, open.rung) < 2) return open.rung;
   return open.rung >= 4 ? "act" : ((open.rung + 1) as Exclude<Rung, 0>);
 }
 

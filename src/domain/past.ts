@@ -1,5 +1,7 @@
+import { choose, type SetAside } from "./choice.ts";
 import type { Message } from "./conversation.ts";
 import type { Gap, Plan } from "./guidance.ts";
+import { promise } from "./reading/promise.ts";
 
 /** Heads of the topics in which the assistant works on the canvas with the team. */
 const working = new Set([
@@ -66,6 +68,12 @@ export interface Past {
   open: Plan | null;
   /** Gaps for which an act was proposed: their ladder is used up. */
   acted: ReadonlySet<string>;
+  /** What the team said it would find out, and for which gap; null when nothing was promised. */
+  promised: { words: string; gap: Gap } | null;
+  /** A message that held several problems, none chosen yet. */
+  list: string | null;
+  /** That message once one of them was chosen: only the clause that is kept is built on. */
+  setAside: SetAside | null;
   /** The last reply to this member was about their safety. */
   unsafe: boolean;
   /** Hours since the last message; null at the start. */
@@ -92,7 +100,10 @@ export function readPast(window: readonly Message[], member: string, now: Date):
   const seen = window.filter((message) => message.privateTo === null || message.privateTo === member);
   const replies = seen.filter(isAssistants);
   const byTurn = new Map(replies.filter(({ turn }) => turn !== null).map((reply) => [reply.turn, reply]));
-  const said: Said[] = [];
+  let said: Said[] = [];
+  let list: string | null = null;
+  let setAside: SetAside | null = null;
+  let promised: Past["promised"] = null;
   const plans: Plan[] = [];
   let open: Plan | null = null;
   let turns = 0;
@@ -108,9 +119,20 @@ export function readPast(window: readonly Message[], member: string, now: Date):
     const answered = message.turn === null ? undefined : byTurn.get(message.turn);
     const plan = answered?.plan;
     if (message.privateTo !== null) continue;
-    if (!plan || contributed.has(topicHead(plan))) said.push({ text: message.text, asked: open?.gap ?? null });
+    if (plan && !contributed.has(topicHead(plan))) continue;
+    const asked = open?.gap ?? null;
+    if (asked?.criterion === "one_problem" && list !== null && plan && topicHead(plan) !== "many") {
+      setAside = choose(list, message.text);
+      if (setAside) said = [{ text: setAside.kept, asked: null }];
+      list = null;
+    }
+    if (plan && topicHead(plan) === "many") list ??= message.text;
+    said.push({ text: message.text, asked });
+    const words = promise(message.text);
+    if (words && asked) promised = { words, gap: asked };
   }
   const acted = new Set<string>();
+  if (promised) acted.add(gapKey(promised.gap));
   for (const plan of plans) if (topicHead(plan) === "act" && plan.gap) acted.add(gapKey(plan.gap));
   const recent = window.filter(isAssistants).slice(-10);
   const last = plans.at(-1) ?? null;
@@ -121,6 +143,9 @@ export function readPast(window: readonly Message[], member: string, now: Date):
     last,
     open,
     acted,
+    promised,
+    list,
+    setAside,
     unsafe: last !== null && topicHead(last) === "distress",
     hours: lastAt ? (now.getTime() - Date.parse(lastAt)) / 3_600_000 : null,
     lastReply: replies.at(-1)?.text ?? null,

@@ -54,12 +54,12 @@ export function propose(input: {
   };
   if (standing.framing && standing.sentence?.from === "message") {
     // The sentence is theirs, untouched; its pieces are already in it.
-    if (plan.topic === "confirm" || plan.topic === "confirm.partial") add("statement", text);
+    if (topicHead(plan) === "confirm") add("statement", withoutPreface(text));
     return entriesOf(found, standing);
   }
   // A text that is being mended is not proposed before it holds.
   const mended = topicHead(plan) === "mend" ? plan.gap?.field : undefined;
-  for (const { field, quote } of diagnosis.entries) if (field !== "statement" && field !== mended) add(field, quote);
+  for (const { field, quote } of standing.entries) if (field !== mended) add(field, quote);
   const asked = past.open?.gap;
   if (asked && standing.attempted && standing.answered && !saysNothing(diagnosis.answer) && diagnosis.risk === "none") {
     const field = asked.field === "statement" ? fieldOf[asked.criterion] : asked.field;
@@ -69,9 +69,16 @@ export function propose(input: {
       add(field, piece?.quote ?? (asked.field === "statement" ? shortQuote(text, 20) : text));
     }
   }
-  if (standing.coping === text && !found.has("alternatives") && diagnosis.answer === "answer") add("alternatives", text);
+  if (standing.coping === text && !found.has("alternatives") && diagnosis.answer === "answer")
+    add("alternatives", text);
   return entriesOf(found, standing);
 }
+
+const preface =
+  /^(?:\s*(?:ok|oui|voila|voilà|voici|bon|alors|here|it|is|this|our|the|sentence|statement|notre|la|l'|phrase|énoncé|enonce|problème|probleme|donc|yes|so|نعم|اذن|إذن|هذه|هي|ها|هاهي|هادي|الجملة|جملتنا|نص|المشكلة|hahiya|hahia|hadi|hiya|jomla|ljomla|we|on|a|écrit|ecrit|wrote)\s*)+[:：]\s*(?=\S)/iu;
+
+/** "Voilà notre phrase : ..." announces the statement and is no part of it. */
+const withoutPreface = (text: string): string => text.replace(preface, "");
 
 function entriesOf(found: ReadonlyMap<string, string[]>, { held }: Standing): ProposedEntry[] {
   return [...found]

@@ -9,12 +9,24 @@ const openers = new Set(
 );
 /** Words that may not end a quote: what they announce was cut off. */
 const hanging = new Set(
-  `le la les l un une des de du d a au aux en dans sur pour par avec sans et ou que qui ne pas ce cette ces son sa ses
-  w f fi dyal d li lli bach 3la mn l
-  في من على الى عن مع و او ان الذي التي ديال اللي باش ف د
-  the a an of in on at for with and or to that which their is are his her my our by from`.split(/\s+/),
+  `le la les l un une des de du d a au aux en dans sur pour par avec sans et ou que qui ne ce cette ces son sa ses nos
+  vos leurs leur mon ma mes ton ta tes notre votre chez est sont ont tres plus quand si car parce comme jusqu entre vers
+  w f fi dyal dial d li lli bach 3la mn l 7it hit 3nd 3end m3a ila wla wala ghir kol bla
+  في من على الى عن مع و او ان الذي التي الذين ديال اللي باش ف د حيت لان حين عند بلا كل ولا غير
+  the a an of in on at for with and or to that which their is are his her my our by from who when because have has was
+  were than not no very more its your`.split(/\s+/),
 );
-const marks = /[«»"“”„‟‹›\u2066-\u2069\u200e\u200f\u202a-\u202e\n\r]/;
+/** Quotation marks, brackets that read as a citation, direction marks and line ends: a quote never crosses them. */
+const marks = /[«»"“”„‟‹›{}[\]\u2066-\u2069\u200e\u200f\u202a-\u202e\n\r]/;
+/** Words before which a quote may stop: what follows hangs on what was said. */
+const subordinators = new Set(
+  `quand parce car puisque lorsque qui que dont mais si pour jusqu alors
+  حين عندما لان لانه لانهم حيت حيتاش الذي التي الذين اللي باش ولكن لكن ملي الا
+  7it hit 7itach hitach mli melli li lli bach walakin wlakin ila
+  when because who which that while but so since if`.split(/\s+/),
+);
+export const isHanging = (form: string): boolean => hanging.has(form) || subordinators.has(form);
+
 const clauseEnd = /[,;:.!?؟،؛()[\]…—–/]/;
 
 interface Piece {
@@ -53,15 +65,19 @@ export function shortQuote(text: string, limit = 9): string {
   if (found.length === 0) return "";
   let last = Math.min(found.length, limit) - 1;
   if (found.length > limit) {
-    // The last clause end inside the limit keeps the meaning whole, if it leaves at least three words.
+    // The last clause that ends inside the limit keeps the meaning whole, if it leaves at least three words.
     for (let word = last; word >= 2; word -= 1) {
-      if (clauseEnd.test(part.slice(found[word]!.end, found[word + 1]?.start ?? part.length))) {
+      const next = found[word + 1];
+      if (
+        clauseEnd.test(part.slice(found[word]!.end, next?.start ?? part.length)) ||
+        subordinators.has(next?.form ?? "")
+      ) {
         last = word;
         break;
       }
     }
   }
-  while (last > 0 && found.length > last + 1 && hanging.has(found[last]!.form)) last -= 1;
+  while (last > 0 && hanging.has(found[last]!.form)) last -= 1;
   return part.slice(found[0]!.start, found[last]!.end).trim();
 }
 

@@ -13,9 +13,11 @@ export interface Sentence {
 }
 
 /** Words under which a message is a fragment, not a sentence to judge as the statement. */
-const shortest = 8;
+const shortest = 11;
 /** An uninvited message is taken for the statement when it is long enough and meets nearly all the pieces. */
-const uninvited = { words: 12, met: 5 };
+const uninvited = { words: 16, met: 6 };
+/** Of an invited one less is asked; with fewer pieces it is an answer among others. */
+const invitedMet = 4;
 const inviting = new Set(["write", "mend", "confirm"]);
 
 /** The sentence on the table: this message if it is one, else the open proposal, else the saved field. */
@@ -34,8 +36,9 @@ export function readSentence(input: {
     open !== null && inviting.has(open.topic.split(".")[0]!) && (open.gap === null || open.gap.field === "statement");
   const met = pieces.filter((criterion) => now[criterion].verdict === "met").length;
   const words = countWords(text);
-  const first = !proposal && !input.saved;
-  const wants = invited ? words >= shortest && met >= 2 : first && words >= uninvited.words && met >= uninvited.met;
+  const wants = invited
+    ? words >= shortest && met >= invitedMet && now.what.verdict !== "missing"
+    : words >= uninvited.words && met >= uninvited.met;
   if (input.contribution && wants) return sentenceOf(text, "message", now);
   if (proposal) return sentenceOf(proposal.text, "proposal", statementFindings(proposal.text));
   return input.saved ? sentenceOf(input.saved, "canvas", statementFindings(input.saved)) : null;

@@ -36,13 +36,16 @@ export function plan(
 }
 
 function sinceAsked(situation: Situation): Since {
-  const { standing, past, diagnosis, heard } = situation;
+  const { standing, past, heard } = situation;
   const asked = past.open?.gap;
   return {
     attempted: standing.attempted,
     progressed:
       standing.fresh.some((criterion) => criterion !== asked?.criterion) ||
-      diagnosis.entries.some(({ field }) => field !== asked?.field && field !== "opportunity"),
+      standing.entries.some(
+        ({ field, quote }) =>
+          field !== asked?.field && field !== "opportunity" && !standing.held[field]?.includes(quote),
+      ),
     complained: heard.has("again"),
   };
 }

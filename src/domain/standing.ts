@@ -1,11 +1,14 @@
 import type { CanvasTexts, Proposal } from "./canvas.ts";
-import type { FindingVerdict } from "./criteria/finding.ts";
-import { checkText } from "./criteria/registry.ts";
-import type { Diagnosis, Gap } from "./guidance.ts";
-import { answerTo, saysNothing, verdictInContext } from "./in-context.ts";
+import { choose, type SetAside } from "./choice.ts";
+import type { Finding, FindingVerdict } from "./criteria/finding.ts";
+import type { AnswerKind, Diagnosis, Entry, Gap } from "./guidance.ts";
+import { hear } from "./heard.ts";
+import { answerTo, describesPeople, saysNothing, tellsDifficulty, verdictInContext } from "./in-context.ts";
+import { asksHowMightWe, ownEntries, tellsCoping } from "./own-entries.ts";
 import type { Past } from "./past.ts";
 import type { Canvas } from "./programme.ts";
-import { shortQuote } from "./quoting.ts";
+import { countWords, shortQuote } from "./quoting.ts";
+import { promise } from "./reading/promise.ts";
 import { readSentence, type Sentence } from "./sentence.ts";
 import {
   type Findings,
@@ -40,6 +43,8 @@ export interface Standing {
   held: Readonly<Record<string, string>>;
   /** Answers given so far to "why", this one included. */
   whys: string[];
+  /** Entries of this message that are worth keeping. */
+  entries: Entry[];
   /** How people cope today, in words said but perhaps never saved; null when nobody has said it. */
   coping: string | null;
   /** This message tried to move the project on. */
@@ -64,10 +69,13 @@ export function readStanding(input: {
   text: string;
   diagnosis: Diagnosis;
 }): Standing {
-  const { canvas, past, text, diagnosis } = input;
+  const { canvas, text, diagnosis } = input;
   const framing = canvas.fields.find(({ id }) => id === canvas.deliverable)?.criteria.includes("one_problem") ?? false;
-  const held = heldTexts(input.texts, input.proposals);
-  const attempted = diagnosis.intent === "contribution";
+  // A greeting, a laugh or a thumb under an open question tries nothing.
+  const attempted =
+    diagnosis.intent === "contribution" && (diagnosis.answer !== "other" || diagnosis.entries.length > 0);
+  const past = attempted ? withChoice(input.past, text) : input.past;
+  const held = heldTexts(input.texts, input.proposals, past.setAside);
   const carries = attempted && diagnosis.risk === "none" && !saysNothing(diagnosis.answer);
   const now = statementFindings(text);
   const asked = past.open?.gap ?? null;
@@ -76,17 +84,15 @@ export function readStanding(input: {
   if (framing && carries) {
     for (const criterion of pieces) {
       const was = best.get(criterion)!.verdict;
-      const verdict =
-        asked?.criterion === criterion
-          ? verdictInContext(criterion, now[criterion], text, diagnosis.answer)
-          : now[criterion].verdict;
-      if (verdict === "missing" || rank[verdict] < rank[was]) continue;
+      const verdict = heardAs(criterion, now[criterion], { text, asked, answer: diagnosis.answer });
+      if (verdict === "missing" || rank[verdict] < rank[was] || describesPeople(criterion, asked, text)) continue;
       best.set(criterion, { verdict, quote: now[criterion].quote ?? shortQuote(text), source: text });
       if (verdict === "met" && was !== "met") fresh.push(criterion);
     }
   }
   const whys = past.said.filter(
-    (said) => said.asked?.field === "causes" && !saysNothing(answerTo(said.text, said.asked)),
+    ({ text: words, asked: open }) =>
+      open?.field === "causes" && answerTo(words, open) === "answer" && !asksHowMightWe(words),
   );
   return {
     canvas,
@@ -98,23 +104,50 @@ export function readStanding(input: {
       ? readSentence({ ...input, saved: input.texts.statement?.text.trim() || undefined, now, contribution: attempted })
       : null,
     held,
-    whys: [...whys.map((said) => said.text), ...(asked?.field === "causes" && carries ? [text] : [])],
+    whys: [
+      ...whys.map((said) => said.text),
+      ...(asked?.field === "causes" && carries && diagnosis.answer === "answer" && !asksHowMightWe(text) ? [text] : []),
+    ],
+    entries: carries || diagnosis.risk === "attack" ? ownEntries(diagnosis, canvas, asked, text) : [],
     coping: framing ? copingSaid(past, text, asked, carries) : null,
     attempted,
-    answered: carries && answers(asked, best, now, diagnosis),
+    answered: carries && answers(asked, best, now, diagnosis, text),
   };
 }
 
+/** A choice made by this very message already sets the other problems of the list aside. */
+function withChoice(past: Past, text: string): Past {
+  if (past.list === null || past.open?.gap?.criterion !== "one_problem" || hear(text).has("all")) return past;
+  const setAside = choose(past.list, text);
+  return setAside ? { ...past, setAside, said: [{ text: setAside.kept, asked: null }] } : past;
+}
+
 /** Saved texts, and what open proposals would add to them. */
-function heldTexts(texts: CanvasTexts, proposals: readonly Proposal[]): Record<string, string> {
+function heldTexts(texts: CanvasTexts, proposals: readonly Proposal[], aside: SetAside | null): Record<string, string> {
   const held: Record<string, string> = {};
   for (const [field, { text }] of Object.entries(texts)) if (text.trim()) held[field] = text;
   for (const { field, text, state } of proposals) {
-    if (state !== "open") continue;
+    if (state !== "open" || (aside?.list.includes(text) && !aside.kept.includes(text))) continue;
     const saved = held[field];
     held[field] = saved && !saved.includes(text) ? `${saved}\n${text}` : text;
   }
   return held;
+}
+
+/** What a message says of a piece, the question before it taken into account. */
+function heardAs(
+  criterion: StatementCriterion,
+  finding: Finding,
+  said: { text: string; asked: Gap | null; answer: AnswerKind },
+): FindingVerdict {
+  const { text, asked, answer } = said;
+  // What will be found out tomorrow is not found yet.
+  if (asked?.criterion === criterion && promise(text) !== null) return finding.verdict;
+  // One word is a theme, whatever trouble it names.
+  if (criterion === "what" && finding.verdict === "met" && countWords(text) < 2) return "weak";
+  if (asked?.criterion === criterion) return verdictInContext(criterion, finding, text, answer);
+  if (criterion === "what" && tellsDifficulty(asked, text, answer)) return "met";
+  return finding.verdict;
 }
 
 function bestSaid(past: Past, held: Readonly<Record<string, string>>): Map<StatementCriterion, Held> {
@@ -141,9 +174,8 @@ function bestSaid(past: Past, held: Readonly<Record<string, string>>): Map<State
     const findings = statementFindings(text);
     for (const criterion of pieces) {
       const finding = findings[criterion];
-      const verdict =
-        asked?.criterion === criterion ? verdictInContext(criterion, finding, text, answer) : finding.verdict;
-      take(criterion, verdict, finding.quote, text);
+      const verdict = heardAs(criterion, finding, { text, asked, answer });
+      if (!describesPeople(criterion, asked, text)) take(criterion, verdict, finding.quote, text);
     }
   }
   if (held.statement) {
@@ -156,11 +188,10 @@ function bestSaid(past: Past, held: Readonly<Record<string, string>>): Map<State
 
 /** Asked what happens without the solution, or how people manage, a team often tells how they cope. */
 function copingSaid(past: Past, text: string, asked: Gap | null, carries: boolean): string | null {
-  const tells = (said: string, gap: Gap | null): boolean =>
-    gap?.criterion === "alternative_present" ||
-    (gap?.criterion === "no_solution" && checkText(["alternative_present"], { text: said, notOwn: [] })[0]?.verdict === "met");
-  if (carries && tells(text, asked)) return text;
-  const said = past.said.findLast((one) => tells(one.text, one.asked) && answerTo(one.text, one.asked) === "answer");
+  if (carries && answerTo(text, asked) === "answer" && tellsCoping(text, asked)) return text;
+  const said = past.said.findLast(
+    (one) => tellsCoping(one.text, one.asked) && answerTo(one.text, one.asked) === "answer",
+  );
   return said?.text ?? null;
 }
 
@@ -169,10 +200,13 @@ function answers(
   best: ReadonlyMap<StatementCriterion, Held>,
   now: Findings,
   diagnosis: Diagnosis,
+  text: string,
 ): boolean {
-  if (!asked) return false;
+  if (!asked || diagnosis.promise !== null) return false;
+  if (asked.criterion === "alternative_present" && asked.field === "alternatives") return tellsCoping(text, asked);
   if (asked.criterion === "no_solution") return now.no_solution.verdict !== "missing" && diagnosis.answer === "answer";
   const piece = pieces.find((criterion) => criterion === asked.criterion);
   if (asked.field === "statement" && piece) return best.get(piece)!.verdict === "met";
+  if (asksHowMightWe(text) && asked.field !== "how_might_we") return false;
   return diagnosis.answer === "answer" || diagnosis.entries.some(({ field }) => field === asked.field);
 }

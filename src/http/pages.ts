@@ -12,6 +12,7 @@ export interface Assets {
   teamParts: readonly string[];
   words: Readonly<Record<Language, string>>;
   style: string;
+  staff: Readonly<Record<"mentor" | "organiser", string>>;
 }
 
 interface Page {

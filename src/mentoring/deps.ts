@@ -18,7 +18,7 @@ export interface Deps {
   ids: Ids;
   library: Library;
   programme: Programme;
-  assistant: Assistant;
+  assistant: Pick<Assistant, "reply">;
   turns: Turns;
   presence: Presence;
   log: Log;

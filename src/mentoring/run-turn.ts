@@ -24,11 +24,12 @@ export async function runTurn(
     if (alert !== null) await alertPerson(deps, rooms, { turn, cohort: actor.cohort, alert, text: question });
   };
   const steps = gatherSteps(deps, turn, callPerson);
-  const timeUp = AbortSignal.timeout(deps.pace.replyMilliseconds);
+  const timeUp = new AbortController();
+  const timer = setTimeout(() => timeUp.abort("late"), deps.pace.replyMilliseconds);
   try {
     const input = await turnInput(deps, turn, actor);
     question = input.text;
-    const ending = AbortSignal.any([signal, timeUp]);
+    const ending = AbortSignal.any([signal, timeUp.signal]);
     ending.throwIfAborted();
     const reply = await deps.assistant.reply(input, steps.emit, ending);
     const { text } = steps.soFar;
@@ -44,10 +45,23 @@ export async function runTurn(
     });
   } catch (fault) {
     const rest = await steps.rest();
-    if (signal.aborted && (signal.reason as EndReason) === "stopped")
-      return await stopTurnHere(deps, { turn, rest, soFar: steps.soFar, reply: actor.language });
+    const stopped = signal.aborted && (signal.reason as EndReason) === "stopped";
+    if (stopped && (await keepSaid(deps, { turn, rest, soFar: steps.soFar, reply: actor.language }))) return;
     deps.log.error({ turn: turn.id, fault: signal.aborted ? signal.reason : fault }, "a turn failed");
     await failTurn(deps, { turn, rest });
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** False when even the stop could not be written. */
+async function keepSaid(deps: Deps, input: Parameters<typeof stopTurnHere>[1]): Promise<boolean> {
+  try {
+    await stopTurnHere(deps, input);
+    return true;
+  } catch (fault) {
+    deps.log.error({ turn: input.turn.id, fault }, "a stop was not written");
+    return false;
   }
 }
 

@@ -24,7 +24,7 @@ interface Sent {
  * Stores a member's message with a running turn and lets the assistant answer in the background. The same key and text
  * give the same ids; a key whose turn failed runs again; a key with another text throws `key_reused`. A message in
  * distress, or that insults a person, stays between its writer and the people who help; they are called before any
- * answer is shown.
+ * answer is shown, and what the writer says next to a reply about their safety stays there too.
  */
 export async function sendMessage(
   deps: Deps,
@@ -35,7 +35,7 @@ export async function sendMessage(
   knownWorkshop(deps.programme, workshop);
   const risk = readRisk(text);
   const alert = risk === "distress" ? "distress" : risk === "abuse_person" ? "abuse" : null;
-  const privateTo = alert === null ? null : actor.id;
+  const privateTo = alert !== null || (await answersPrivately(deps, actor, workshop)) ? actor.id : null;
   const at = deps.clock.now().toISOString();
   const language = detectLanguage(text).language;
 
@@ -87,6 +87,20 @@ export async function sendMessage(
     deps.turns.begin(turn.id, `${turn.team}/${turn.workshop}`, (signal) => runTurn(deps, { turn, actor, signal }));
   }
   return { turn: turn.id, message: turn.message };
+}
+
+/**
+ * True while the last thing between this member and the assistant was about their safety: what they say next, "forget
+ * it" included, stays between them and the people who help.
+ */
+async function answersPrivately({ store }: Deps, actor: Member, workshop: string): Promise<boolean> {
+  const window = await store.conversations.window(actor.team, workshop, 12);
+  const last = window.findLast(
+    ({ author, privateTo }) =>
+      author.id === actor.id || (author.kind === "assistant" && (privateTo === null || privateTo === actor.id)),
+  );
+  if (last?.privateTo !== actor.id) return false;
+  return last.author.kind === "member" || last.plan?.alert === "distress";
 }
 
 async function sentBefore(rooms: Rooms, turn: Turn, actor: Member, workshop: string, text: string): Promise<Sent> {

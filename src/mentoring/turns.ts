@@ -24,15 +24,18 @@ export function createTurns(): Turns {
   return {
     begin(turn, queue, work) {
       const controller = new AbortController();
+      const { signal } = controller;
       const before = queues.get(queue) ?? Promise.resolve();
-      const done = before
-        .then(() => work(controller.signal))
-        .finally(() => {
-          running.delete(turn);
-          if (queues.get(queue) === done) queues.delete(queue);
-        });
-      queues.set(queue, done);
+      // A turn that is ended while it waits does not wait for those before it; those after it do.
+      const ended = new Promise<void>((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
+      const done = Promise.race([before, ended])
+        .then(() => work(signal))
+        .finally(() => running.delete(turn));
       running.set(turn, { controller, done });
+      const all: Promise<void> = Promise.all([before, done]).then(() => {
+        if (queues.get(queue) === all) queues.delete(queue);
+      });
+      queues.set(queue, all);
     },
     async end(turn, reason) {
       const found = running.get(turn);

@@ -1,10 +1,10 @@
 /**
  * Builds the browser's files into `dist/web/` (`node src/web/build.ts [--if-stale]`): the widget's loader, the team
- * page and their parts, each with its gzip and brotli twin, and `manifest.json`. Fails when what a phone must load
+ * page, the consoles and their parts, each with its gzip and brotli twin, and `manifest.json`. Fails when what a phone must load
  * before its first message weighs more than the limit.
  */
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { type BuildOptions, build, type Metafile, type Plugin, transform } from "esbuild";
@@ -15,7 +15,9 @@ import type { Assets } from "./page/shell.ts";
 const limit = 15 * 1024;
 
 const home = resolve(import.meta.dirname);
-const out = resolve(home, "../../dist/web");
+const built = resolve(home, "../../dist/web");
+/** Built aside and moved in one step, so that a running server never serves half a build. */
+const out = `${built}-${process.pid}`;
 const assets = join(out, "assets");
 
 /** Style sheets become strings that the widget adopts inside its shadow root. */
@@ -41,14 +43,36 @@ const filesUnder = (folder: string): string[] =>
 
 function isFresh(): boolean {
   try {
-    const built = statSync(join(out, "manifest.json")).mtimeMs;
-    return filesUnder(home).every((file) => statSync(file).mtimeMs < built);
+    const since = statSync(join(built, "manifest.json")).mtimeMs;
+    return filesUnder(home).every((file) => statSync(file).mtimeMs < since);
   } catch {
     return false;
   }
 }
 
 const isPart = /^(widget|shared\/strings)\/(?:.*\/)?(talk|sheets|board|rest-\w+)\.tsx?$/;
+
+/** Consoles are built apart, so that nothing they share with the widget changes what a phone must load. */
+const consoles = ["mentor", "organiser"] as const;
+
+async function buildConsoles(): Promise<Assets["staff"]> {
+  const { metafile } = await build({
+    ...common,
+    entryPoints: consoles.map((kind) => join(home, `${kind}/main.tsx`)),
+    outdir: assets,
+    outbase: home,
+    format: "esm",
+    splitting: true,
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    entryNames: "[dir]-[hash]",
+    chunkNames: "[name]-[hash]",
+    metafile: true,
+    define: { PARTS: "{}" },
+  });
+  const found = outputs(metafile!);
+  return { mentor: found.get("mentor/main.tsx")!, organiser: found.get("organiser/main.tsx")! };
+}
 
 /** File names of each later part and of what it leans on, the first part left out. */
 function partsOf(metafile: Metafile, first: string): Record<string, string[]> {
@@ -96,11 +120,11 @@ async function run(): Promise<void> {
     metafile: true,
     define: { PARTS: JSON.stringify(partsMark) },
   });
-  const built = outputs(metafile!);
+  const found = outputs(metafile!);
   const file = (name: string): string => {
-    const found = built.get(name);
-    if (found === undefined) throw new Error(`the build made no ${name}`);
-    return found;
+    const path = found.get(name);
+    if (path === undefined) throw new Error(`the build made no ${name}`);
+    return path;
   };
   const words = (language: Language) => file(`shared/strings/${language}.ts`);
   const app = file(entry);
@@ -125,6 +149,7 @@ async function run(): Promise<void> {
     team: app,
     words: { fr: words("fr"), ar: words("ar"), en: words("en") },
     style: `/assets/${name}`,
+    staff: await buildConsoles(),
   };
 
   const weights = new Map<string, number>();
@@ -139,12 +164,17 @@ async function run(): Promise<void> {
   const heaviest = Math.max(...Object.values(manifest.words).map((path) => weigh(path)));
   const first = weigh("/widget.js", app) + heaviest;
   for (const [path, weight] of [...weights].sort()) console.log(`${String(weight).padStart(7)} B gzip  ${path}`);
-  console.log(`before first use: ${first} B with /widget.js, ${first - weigh("/widget.js")} B on /t/CODE, limit ${limit} B (gzip)`);
+  console.log(
+    `before first use: ${first} B with /widget.js, ${first - weigh("/widget.js")} B on /t/CODE, limit ${limit} B (gzip)`,
+  );
   if (first > limit) {
     console.error("The widget is too heavy before its first use.");
+    rmSync(out, { recursive: true });
     process.exit(1);
   }
   writeFileSync(join(out, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
+  rmSync(built, { recursive: true, force: true });
+  renameSync(out, built);
 }
 
 if (!(process.argv.includes("--if-stale") && isFresh())) await run();

@@ -91,9 +91,7 @@ test("an earlier revision can be read, with who and when, and brought back", asy
   expect(await first.locator(".second").textContent()).toContain("Salma");
   await first.locator("button").click();
   await expect.poll(saved).toBe("Les fellahs de Jorf perdent 2 tours sur 5");
-  await expect
-    .poll(() => other.page.inputValue(".field textarea"))
-    .toBe("Les fellahs de Jorf perdent 2 tours sur 5");
+  await expect.poll(() => other.page.inputValue(".field textarea")).toBe("Les fellahs de Jorf perdent 2 tours sur 5");
 });
 
 test("a part that could not come over the network can be asked for again", async () => {

@@ -54,6 +54,9 @@ async function post(
   }
 }
 
+const acknowledged = (phones: readonly { sent: readonly Sent[] }[]): number =>
+  phones.reduce((sum, { sent }) => sum + sent.length, 0);
+
 test(`killed ${kills} times while four members write, the server loses and doubles no acknowledged message`, async () => {
   const file = join(ownFolder(), "dalil.db");
   const store = await openStore(file);
@@ -80,7 +83,10 @@ test(`killed ${kills} times while four members write, the server loses and doubl
     child.stdin!.write("go\n");
     const found = await awaitOutput(child, /^(\d+)\n/);
     address = `http://127.0.0.1:${found[1]}`;
-    await new Promise((resolve) => setTimeout(resolve, 20 + Math.random() * 200));
+    // At any moment: somewhere among the next messages, and some milliseconds into one.
+    const until = acknowledged(phones) + 1 + Math.random() * 60;
+    while (acknowledged(phones) < until) await new Promise((resolve) => setTimeout(resolve, 1));
+    await new Promise((resolve) => setTimeout(resolve, Math.random() * 8));
     await killNow(child);
     address = null;
   }
@@ -98,12 +104,10 @@ test(`killed ${kills} times while four members write, the server loses and doubl
     expect(new Set(written.map((message) => message.text)).size).toBe(written.length);
     const byId = new Map(written.map((message): [string, Message] => [message.id, message]));
     for (const { sent } of members) {
-      expect(sent.length).toBeGreaterThan(kills);
       for (const { text, message, turn } of sent) expect(byId.get(message)).toMatchObject({ text, turn });
     }
     // Nothing is kept that no phone wrote: at most one message a phone was on its way when the power went.
-    const acknowledged = members.reduce((sum, { sent }) => sum + sent.length, 0);
-    expect(written.length - acknowledged).toBeLessThanOrEqual(members.length);
+    expect(written.length - acknowledged(members)).toBeLessThanOrEqual(members.length);
   }
   await kept.close();
-}, 120_000);
+}, 300_000);

@@ -143,6 +143,7 @@ test("a withdrawn code is told beside the message, and a new code of the team ta
   const team = (await people.teams(served.cast.cohort)).find((known) => phone.page.url().endsWith(known.code))!;
   await people.revokeTeam(team.id);
   await phone.say("toujours là");
+  await phone.page.locator(".strip", { hasText: "retiré" }).waitFor();
   await phone.page.locator(".error").waitFor();
   expect(await phone.page.locator(".error p").textContent()).toContain("le code de l’équipe a été retiré");
   await phone.page.click(".error .main");

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openStage, type Stage } from "../support/app.ts";
+import { ownFolder } from "../support/folders.ts";
 
 let stage: Stage;
 beforeAll(async () => {
@@ -44,6 +45,14 @@ describe("pages", () => {
     const page = await get(`/t/${encodeURIComponent('"><script>alert(1)</script>')}`);
     expect(page.text).not.toContain("<script>alert");
   });
+});
+
+test("a page asked for before the build says what to run", async () => {
+  const other = await openStage({ webFolder: ownFolder() });
+  const page = await other.ask("GET", "/", { as: null });
+  expect([page.status, page.text]).toEqual([503, "The pages are not built yet: run `npm run build`."]);
+  expect((await other.ask("GET", "/widget.js", { as: null })).status).toBe(404);
+  await other.app.close();
 });
 
 describe("built files", () => {

@@ -9,7 +9,7 @@ beforeEach(async () => {
     assistant: scriptedAssistant(({ text }) => {
       if (text.startsWith("humain")) return { text: "Je demande.", alert: "human" };
       if (text.startsWith("combien")) return { text: "Le document ne le dit pas.", alert: "uncovered" };
-      return { pieces: ["Je ", "suis ", "là."], pause: 8, alert: text.includes("mourir") ? "distress" : null };
+      return { pieces: ["Je ", "suis ", "là."], pause: 8, alert: /mourir|oubliez/.test(text) ? "distress" : null };
     }),
   });
   ticketsWhenAsked = 0;
@@ -67,6 +67,26 @@ describe("a message in distress", () => {
     await endOf((await send(distress)).body.turn);
     expect((await stage.ask("GET", "/api/export", { as: "brahim" })).text).not.toContain("mourir");
     expect((await stage.ask("GET", "/api/export")).text).toContain("mourir");
+  });
+
+  test("what its writer answers to it, even at once, stays private too, until the talk is of work again", async () => {
+    const first = await send(distress);
+    const second = await send("non rien, oubliez", "after");
+    await endOf(second.body.turn);
+    await endOf((await send("merci", "after 2")).body.turn);
+    expect((await conversation("brahim")).length).toBe(0);
+    await endOf((await send("on reprend", "after 3")).body.turn);
+    expect((await conversation("brahim")).map((message: { text: string }) => message.text)).toEqual([
+      "on reprend",
+      "Je suis là.",
+    ]);
+    expect((await conversation("amina"))[0].id).toBe(first.body.message);
+  });
+
+  test("does not make the words of another member private", async () => {
+    await endOf((await send(distress)).body.turn);
+    await endOf((await send("et moi", "b", "brahim")).body.turn, "brahim");
+    expect(await conversation("brahim")).toHaveLength(2);
   });
 
   test("is read by a mentor of the cohort", async () => {

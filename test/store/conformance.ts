@@ -36,7 +36,7 @@ export function storeConforms(open: () => Promise<Store>): void {
   describe("people", () => {
     test("a team is found by its code and a revoked one says so", async () => {
       expect(await store.people.teamByCode(cast.atlas.code)).toEqual(cast.atlas);
-      expect(await store.people.teamByCode("XXX-XXX")).toBeNull();
+      expect(await store.people.teamByCode("AAA-222")).toBeNull();
       await store.people.revokeTeam(cast.atlas.id);
       expect((await store.people.team(cast.atlas.id))?.revoked).toBe(true);
     });

@@ -112,7 +112,8 @@ function listed(context: Asked, days: readonly Day[]): Draft {
     return words.listOfDay(dayOf(context, day), words.finish(dayTitle(context, day)), shown.map((session) => slotOf(context, session)));
   });
   const described = wanted.length > 0 && days.length === 1 ? told.flatMap((session) => (session.quote ? citedSession(context.library, session, session.quote).slice(1) : [])) : [];
-  return { text: texts.join("\n"), citations: [...citations(context, told.length > 4 ? [told[0]!, ...told.slice(-3)] : told), ...described], grounded: true };
+  const titles = told.slice(0, 12).flatMap((session) => citedSession(context.library, session, null));
+  return { text: texts.join("\n"), citations: [...titles, ...described], grounded: true };
 }
 
 const dayTitle = ({ language, words }: Asked, day: Day): string =>
@@ -137,7 +138,7 @@ function edges(context: Asked, days: readonly Day[]): Draft {
     const evening = day.sessions.filter((session) => session.evening);
     told.push(first, last, ...evening);
     const runs = words.dayRuns(dayOf(context, day), first.start, last.end ?? "", titleOf(context, first), titleOf(context, last));
-    return evening.length > 0 ? `${runs} ${words.evening(evening.map((session) => slotOf(context, session)))}` : runs;
+    return evening.length > 0 ? `${runs} ${words.evening(evening.map((session) => (session.start === null ? titleOf(context, session) : slotOf(context, session))))}` : runs;
   });
   return { text: texts.join("\n"), citations: citations(context, told), grounded: true };
 }

@@ -1,7 +1,7 @@
 import type { Day, Session } from "../../domain/programme.ts";
 import { minutesBetween, readTimetable } from "../../domain/timetable.ts";
 import { type Asked, citedHours, citedSession, dayOf, type Draft, lineOf, slotOf, titleOf } from "./draft.ts";
-import { homeList } from "./question.ts";
+import { asking, homeList } from "./question.ts";
 import { type QuestionKind, sessionKinds } from "./question-kind.ts";
 import type { Named } from "./timetable.ts";
 import { readUnits, vocabularyOf } from "./vocabulary.ts";
@@ -46,11 +46,12 @@ function told(context: Asked, named: Named): Draft {
   const outside = question.days.length > 0 && askedDays(context).length === 0;
   if (outside) return noSuchDay(context);
   const sessions = some.length > 0 ? some : [...named.sessions];
-  const asksIf = question.units.has("yesno") || question.units.has("exist");
+  const asksMore = [...question.units].some((unit) => asking.has(unit));
+  const asksIf = !asksMore && (question.units.has("yesno") || question.units.has("exist"));
   const wrongDay = some.length === 0;
   const wrongTime =
     question.times.length > 0 && !sessions.some(({ session }) => question.times.some(({ time }) => covers(session, time)));
-  const opening = wrongDay || (wrongTime && asksIf) ? words.no : asksIf && question.units.has("exist") ? words.yes : "";
+  const opening = wrongDay || (wrongTime && asksIf) ? words.no : asksIf && question.units.has("exist") && !question.units.has("what") && !question.units.has("which") ? words.yes : "";
   const [only] = sessions;
   if (sessions.length === 1 && only) {
     const quote = bestSentence(context, only.session);
@@ -83,7 +84,7 @@ function bestSentence(context: Asked, { quote }: Session): string | null {
   const vocabulary = vocabularyOf(context.programme);
   const sentences = quote.match(/[^.]+\.?/g) ?? [quote];
   const shared = (sentence: string): number =>
-    new Set(readUnits(sentence, vocabulary, homeList(sentence)).units.filter(({ unit }) => context.question.units.has(unit)).map(({ unit }) => unit)).size;
+    new Set(readUnits(sentence, vocabulary, homeList(sentence), false).units.filter(({ unit }) => context.question.units.has(unit)).map(({ unit }) => unit)).size;
   const best = sentences.map((sentence) => ({ sentence: sentence.trim(), shared: shared(sentence) })).sort((one, other) => other.shared - one.shared)[0]!;
   return best.shared > 1 ? best.sentence : quote;
 }

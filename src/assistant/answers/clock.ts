@@ -3,6 +3,9 @@ import { folded } from "../../domain/language/fold.ts";
 /** A time of day that a question names, "HH:MM". */
 export interface AskedTime {
   time: string;
+  /** Where it stands in the folded text. */
+  start: number;
+  end: number;
 }
 
 const hours: Readonly<Record<string, number>> = {
@@ -36,7 +39,12 @@ const patterns: readonly RegExp[] = [
   /(?:الساعه|ساعه|سا3a|sa3a|m3a|مع|fsa3a|at|vers) ?(?:ال)?(?<hour>\d{1,2})(?![\d:hو])(?: ?(?:و|w) ?(?<minute>nss|نص|نصف|rba3|ربع))?(?! ?(?:juin|june|يونيو|mentors?|teams?|equipes?))/gu,
 ];
 const noon = /(?<!apres[- ])(?<!repas de )(?<!pause )(?<![\p{L}])(?:a midi|at noon|noon|midday|منتصف النهار|vers midi)(?!\p{L})/u;
-const named = new RegExp(`(?:الساعه|على|مع) (?<name>${Object.keys(hours).sort((a, b) => b.length - a.length).join("|")})(?!\\p{L})`, "gu");
+const names = Object.keys(hours).sort((one, other) => other.length - one.length).join("|");
+/** "الساعة الرابعة", "بين الثالثة والنصف": an hour is told by what stands before it or by its half. */
+const named = new RegExp(
+  `(?:(?:الساعه|على|علي|مع|بين|الي|حتي|من) (?<name>${names})(?: و(?:ال)?(?<part>نصف|نص|ربع))?|و?(?<alone>${names}) و(?:ال)?(?<half>نصف|نص|ربع))(?!\\p{L})`,
+  "gu",
+);
 const quarters: Readonly<Record<string, string>> = { nss: "30", نص: "30", نصف: "30", rba3: "15", ربع: "15" };
 
 /** The times that a question names. An hour under 8 without "am" is one of the afternoon: the programme has no night. */
@@ -55,8 +63,11 @@ export function readTimes(text: string): AskedTime[] {
       add(match.index, match[0].length, Number(hour), quarters[minute ?? ""] ?? minute ?? "00", half);
     }
   }
-  for (const match of source.matchAll(named)) add(match.index, match[0].length, hours[match.groups!.name!]!, "00", undefined);
+  for (const match of source.matchAll(named)) {
+    const { name, part, alone, half } = match.groups!;
+    add(match.index, match[0].length, hours[(name ?? alone)!]!, quarters[part ?? half ?? ""] ?? "00", undefined);
+  }
   const midday = noon.exec(source);
   if (midday) add(midday.index, midday[0].length, 12, "00", "pm");
-  return found.sort((one, other) => one.at - other.at).map(({ time }) => ({ time }));
+  return found.sort((one, other) => one.at - other.at).map(({ time, at, end }) => ({ time, start: at, end }));
 }

@@ -1,27 +1,30 @@
 import { type Asked, type Candidate, cited, type Draft } from "./draft.ts";
 import { asking, light } from "./question.ts";
+import { apart } from "./score.ts";
 import type { Unit } from "./vocabulary.ts";
 
 /** Concepts that name a criterion of the jury. */
 const names: ReadonlySet<Unit> = new Set(["clarity", "relevance", "innovation", "impact", "feasibility", "quality", "presentation"]);
-const around: ReadonlySet<Unit> = new Set(["jury", "judge", "difference", "competition", "pitch", "problem", "solution", "howmany", "points"]);
+const around: ReadonlySet<Unit> = new Set(["jury", "judge", "difference", "competition", "facing", "pitch", "problem", "solution", "howmany", "points"]);
 
 /** What a question about the jury's criteria is told: each list with its number, how they differ, and that no weight is written. */
 export function criteriaCandidate(context: Asked): Candidate | null {
   const { units, days } = context.question;
   const named = [...units].filter((unit) => names.has(unit)).length;
-  const judged = units.has("judge") && (units.has("jury") || units.has("what") || units.has("which") || named >= 2);
-  if (context.programme.jury.length === 0 || !(units.has("criterion") || judged)) return null;
+  const judged = units.has("judge") && (units.has("jury") || units.has("what") || units.has("which") || named >= 1);
+  const weighed = named >= 1 && (units.has("weight") || units.has("points")) && (units.has("jury") || units.has("facing")) && !units.has("criterion");
+  if (context.programme.jury.length === 0 || !(units.has("criterion") || judged || weighed)) return null;
+  if (units.has("points") && !units.has("criterion") && !weighed) return null;
   const asksWeight = units.has("weight");
-  if (asksWeight && !units.has("what")) return null;
-  let score = units.has("criterion") ? context.targets.weight("criterion") + 0.5 : context.targets.weight("judge");
+  // "What are they, and which counts most?" gets the lists; the weight alone is an open point.
+  if (asksWeight && !weighed && !(units.has("what") && units.has("which") && named === 0)) return null;
+  let score = units.has("criterion") ? context.targets.weight("criterion") + 1 : context.targets.weight("judge");
   for (const unit of units) {
     if (unit === "criterion" || light.has(unit)) continue;
     if (names.has(unit) || around.has(unit)) score += 0.5;
     else if (unit === "weight") score += 1;
     else if (asking.has(unit)) score -= 1.3;
-    else if (!context.targets.says(unit)) score -= 0.7;
-    else score -= 0.3 * context.targets.weight(unit);
+    else score -= apart(unit, context.question, context.targets, true);
   }
   if (days.length > 0) score += 0.5;
   return { score, draft: () => draft(context, asksWeight) };

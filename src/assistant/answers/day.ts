@@ -15,14 +15,18 @@ export interface AskedDay {
 
 interface Phrase {
   words: readonly string[];
+  /** The same without article or glued preposition. */
+  bare: readonly string[];
   value: number;
 }
 
+const prefix = /^(?:وال|فال|بال|لل|ال|ف|ب|ل)(?=.{3})/;
+const unglued = (form: string): string => (form.length > 3 ? form.replace(prefix, "") : form);
 const formsOf = (text: string): string[] => readTokens(text).tokens.map((token) => token.form);
 const phrases = (text: string, value: number): Phrase[] =>
   text
     .split(",")
-    .map((form) => ({ words: formsOf(form), value }))
+    .map((form) => ({ words: formsOf(form), bare: formsOf(form).map(unglued), value }))
     .filter((phrase) => phrase.words.length > 0);
 const lists = (rows: readonly string[]): Phrase[] => rows.flatMap((row, index) => phrases(row, index + 1));
 
@@ -34,23 +38,28 @@ const lastPhrases = phrases(lastDay, -1);
 const firstPhrases = phrases(firstDay, 1);
 const relativePhrases = fromToday.flatMap(({ shift, words }) => phrases(words, shift));
 
-const prefix = /^(?:وال|فال|بال|لل|ال|ف|ب|ل)(?=.{3})/;
 const glued = /^(?:j|jour|day|d|nhar|n)([1-9])$/;
 
 interface Read {
   form: string;
+  bare: string;
   start: number;
   end: number;
 }
 
 /** The longest phrase of a list that begins at a word; its length in words and its value. */
-function meet(words: readonly Read[], place: number, list: readonly Phrase[]): { length: number; value: number } | null {
+function meet(
+  words: readonly Read[],
+  place: number,
+  list: readonly Phrase[],
+  bent = true,
+): { length: number; value: number } | null {
   let best: { length: number; value: number } | null = null;
   for (const phrase of list) {
     if (best !== null && phrase.words.length <= best.length) continue;
     const met = phrase.words.every((word, offset) => {
-      const form = words[place + offset]?.form;
-      return form === word || (form !== undefined && form.length > 3 && form.replace(prefix, "") === word.replace(prefix, ""));
+      const read = words[place + offset];
+      return read !== undefined && (read.form === word || (bent && read.bare === phrase.bare[offset]));
     });
     if (met) best = { length: phrase.words.length, value: phrase.value };
   }
@@ -67,7 +76,9 @@ const joiners = new Set("de du d le la l of the ديال من في mn dyal juin 
  * programme "today" and "tomorrow" name no day unless they fall on one.
  */
 export function readDays(text: string, programme: Programme, now: Date): AskedDay[] {
-  const words = readTokens(text).tokens.filter((token) => /[\p{L}\p{N}]/u.test(token.form));
+  const words = readTokens(text)
+    .tokens.filter((token) => /[\p{L}\p{N}]/u.test(token.form))
+    .map(({ form, start, end }): Read => ({ form, bare: unglued(form), start, end }));
   const days = [...programme.days].sort((one, other) => one.date.localeCompare(other.date));
   const first = days[0];
   if (!first) return [];
@@ -95,7 +106,8 @@ export function readDays(text: string, programme: Programme, now: Date): AskedDa
   function dayAt(place: number): Found | null {
     const { form } = words[place]!;
     const last = meet(words, place, lastPhrases);
-    if (last) return { length: last.length, asked: { day: days.at(-1)!, date: days.at(-1)!.date } };
+    // "آخر نهار اللول" is the end of the first day.
+    if (last && !meet(words, place + last.length, numberPhrases) && !joiners.has(words[place + last.length]?.form ?? "")) return { length: last.length, asked: { day: days.at(-1)!, date: days.at(-1)!.date } };
     const opening = meet(words, place, firstPhrases);
     if (opening) return { length: opening.length, asked: { day: first!, date: first!.date } };
     const short = glued.exec(form);
@@ -164,7 +176,8 @@ export function readDays(text: string, programme: Programme, now: Date): AskedDa
   }
 
   function relative(place: number): Found | null {
-    const said = meet(words, place, relativePhrases);
+    // "الغدا" is lunch, "غدا" tomorrow.
+    const said = meet(words, place, relativePhrases, false);
     if (!said) return null;
     const date = shifted(today, said.value);
     const day = byDate(date);

@@ -6,7 +6,7 @@ export interface WordShelf {
 
 /** Shorter words are too alike to be guessed. */
 const shortest = 5;
-const longForTwo = 8;
+const longForTwo = 10;
 
 const placeOf = (first: string, length: number): string => `${first}${length}`;
 

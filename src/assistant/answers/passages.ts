@@ -24,7 +24,9 @@ export const asksHow = ({ question }: Asked): boolean => asks(question.text, how
 /** A method or a word explained by the guides and the glossary, in the reader's language; null when they do not speak of it. */
 export function methodDraft(context: Asked): Draft | null {
   const { library, question, language, words } = context;
-  const kinds = asksMeaning(context) ? (["glossary", "guide"] as const) : (["guide", "glossary"] as const);
+  const how = asksHow(context);
+  if (!how && !isTerm(context)) return null;
+  const kinds = how ? (["guide", "glossary"] as const) : (["glossary", "guide"] as const);
   for (const kind of kinds) {
     const [best] = library.search(question.text, { language, limit: 1, kinds: [kind] });
     if (!best || best.score < methodLeast || best.language !== language) continue;
@@ -36,21 +38,36 @@ export function methodDraft(context: Asked): Draft | null {
   return null;
 }
 
-/** The passage's first sentences below its heading, as many as are read at a glance. */
-function opening({ text }: FoundPassage): string {
-  const lines = text.split("\n");
-  const body = (lines.length > 1 && /^#/.test(lines[0]!.trim()) ? lines.slice(1) : lines.length > 2 && lines[1]!.trim() === "" ? lines.slice(2) : lines.length > 1 ? lines.slice(1) : lines)
-    .join("\n")
-    .trim();
-  return firstSentences(body.split(/\n\s*\n|\n/)[0] ?? body);
+/** True when the question asks for one term of the glossary and nothing besides. */
+function isTerm({ question, programme }: Asked): boolean {
+  const content = [...question.units].filter((unit) => !light.has(unit));
+  if (content.length === 0) return false;
+  const vocabulary = vocabularyOf(programme);
+  return programme.glossary.some(({ term, also }) =>
+    [...Object.values(term), ...also].some((name) => {
+      const said = new Set(readUnits(name, vocabulary, homeList(name), false).units.map(({ unit }) => unit));
+      return content.every((unit) => said.has(unit));
+    }),
+  );
 }
 
-function firstSentences(paragraph: string): string {
-  const sentences = paragraph.match(/[^.!?؟]+[.!?؟]*["»”)]*\s*/gu) ?? [paragraph];
+/** The first sentences below a passage's heading, or the first steps of a list: as much as is read at a glance. */
+function opening({ text }: FoundPassage): string {
+  const [first, ...rest] = text.split("\n");
+  const lines = rest.length === 0 ? [first!] : rest;
+  const start = lines.findIndex((line) => line.trim() !== "");
+  const body = lines.slice(Math.max(0, start));
+  const step = /^\s*(?:\d+[.)]|[-*•])\s/;
+  if (!step.test(body[0] ?? "")) return upTo(body[0]?.match(/[^.!?؟]+[.!?؟]*["»”)]*\s*/gu) ?? []);
+  const end = body.findIndex((line) => !step.test(line));
+  return upTo(body.slice(0, end < 0 ? undefined : end).map((line) => `${line}\n`));
+}
+
+function upTo(parts: readonly string[]): string {
   let quote = "";
-  for (const sentence of sentences) {
-    if (quote !== "" && `${quote}${sentence}`.split(/\s+/).length > quoteWords) break;
-    quote += sentence;
+  for (const part of parts) {
+    if (quote !== "" && `${quote}${part}`.split(/\s+/).length > quoteWords) break;
+    quote += part;
   }
   return quote.trim();
 }
@@ -64,7 +81,7 @@ export function sourceDraft(context: Asked): Draft | null {
     if (passage.score < sourceLeast) return null;
     const vocabulary = vocabularyOf(programme);
     const speaks = (sentence: string): number => {
-      const said = new Set<Unit>(readUnits(sentence, vocabulary, homeList(sentence)).units.map(({ unit }) => unit));
+      const said = new Set<Unit>(readUnits(sentence, vocabulary, homeList(sentence), false).units.map(({ unit }) => unit));
       return [...content].filter((unit) => said.has(unit)).length / content.size;
     };
     const best = sentencesOf(passage.text)

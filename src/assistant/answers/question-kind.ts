@@ -32,13 +32,14 @@ export const sessionKinds: ReadonlyMap<Unit, readonly string[]> = new Map([
   ["briefing", ["briefing"]],
   ["recap", ["briefing"]],
   ["competition", ["competition"]],
+  ["facing", ["competition"]],
 ]);
 
 /** Words that say how the timetable is asked, not what about. */
 export const timetableWords: ReadonlySet<Unit> = new Set<Unit>([
   ...["when", "hour", "date", "howlong", "minutes", "start", "end", "before", "after", "next", "now", "first", "last"],
   ...["morning", "afternoon", "evening", "what", "which", "exist", "yesno", "programme", "session", "dayword", "place"],
-  ...["event", "name:rallyia", "participant", "how", "phase", "timing", "method"],
+  ...["now", "event", "name:rallyia", "participant", "how", "phase", "timing", "theme", "daycount"],
 ]);
 
 const any = (units: ReadonlySet<Unit>, ...wanted: Unit[]): boolean => wanted.some((unit) => units.has(unit));
@@ -51,11 +52,13 @@ export function kindOf({ units, days, times }: Question, named: boolean): Questi
   if (any(units, "theme") && days.length > 0 && bare) return "theme";
   if (any(units, "after") && (named || times.length > 0)) return "after";
   if (any(units, "before") && (named || times.length > 0)) return "before";
-  if (any(units, "now") || (any(units, "next") && bare && days.length === 0)) return "now";
+  const atNow = any(units, "now") && times.length === 0 && days.length === 0;
+  if (atNow || (any(units, "next") && bare && days.length === 0)) return "now";
   if (any(units, "howlong") || (units.has("howmany") && units.has("minutes"))) return "duration";
   if (any(units, "howmany")) return "count";
   if (times.length > 0 && bare) return "at";
-  if (any(units, "start", "end", "first", "last") && bare) return "edges";
+  const partAsked = any(units, "morning", "afternoon", "evening") && any(units, "what", "programme", "exist") && days.length > 0;
+  if (any(units, "start", "end", "first", "last") && bare && !partAsked) return "edges";
   if (named) return any(units, "first", "last") ? "edges" : "when";
   if (days.length > 0 || any(units, "morning", "afternoon", "evening", "programme")) return "list";
   return null;

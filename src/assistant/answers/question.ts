@@ -1,4 +1,5 @@
 import { detectLanguage } from "../../domain/language/detect.ts";
+import { folded } from "../../domain/language/fold.ts";
 import type { WrittenForm } from "../../domain/language/names.ts";
 import type { Programme } from "../../domain/programme.ts";
 import { type AskedTime, readTimes } from "./clock.ts";
@@ -12,6 +13,8 @@ export interface Question {
   units: ReadonlySet<Unit>;
   days: readonly AskedDay[];
   times: readonly AskedTime[];
+  /** The list that its language reads first. */
+  home: WordList | null;
 }
 
 /** Words that every question may have: they neither choose an answer nor speak against one. */
@@ -46,10 +49,32 @@ export const homeList = (text: string): WordList | null => lists[detectLanguage(
 /** Units of a phrase of the programme folder; its days are units too ("day:3", "date:2026-06-20"). */
 export function phraseUnits(text: string, vocabulary: Vocabulary, programme: Programme, home: WordList | null): Set<Unit> {
   const days = readDays(text, programme, beforeAll);
-  const { units } = readUnits(text, vocabulary, home);
+  const { units } = readUnits(text, vocabulary, home, false);
   const kept = units.filter(({ unit, start, end }) => !within(days, start, end) && !clockWord.test(unit));
-  return new Set([...kept.map(({ unit }) => unit), ...(asksWho(text) ? ["who"] : []), ...dayUnits(days)]);
+  const found = new Set([...kept.map(({ unit }) => unit), ...(asksWho(text) ? ["who"] : []), ...dayUnits(days)]);
+  combine(found);
+  return found;
 }
+
+/** What words mean together. */
+function combine(units: Set<Unit>): void {
+  if (units.has("howlong")) units.delete("howmany");
+  if (units.has("howmany") && units.has("dayword")) units.add("daycount");
+  if (units.has("howmany") && units.has("team") && !units.has("people") && !units.has("member")) units.add("teamcount");
+  if (units.has("team") && units.has("first")) units.add("order");
+  // The results expected of a day are not the jury's.
+  if (units.has("expected")) units.delete("results");
+  // Darija asks "3lach" both for a reason and for the ground on which one judges.
+  if (units.has("why") && units.has("judge")) {
+    units.delete("why");
+    units.add("what");
+  }
+}
+
+/** "C'est le combien ?" */
+const dayOfMonth = /(?:^|\W)le combien(?:\W|$)/u;
+/** "The days where there is a panel" asks for days. */
+const relativeWhere = /(?:jours?|journees?|moments?|seances?|sessions?|days?|ateliers?|formations?) (?:ou|where) /u;
 
 /** Arabic "من" asks for a person where it opens a sentence, and says "from" elsewhere. */
 const openingWho = /(?:^|[.!?؟،:]\s*)(?:و|ف)?من\s+(?!أين|اين|فضل|أجل|اجل|خلال|بعد|قبل|بين|غير|دون|حيث|هنا)[\u0621-\u064a]/u;
@@ -58,8 +83,8 @@ const asksWho = (text: string): boolean => openingWho.test(text.trim());
 /** So that "today" in a phrase of the folder names no day. */
 const beforeAll = new Date(0);
 
-const within = (days: readonly AskedDay[], start: number, end: number): boolean =>
-  days.some((day) => start < day.end && end > day.start);
+const within = (places: readonly { start: number; end: number }[], start: number, end: number): boolean =>
+  places.some((place) => start >= place.start && end <= place.end);
 
 export const dayUnits = (days: readonly AskedDay[]): Unit[] =>
   days.map(({ day, date }) => (day ? `day:${day.number}` : `date:${date ?? "outside"}`));
@@ -67,15 +92,29 @@ export const dayUnits = (days: readonly AskedDay[]): Unit[] =>
 export function readQuestion(text: string, programme: Programme, now: Date): Question {
   const vocabulary = vocabularyOf(programme);
   const days = readDays(text, programme, now);
-  const read = readUnits(text, vocabulary, homeList(text));
+  const home = homeList(text);
+  const read = readUnits(text, vocabulary, home);
+  const times = readTimes(text);
   const units = new Set<Unit>();
   for (const { unit, start, end } of read.units) {
-    if (within(days, start, end) && !partOfDay.has(unit)) continue;
+    if ((within(days, start, end) || within(times, start, end)) && !partOfDay.has(unit)) continue;
     if (!clockWord.test(unit)) units.add(unit);
   }
   if (asksWho(text)) units.add("who");
   // "When does it take place?" does not ask for a place.
   if ([...timeWords].some((unit) => units.has(unit)) && !units.has("where")) units.delete("place");
-  if (units.has("howlong")) units.delete("howmany");
-  return { text, units, days, times: readTimes(text) };
+  combine(units);
+  if (dayOfMonth.test(folded(text))) {
+    units.delete("howmany");
+    units.add("date");
+  }
+  if (relativeWhere.test(folded(text))) {
+    units.delete("where");
+    units.add("date");
+  }
+  // Arabic has one word for a title and an address: a day has no address.
+  if (days.length > 0 && units.delete("address")) units.add("theme");
+  // "What do we eat?" asks for the menu, "when do we eat?" for the lunch.
+  if (units.has("eat") && units.has("what") && ![...timeWords].some((unit) => units.has(unit))) units.add("menu");
+  return { text, units, days, times, home };
 }

@@ -4,10 +4,18 @@ import type { Unit } from "./vocabulary.ts";
 
 /** What a word of the question that an answer leaves untouched speaks against it, beside its weight. */
 const untouched = 0.4;
-/** A word that nothing in the programme says: another event, another subject. */
+/**
+ * Words that nothing in the programme says. Where they outnumber the known ones the question is about something else;
+ * beside known words they are mostly verbs, which people bend too freely to be listed.
+ */
 const stranger = 0.9;
+const strangerAmongKnown = 0.35;
+const strangersAtMost = 1.8;
+
 /** The question asks who, where, how many... and the answer treats another side of the thing. */
-const wrongSide = 1.3;
+const wrongSide = (unit: Unit): number => (unit === "howmany" ? 2 : 1.4);
+/** The question asks for a side that the sources leave open. */
+const openSide = 1.5;
 
 const whenWords: ReadonlySet<Unit> = new Set(["when", "date", "hour"]);
 /** Words that a time question may add without asking for anything more. */
@@ -23,38 +31,58 @@ export interface Scored<Item> {
 }
 
 /** How well a phrase explains the question: what they share, less what the question says besides. Null: not this. */
-export function scorePhrase(phrase: ReadonlySet<Unit>, question: Question, days: readonly Unit[], targets: Targets, known: boolean): number | null {
+export function scorePhrase(
+  phrase: ReadonlySet<Unit>,
+  question: Question,
+  days: readonly Unit[],
+  targets: Targets,
+  { known, sides }: Told,
+): number | null {
   const asked = question.units;
   let shared = 0;
   let heavy = false;
   for (const unit of phrase) {
     if (met(unit, asked) || days.includes(unit)) {
-      shared += unit.startsWith("day:") || unit.startsWith("date:") ? 1 : targets.weight(unit);
+      shared += unit.startsWith("date:") ? 1.6 : unit.startsWith("day:") ? 1 : targets.weight(unit);
       heavy ||= !light.has(unit);
     } else if (!light.has(unit)) return null;
   }
   const allLight = [...phrase].every((unit) => light.has(unit));
   if (allLight && ![...phrase].every((unit) => met(unit, asked))) return null;
   if (!heavy && !allLight) return null;
+  // "What is RallyIA?" has only light words: they are enough when nothing else is asked.
+  if (allLight && [...asked].every((unit) => light.has(unit))) shared += 0.8;
   let besides = 0;
   for (const unit of asked) {
     if (light.has(unit) || phrase.has(unit)) continue;
     if (whenWords.has(unit) && [...phrase].some((other) => whenWords.has(other))) continue;
-    if (asking.has(unit)) besides += known ? wrongSide : 0.2;
+    if (asking.has(unit)) besides += !known || sides.has(unit) ? 0.2 : wrongSide(unit);
     else if (alongside.has(unit)) besides += 0.1;
-    else if (!targets.says(unit)) besides += stranger;
-    else besides += untouched * targets.weight(unit);
+    else besides += apart(unit, question, targets, known);
   }
   if (known) besides += 0.4 * days.filter((day) => !phrase.has(day)).length;
-  return shared - besides;
+  else if (days.length > 0) shared += 0.6;
+  return shared - Math.min(besides, besides - strangeness(question, targets) + strangersAtMost);
 }
+
+/** What a word that an answer does not treat speaks against it. */
+export function apart(unit: Unit, { units }: Question, targets: Targets, known: boolean): number {
+  if (known && targets.open(unit)) return openSide;
+  if (targets.says(unit)) return untouched * targets.weight(unit);
+  const content = [...units].filter((other) => !light.has(other) && !asking.has(other));
+  const strangers = content.filter((other) => !targets.says(other)).length;
+  return strangers * 2 >= content.length && content.length > 1 ? stranger : strangerAmongKnown;
+}
+
+const strangeness = (question: Question, targets: Targets): number =>
+  [...question.units].filter((unit) => !targets.says(unit) && !light.has(unit)).reduce((sum, unit) => sum + apart(unit, question, targets, false), 0);
 
 /** What the folder tells or knows to be open, best first. */
 export function rankTold(question: Question, days: readonly Unit[], targets: Targets): Scored<Told>[] {
   return targets.told
     .flatMap((item) => {
       let score = Number.NEGATIVE_INFINITY;
-      for (const phrase of item.phrases) score = Math.max(score, scorePhrase(phrase, question, days, targets, item.known) ?? score);
+      for (const phrase of item.phrases) score = Math.max(score, scorePhrase(phrase, question, days, targets, item) ?? score);
       return score > 0 ? [{ item, score }] : [];
     })
     .sort((one, other) => other.score - one.score);
@@ -63,6 +91,8 @@ export function rankTold(question: Question, days: readonly Unit[], targets: Tar
 export interface FoundSession extends SessionTarget {
   /** Weight of what it explains of the question. */
   explained: number;
+  /** The part of it that its title or an alias explains, beside its description. */
+  titled: number;
   /** The units that it explains. */
   by: ReadonlySet<Unit>;
 }
@@ -86,14 +116,18 @@ export function rankSessions(content: ReadonlySet<Unit>, kinds: ReadonlyMap<Unit
           by = new Set(shared);
         }
       }
+      let titled = explained;
       for (const unit of content) {
         if (by.has(unit)) continue;
-        if (kinds.get(unit)?.includes(target.session.kind)) explained += 0.6 * targets.weight(unit);
+        if (kinds.get(unit)?.includes(target.session.kind)) {
+          explained += 0.6 * targets.weight(unit);
+          titled += 0.6 * targets.weight(unit);
+        }
         else if (target.description.has(unit) && !light.has(unit)) explained += described * targets.weight(unit);
         else continue;
         by.add(unit);
       }
-      return { ...target, explained, by };
+      return { ...target, explained, titled, by };
     })
     .filter(({ explained }) => explained > 0)
     .sort((one, other) => other.explained - one.explained);

@@ -1,5 +1,5 @@
 import type { Day, Programme, Session } from "../../domain/programme.ts";
-import { light, phraseUnits } from "./question.ts";
+import { asking, light, phraseUnits } from "./question.ts";
 import { type Unit, vocabularyOf, type WordList } from "./vocabulary.ts";
 
 /** Something the programme folder can answer, or knows that it cannot, with the phrases by which it is asked. */
@@ -8,6 +8,8 @@ export interface Told {
   known: boolean;
   item: Programme["facts"][number] | Programme["unknowns"][number];
   phrases: readonly ReadonlySet<Unit>[];
+  /** Asking words that its phrases have: who, when, how many. */
+  sides: ReadonlySet<Unit>;
 }
 
 export interface SessionTarget {
@@ -24,6 +26,8 @@ export interface Targets {
   sessions: readonly SessionTarget[];
   /** How much a unit tells: from 0.15 for a light one to 2 for one that a single target has. */
   weight(unit: Unit): number;
+  /** True for a side of things that only the open points name: a room, a price, a menu. */
+  open(unit: Unit): boolean;
   /** False for a word that nothing in the folder says. */
   says(unit: Unit): boolean;
 }
@@ -42,7 +46,11 @@ export function targetsOf(programme: Programme): Targets {
   const vocabulary = vocabularyOf(programme);
   const read = (phrase: string) => phraseUnits(phrase, vocabulary, programme, listOf(phrase));
   const told = (items: readonly Told["item"][], known: boolean): Told[] =>
-    items.map((item) => ({ id: item.id, known, item, phrases: distinct(item.asked.map(read)) }));
+    items.map((item) => {
+      const phrases = distinct(item.asked.map(read));
+      const sides = new Set(phrases.flatMap((phrase) => [...phrase].filter((unit) => asking.has(unit))));
+      return { id: item.id, known, item, phrases, sides };
+    });
   const sessions = programme.days.flatMap((day) =>
     day.sessions.map((session): SessionTarget => {
       const titles = [...Object.values(session.title), session.quoteTitle, ...session.aliases];
@@ -59,6 +67,12 @@ export function targetsOf(programme: Programme): Targets {
   for (const { phrases } of sessions) count(phrases.flatMap((phrase) => [...phrase]));
   const total = all.length + sessions.length;
   const described = new Set(sessions.flatMap(({ description }) => [...description]));
+  const answered = new Set([
+    ...all.filter(({ known }) => known).flatMap(({ phrases }) => phrases.flatMap((phrase) => [...phrase])),
+    ...sessions.flatMap(({ phrases, description }) => [...phrases.flatMap((phrase) => [...phrase]), ...description]),
+  ]);
+  const left = all.filter(({ known }) => !known).flatMap(({ phrases }) => phrases.flatMap((phrase) => [...phrase]));
+  const open = new Set(left.filter((unit) => !answered.has(unit) && !light.has(unit) && !unit.startsWith("word:")));
   const targets: Targets = {
     told: all,
     sessions,
@@ -66,6 +80,7 @@ export function targetsOf(programme: Programme): Targets {
       light.has(unit)
         ? lightWeight
         : (heaviest * Math.log(1 + total / (counts.get(unit) ?? 1))) / Math.log(1 + total),
+    open: (unit) => open.has(unit),
     says: (unit) => counts.has(unit) || described.has(unit),
   };
   cache.set(programme, targets);

@@ -4,12 +4,16 @@ import { aboutSessions } from "./about-sessions.ts";
 import type { Asked, Candidate, Draft } from "./draft.ts";
 import { asking, light } from "./question.ts";
 import { kindOf, type QuestionKind, sessionKinds, timetableWords } from "./question-kind.ts";
-import { type FoundSession, rankSessions } from "./score.ts";
+import { apart, type FoundSession, rankSessions } from "./score.ts";
 import type { Unit } from "./vocabulary.ts";
 
 /** Sides of a session that the timetable does not tell. */
-const untold: ReadonlySet<Unit> = new Set(["who", "where", "why"]);
+const untold: ReadonlySet<Unit> = new Set(["who", "where", "why", "lead", "trainer", "name"]);
 const dayKinds: ReadonlySet<QuestionKind> = new Set(["list", "edges", "at", "now", "expected", "objective", "theme"]);
+
+/** Those whom one meets in a session, as descriptions name them; who leads it is another question. */
+const company: ReadonlySet<Unit> = new Set(["mentor", "jury", "participant", "partner", "expert", "speaker", "minister", "team"]);
+const leaders: ReadonlySet<Unit> = new Set(["lead", "trainer", "speaker", "name", "mentor", "speak"]);
 
 /** How near to the best a session must come to be told with it. */
 const alike = 0.82;
@@ -18,6 +22,7 @@ const leastNamed = 0.75;
 export interface Named {
   sessions: readonly { session: Session; day: Day }[];
   explained: number;
+  titled: number;
   by: ReadonlySet<Unit>;
 }
 
@@ -30,7 +35,7 @@ export function namedSessions({ question, targets }: Asked): Named | null {
   if (only && unit !== undefined) {
     const sessions = targets.sessions.filter(({ session }) => only.includes(session.kind));
     const titled = unit === "masterclass" || unit === "recap" ? [] : sessions;
-    if (titled.length > 0) return { sessions: titled, explained: targets.weight(unit), by: content };
+    if (titled.length > 0) return { sessions: titled, explained: targets.weight(unit), titled: targets.weight(unit), by: content };
   }
   const ranked = rankSessions(content, sessionKinds, targets);
   const best = ranked[0];
@@ -38,8 +43,9 @@ export function namedSessions({ question, targets }: Asked): Named | null {
   const onDay = question.days.length > 0 ? ranked.filter(({ day }) => question.days.some((asked) => asked.day === day)) : [];
   const top = withDay(best, onDay);
   const pool = top === best ? ranked : onDay;
-  const sessions = pool.filter(({ explained }) => explained >= top.explained * alike).slice(0, 8);
-  return { sessions, explained: top.explained, by: top.by };
+  const shares = (one: FoundSession): boolean => [...one.by].some((unit) => top.by.has(unit));
+  const sessions = pool.filter((one) => one.explained >= top.explained * alike && shares(one)).slice(0, 8);
+  return { sessions, explained: top.explained, titled: top.titled, by: top.by };
 }
 
 /** A session of the asked day is meant when it fits nearly as well as the best one. */
@@ -64,19 +70,43 @@ export function timetableCandidates(context: Asked): Candidate[] {
   if (bare !== null) offer(bare, null, aboutDay(context, bare, null));
   return found;
 
+  function meets({ sessions, by }: Named): boolean {
+    if ([...by].some((unit) => company.has(unit)) || [...question.units].some((unit) => leaders.has(unit))) return false;
+    return targets.sessions.some(
+      ({ session, description }) => sessions.some((one) => one.session === session) && [...description].some((unit) => company.has(unit)),
+    );
+  }
+
   function score({ question: { units, days, times } }: Asked, kind: QuestionKind, of: Named | null): number {
-    let total = of?.explained ?? 0;
+    // How long a part of a session takes is not told: only whole sessions have hours.
+    let total = of === null ? 0 : kind === "duration" ? 2 * of.titled - of.explained : of.explained;
+    let left = 0;
+    // Of "what comes after lunch" the lunch is only half.
+    if (kind === "after" || kind === "before") total *= 0.7;
     for (const unit of units) {
       if (of?.by.has(unit) || light.has(unit)) continue;
-      if (untold.has(unit)) total -= 1.6;
+      // What a session is for stands in its description.
+      if (unit === "why" && of !== null && kind === "when") total += 0.1;
+      else if (unit === "who" && of !== null && kind === "when" && meets(of)) total += 0.3;
+      else if (untold.has(unit)) total -= 1.6;
       else if (unit === "howmany") total += kind === "count" ? 0.8 : -1.3;
       else if (unit === "howlong") total += kind === "duration" ? 0.9 : -0.6;
       else if (asking.has(unit)) total += 0.6;
       else if (timetableWords.has(unit)) total += kind === "when" || kind === "duration" ? 0.1 : 0.6;
       else if (unit === kind || (kind === "expected" && unit === "deliverable")) total += targets.weight(unit);
-      else if (!targets.says(unit)) total -= 0.9;
-      else total -= 0.4 * targets.weight(unit);
+      else if (targets.says(unit) || days.length === 0 || (kind !== "at" && kind !== "list")) {
+        total -= apart(unit, question, targets, true);
+        left += targets.says(unit) ? 0.6 * targets.weight(unit) : 0.8;
+      }
     }
-    return total + 0.7 * Math.min(1, days.length) + (times.length > 0 ? 0.7 : 0);
+    // A session that explains little of what is said is not what is meant.
+    if (of !== null && left > 0 && of.explained < 0.8 * left) total -= 1;
+    // A day alone is a question: "Thursday's programme?"
+    const plain = [...units].every(
+      (unit) => light.has(unit) || timetableWords.has(unit) || (!targets.says(unit) && apart(unit, question, targets, true) < 0.5),
+    );
+    if (of === null && plain && days.some(({ day }) => day !== null)) total += 0.4;
+    if (days.length > 0 && days.every(({ day }) => day === null)) total -= of === null ? 0.6 : 1.4;
+    return total + 0.7 * Math.min(1, days.length) + (times.length > 0 ? 1 : 0);
   }
 }

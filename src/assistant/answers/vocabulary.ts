@@ -45,9 +45,26 @@ const filler = listed(fillers);
 const leastKey = 5;
 const arabicLetter = /^[\u0621-\u064a]/;
 const article = /^ال(?=.{2})/;
-const suffix = /(?<=.{3})(?:اتها|اتهم|هم|ها|نا|كم|ات|ين|ون|ان|يه|ه|ي|ا)$/;
+const suffix = /(?<=.{3})(?:اتها|اتهم|هم|ها|نا|كم|ات|ين|ون|ان|ه|ا)$/;
 
-const singular = (form: string): string => (/^[a-z]{3,}[sx]$/.test(form) ? form.slice(0, -1) : form);
+const singular = (form: string): string => (/^[a-z]{2,}[a-rt-z][sx]$/.test(form) ? form.slice(0, -1) : form);
+
+/**
+ * One key for French words in Arabic letters, which nobody spells alike: "السطوريطيلينغ" and "ستوريتيلينغ". Emphatic
+ * letters as plain ones, no long vowels, no doubled letters.
+ */
+function loanKey(form: string): string {
+  const key = form
+    .replace(article, "")
+    .replace(/ط|ث/g, "ت")
+    .replace(/ص/g, "س")
+    .replace(/ض|ظ|ذ/g, "د")
+    .replace(/غ|ق/g, "ك")
+    .replace(/[اويىئؤءهع]/g, "")
+    .replace(/(.)\1+/gu, "$1");
+  return key.length >= leastLoanKey ? `^${key}` : "";
+}
+const leastLoanKey = 4;
 
 function entryWords(phrase: string, loose: boolean): string[][] {
   const forms = readTokens(phrase).tokens.map((token) => token.form);
@@ -56,7 +73,8 @@ function entryWords(phrase: string, loose: boolean): string[][] {
   return telling.map((form) => {
     const bare = arabicLetter.test(form) ? form.replace(article, "") : singular(form);
     const key = loose && /^[a-z0-9]+$/.test(form) ? darijaKey(form) : "";
-    return [...new Set([form, bare, ...(key.length >= leastKey ? [key] : [])])];
+    const loan = arabicLetter.test(form) && telling.length === 1 ? loanKey(form) : "";
+    return [...new Set([form, bare, ...(key.length >= leastKey ? [key] : []), ...(loan === "" ? [] : [loan])])];
   });
 }
 
@@ -73,6 +91,9 @@ function variants(form: string): string[] {
     const bare = spelling.replace(suffix, "");
     if (bare.length >= 3) found.add(bare);
   }
+  // The loosest keys come last: any other reading is more faithful.
+  const stems = arabicLetter.test(form) ? [form, form.replace(/^[وفبلك](?=.{4})/, "")] : [];
+  for (const loan of stems.map(loanKey)) if (loan !== "") found.add(loan);
   return [...found];
 }
 
@@ -92,7 +113,7 @@ export function vocabularyOf(programme: Programme): Vocabulary {
       if (row) row.push({ unit, list, words });
       else first.set(key, [{ unit, list, words }]);
     }
-    for (const spelling of words.flat()) if (!spelling.startsWith("~")) singles.add(spelling);
+    for (const spelling of words.flat()) if (!/^[~^]/.test(spelling)) singles.add(spelling);
   };
   for (const [list, concepts] of Object.entries({ fr: french, en: english, ar: arabic, arabizi })) {
     for (const [concept, forms] of Object.entries(concepts)) {
@@ -117,13 +138,14 @@ export interface ReadUnits {
 
 /**
  * Reads a text into units: the longest phrase first, then spellings one slip away, then bare words. A word that means
- * one thing in French and another in Darija ("fin") is taken from the list of the language it stands in.
+ * one thing in French and another in Darija ("fin") is taken from the list of the language it stands in. Texts of the
+ * folder are spelt right: they are read without `forgiving`.
  */
-export function readUnits(text: string, vocabulary: Vocabulary, home: WordList | null): ReadUnits {
+export function readUnits(text: string, vocabulary: Vocabulary, home: WordList | null, forgiving = true): ReadUnits {
   const { tokens } = readTokens(text);
   const telling: Candidate[] = tokens
     .filter((token) => !joint.has(token.form) && /[\p{L}\p{N}]/u.test(token.form))
-    .map((token) => ({ form: token.form, start: token.start, end: token.end, variants: spelt(token.form, vocabulary) }));
+    .map((token) => ({ form: token.form, start: token.start, end: token.end, variants: spelt(token.form, vocabulary, forgiving) }));
   const units: ReadUnits["units"] = [];
   for (let place = 0; place < telling.length; ) {
     const { length, found } = longest(telling, place, vocabulary, home);
@@ -142,9 +164,9 @@ export function readUnits(text: string, vocabulary: Vocabulary, home: WordList |
   return { units };
 }
 
-function spelt(form: string, vocabulary: Vocabulary): readonly string[] {
+function spelt(form: string, vocabulary: Vocabulary, forgiving: boolean): readonly string[] {
   const found = variants(form);
-  if (filler.has(form) || found.some((spelling) => vocabulary.first.has(spelling) || vocabulary.shelf.words.has(spelling)))
+  if (!forgiving || filler.has(form) || found.some((spelling) => vocabulary.first.has(spelling) || vocabulary.shelf.words.has(spelling)))
     return found;
   const near = nearest(form, vocabulary.shelf);
   return near === null ? found : [...found, ...variants(near)];

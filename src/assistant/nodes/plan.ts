@@ -1,18 +1,15 @@
 import type { LangGraphRunnableConfig } from "@langchain/langgraph";
 import { choosePlan } from "../../domain/choose-plan.ts";
 import { pastedText } from "../../domain/reading/pasted.ts";
-import { pieces, statementFindings } from "../../domain/statement-findings.ts";
+import { statementFindings } from "../../domain/statement-findings.ts";
 import type { State } from "../state.ts";
 import { runOf } from "../turn-context.ts";
 
-/** Most pieces of a statement that a text may hold and still be anyone's: slogans name no place and no number. */
-const anyones = 2;
-
-/** A pasted text that could be about any project; a pasted register or report is material like another. */
+/** A pasted text that could be about any project names no trouble, no number, no source; a pasted register or report is material like another. */
 function isAnyones(text: string | null): boolean {
   if (text === null) return false;
   const findings = statementFindings(text);
-  return pieces.filter((criterion) => findings[criterion].verdict === "met").length <= anyones;
+  return (["magnitude", "evidence", "what"] as const).every((criterion) => findings[criterion].verdict !== "met");
 }
 
 /** What the reply will do: decided by rule before any word is written. */

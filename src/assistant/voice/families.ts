@@ -88,6 +88,7 @@ export const families: Readonly<Record<string, Family>> = {
   "confirm.month": tells(3, "q"),
   "confirm.sample": tells(3, "q"),
   "confirm.place": tells(3),
+  "confirm.nearly": tells(4, "name"),
   "confirm.partial": tells(3),
   "confirm.ask": asks(5),
   "confirm.no": asks(4),
@@ -133,7 +134,9 @@ export const families: Readonly<Record<string, Family>> = {
   abuse_person: tells(11),
   "distress.first": asks(4, "contact"),
   "distress.again": tells(8, "contact"),
-  "distress.after": tells(6),
+  "distress.after": tells(5),
+  "distress.taken_back": tells(5),
+  "distress.secret": tells(4),
 
   "navigation.now": tells(4, "time", "title", "until"),
   "navigation.between": tells(4, "time", "title", "until"),

@@ -63,13 +63,14 @@ const rungs = (family: string, rung: number): string[] =>
         : [`${family}.1`, `${family}.2`];
 
 function separate(brief: Brief, rung: number, slots: Record<string, string>): Part {
-  const p = rung === 1 ? purpose(brief.input.text) : null;
   const q = device(brief);
+  const aim = rung === 1 ? purpose(brief.input.text) : null;
+  const p = aim && q && !aim.includes(q) && !q.includes(aim) ? aim : null;
   const first = brief.plan.topic === "lack" ? "lack" : p ? "separate.purpose" : "separate.1";
   return main(rung === 1 ? [first, "separate.1", "separate.2", "any"] : [...rungs("separate", rung), "any"], {
     ...slots,
     q,
-    p: p && q && p !== q ? p : null,
+    p,
   });
 }
 

@@ -1,4 +1,4 @@
-import { shortQuote } from "../../domain/quoting.ts";
+import { countWords, shortQuote } from "../../domain/quoting.ts";
 import type { StatementCriterion } from "../../domain/statement-findings.ts";
 import { device, theme, wordsFor } from "./anchors.ts";
 import type { Brief } from "./brief.ts";
@@ -22,6 +22,11 @@ export function greeting(brief: Brief): Part[] {
 
 /** The most telling of what this message moved, first one first. */
 const telling: readonly StatementCriterion[] = ["magnitude", "evidence", "what", "specific", "who", "where_when"];
+/** In a first message a place tells less than the subject. */
+const tellingFirst: readonly StatementCriterion[] = ["magnitude", "what", "specific", "who"];
+
+/** Replies that a yes answers. */
+const agreeable = /^(?:confirm|replace|navigation|act|answer)/;
 
 /** What a mentor says before asking: that they heard, and what. At most one acknowledgement, with its aside. */
 export function acknowledgement(brief: Brief): Part[] {
@@ -34,17 +39,16 @@ export function acknowledgement(brief: Brief): Part[] {
     if (diagnosis.answer === "not_understood") return [aside("ack.not_understood")];
     if (diagnosis.answer === "refusal") return [aside("ack.refusal")];
   }
-  const told = heardWords(brief) ?? entered(brief) ?? vague(brief);
+  // A solution is answered at once; only proof that came with it is named first.
+  const proof = standing.fresh.some((criterion) => criterion === "magnitude" || criterion === "evidence");
+  if ((plan.topic === "separate" || plan.topic === "lack") && plan.rung === 1 && !proof) return [];
+  const told = heardWords(brief) ?? opening(brief) ?? vague(brief) ?? entered(brief);
   if (told) parts.push(told);
   else if (past.open?.topic === "confirm") parts.push(aside(confirmed(brief)));
   else if (diagnosis.promise) parts.push(aside("ack.promise", { q: shortQuote(diagnosis.promise) }));
-  else if (diagnosis.answer === "yes" && past.open) parts.push(aside("ack.yes"));
-  else if (plan.topic.startsWith("ask.") && plan.rung === 1 && standing.attempted) {
-    const q = theme(brief);
-    if (q && past.said.length === 0) parts.push(aside("ack.theme", { q }));
-  }
+  else if (diagnosis.answer === "yes" && agreeable.test(past.last?.topic ?? "")) parts.push(aside("ack.yes"));
   if (heard.has("kin") && (heard.has("illness") || illnessBefore(brief))) parts.push(aside("ack.privacy"));
-  if (plan.topic !== "separate" && plan.topic !== "lack" && plan.topic !== "mend.solution") {
+  if (!heard.has("without") && plan.topic !== "separate" && plan.topic !== "lack" && plan.topic !== "mend.solution") {
     const q = device(brief);
     if (q && standing.now.no_solution.verdict === "missing") parts.push(aside("ack.idea_safe", { q }));
     else if (q && standing.now.no_solution.verdict === "weak") parts.push(aside("ack.lack_aside", { q }));
@@ -53,7 +57,7 @@ export function acknowledgement(brief: Brief): Part[] {
 }
 
 function heardWords(brief: Brief): Part | null {
-  const { standing, past, heard, diagnosis } = brief;
+  const { standing, past, heard } = brief;
   const fresh = new Set(standing.fresh);
   const words = (criterion: StatementCriterion) => wordsFor(brief, criterion);
   if (past.open?.topic.startsWith("act") && heard.has("did") && fresh.size > 0)
@@ -65,37 +69,66 @@ function heardWords(brief: Brief): Part | null {
   }
   const chain = past.open?.gap?.field === "causes" && standing.answered && brief.plan.topic !== "why";
   if (chain) return aside("ack.cause", { q: shortQuote(brief.input.text) });
-  const alternative = diagnosis.entries.find(({ field }) => field === "alternatives");
+  const alternative = standing.entries.find(({ field }) => field === "alternatives");
+  if (alternative && standing.coping === null && !standing.held.alternatives)
+    return aside("ack.piece", { q: shortQuote(alternative.quote) });
   if (alternative) return aside("ack.alternatives", { q: shortQuote(alternative.quote) });
-  for (const criterion of telling) {
+  if (!standing.framing && standing.answered && standing.attempted && standing.entries.length === 0)
+    return aside("ack.piece", { q: shortQuote(brief.input.text) });
+  for (const criterion of past.said.length === 0 ? tellingFirst : telling) {
     // "who" and "specific" together are one thing heard, told as the narrower one.
     if (!fresh.has(criterion)) continue;
     const q = words(criterion);
     if (!q) continue;
-    if (criterion === "what" && fresh.has("specific") && brief.plan.gap?.criterion !== "who") continue;
     return aside(`ack.${criterion}`, { q });
   }
+  // A group told more closely than before is worth saying, though the criterion was met already.
+  const narrowed = standing.best.get("specific");
+  if (
+    standing.framing &&
+    standing.now.specific.verdict === "met" &&
+    narrowed?.source === brief.input.text &&
+    past.said.length > 0
+  )
+    return aside("ack.specific", { q: words("specific") });
   return null;
 }
 
+/** The subject of the first message, when it names nothing narrower. */
+function opening(brief: Brief): Part | null {
+  if (brief.past.said.length > 0 || !brief.plan.topic.startsWith("ask.")) return null;
+  const q = theme(brief);
+  return q ? aside("ack.theme", { q }) : null;
+}
+
 function entered(brief: Brief): Part | null {
-  const entries = brief.diagnosis.entries.filter(({ field }) => field !== "opportunity");
-  const [first, second] = entries;
+  const { standing, input } = brief;
+  const asked = brief.past.open?.gap?.field;
+  const known = brief.standing.entries.filter(({ field }) =>
+    brief.standing.canvas.fields.some(({ id }) => id === field),
+  );
+  const own = known.filter(({ field }) => field === asked);
+  const [first, second] = own.length > 0 ? own : known.filter(({ field }) => field !== "opportunity");
   if (!first) return null;
   const q = shortQuote(first.quote);
   const q2 = second && second.field !== first.field ? shortQuote(second.quote) : null;
   if (q2 && !q.includes(q2) && !q2.includes(q)) return aside("ack.two", { q, q2 });
+  if (first.field === "who") {
+    const narrow = wordsFor(brief, "specific");
+    if (narrow?.includes(q) && standing.best.get("specific")?.source === input.text)
+      return aside(["ack.proposed", "ack.piece"], { q: narrow, field: fieldLabel(brief, "who") });
+  }
   return aside(["ack.proposed", "ack.piece"], { q, field: fieldLabel(brief, first.field) });
 }
 
 /** An answer without the thing asked for: its own word is quoted back. */
 function vague(brief: Brief): Part | null {
-  const { heard, past, standing } = brief;
+  const { heard, past, standing, input } = brief;
   if (standing.answered || !standing.attempted) return null;
   const quote = (family: string, ...groups: Parameters<typeof heard.words>[0][]): Part | null => {
     for (const group of groups) {
       const q = heard.words(group);
-      if (q) return aside(family, { q });
+      if (q) return aside(family, { q: countWords(input.text) <= 4 ? shortQuote(input.text) : q });
     }
     return null;
   };

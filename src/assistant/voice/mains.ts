@@ -1,6 +1,5 @@
 import { findNumbers } from "../../domain/language/numbers.ts";
 import { countWords, shortQuote } from "../../domain/quoting.ts";
-import { promise } from "../../domain/reading/promise.ts";
 import { difficulty, wordsFor } from "./anchors.ts";
 import type { Brief } from "./brief.ts";
 import { citeSession, hour, nextStop } from "./clock.ts";
@@ -8,6 +7,7 @@ import { typeset } from "./fill.ts";
 import { fieldLabel } from "./labels.ts";
 import { mending, question } from "./ladder-parts.ts";
 import { acknowledgement, greeting } from "./leads.ts";
+import { marked } from "./marks.ts";
 import { monthIn } from "./months.ts";
 import { aside, main, type Part } from "./parts.ts";
 import type { Phrasebook } from "./phrasebook.ts";
@@ -39,7 +39,7 @@ const topics: Readonly<Record<string, Compose>> = {
   replace: (brief) => [
     ...greeting(brief),
     main(["replace", "confirm.ask"], {
-      q: shortQuote(brief.diagnosis.entries.find(({ field }) => field === "magnitude")?.quote ?? ""),
+      q: shortQuote(brief.standing.entries.find(({ field }) => field === "magnitude")?.quote ?? ""),
       old: shortQuote(brief.standing.held.magnitude ?? ""),
     }),
   ],
@@ -68,7 +68,8 @@ const topics: Readonly<Record<string, Compose>> = {
   back,
   off_topic: (brief, book) => [aside("off_topic"), { ...backToPoint(brief, book), optional: false }],
   smalltalk: (brief, book) => {
-    const courtesy = aside(`smalltalk.${brief.plan.topic.split(".")[1]}`);
+    const declined = brief.diagnosis.answer === "no" || brief.diagnosis.answer === "refusal";
+    const courtesy = aside(declined ? "ack.refusal" : `smalltalk.${brief.plan.topic.split(".")[1]}`);
     if (brief.plan.topic === "smalltalk.bye") return [{ ...courtesy, optional: false }, ...appointment(brief)];
     return [...greeting(brief), courtesy, { ...backToPoint(brief, book), optional: false }];
   },
@@ -76,7 +77,7 @@ const topics: Readonly<Record<string, Compose>> = {
     brief.plan.topic === "attack.kept"
       ? [
           main("attack"),
-          { ...main(["attack_kept", "any"], { q: shortQuote(brief.diagnosis.entries[0]!.quote) }), optional: true },
+          { ...main(["attack_kept", "any"], { q: shortQuote(brief.standing.entries[0]!.quote) }), optional: true },
         ]
       : [main("attack"), backToPoint(brief, book)],
   abuse_machine: (brief, book) =>
@@ -97,9 +98,13 @@ export function partsOf(brief: Brief, book: Phrasebook): Part[] {
 const smallSample = 30;
 
 function confirm(brief: Brief): Part[] {
-  const { plan, standing } = brief;
+  const { plan, standing, input, language } = brief;
   if (plan.topic === "confirm.no") return [...greeting(brief), main(["confirm.no", "any"])];
   const ask = main(["confirm.ask", "any"]);
+  if (plan.topic === "confirm.nearly") {
+    const criterion = input.programme.criteria[plan.gap?.criterion ?? ""];
+    return [...greeting(brief), aside("confirm.nearly", { name: criterion?.name[language] }), ask];
+  }
   if (plan.topic === "confirm.partial") return [...greeting(brief), aside("confirm.partial"), ask];
   return [...greeting(brief), aside("confirm.head"), weakPoint(standing.sentence?.text ?? "", brief), ask];
 }
@@ -149,8 +154,8 @@ function act(brief: Brief): Part[] {
 
 function answer(brief: Brief): Part[] {
   const { answer: found, past } = brief;
-  const text = found?.text ?? "";
-  const parts: Part[] = [{ families: [], slots: {}, optional: false, text, citations: found?.citations ?? [] }];
+  const { text, citations } = found ? marked(found) : { text: "", citations: [] };
+  const parts: Part[] = [{ families: [], slots: {}, optional: false, text, citations }];
   const open = past.open?.gap && past.last?.topic.startsWith("answer") === false;
   const q = open ? difficulty({ ...brief, diagnosis: { ...brief.diagnosis, intent: "programme_question" } }) : null;
   if (q && !/[?؟]/u.test(text) && !text.includes("\n") && countWords(text) < 70) parts.push(aside("tail", { q }));
@@ -236,14 +241,14 @@ function goodWords(brief: Brief): string[] {
 
 function back(brief: Brief, book: Phrasebook): Part[] {
   const { standing, past } = brief;
-  const promised = past.said.map(({ text }) => promise(text)).findLast((found) => found !== null);
-  const last = standing.held.statement ?? Object.values(standing.held).at(-1) ?? past.said.at(-1)?.text ?? null;
-  const entry = last ? shortQuote(last) : null;
+  const entry = standing.held.statement ? shortQuote(standing.held.statement) : difficulty(brief);
   return [
     aside("greet.back"),
     ...(entry ? [aside("back.entry", { q: entry })] : []),
     ...appointment(brief),
-    promised ? main(["back.promise", "pending", "any"], { q: shortQuote(promised) }) : asked(brief, book),
+    past.promised
+      ? main(["back.promise", "pending", "any"], { q: shortQuote(past.promised.words) })
+      : asked(brief, book),
   ];
 }
 
@@ -252,7 +257,5 @@ function distress(brief: Brief, book: Phrasebook): Part[] {
   const set = input.programme.settings.help_contact;
   const nearest = book[language].phrasings.get("contact")![0]!.text;
   const contact = set ? set[language] : nearest;
-  const family =
-    { "distress.first": "distress.first", "distress.again": "distress.again" }[plan.topic] ?? "distress.after";
-  return [main([family, "distress.again", "distress.after", "distress.first"], { contact })];
+  return [main([plan.topic, "distress.again", "distress.after", "distress.taken_back"], { contact })];
 }

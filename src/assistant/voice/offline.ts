@@ -37,7 +37,9 @@ function speak(brief: Brief, book: Phrasebook): Spoken {
     const spoken = say(brief, book, attempt);
     if (!spoken) continue;
     last = spoken;
-    if (passes(checkReply(spoken, brief, sources))) return spoken;
+    // The library's own answer is never traded for another text.
+    const fixed = attempt.length === 1 && attempt[0]!.text !== undefined;
+    if (fixed || passes(checkReply(spoken, brief, sources))) return spoken;
   }
   return last ?? { text: "…", phrasings: [], citations: [] };
 }

@@ -71,7 +71,15 @@ function prefer(list: Phrasing[], family: string, slots: Slots): Phrasing[] {
 
 const bare = (text: string): string => text.replace(/[\u2066-\u2069\u00a0\u202f]/g, " ").toLowerCase();
 
-const overlaps = (said: string, quote: string): boolean => said !== "" && bare(said).includes(bare(quote));
+/** A quote says again what was quoted when one holds the other, or when they share half their words. */
+function overlaps(said: string, quote: string): boolean {
+  const own = bare(quote).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return [...bare(said).matchAll(/[«“]([^»”]*)[»”]/gu)].some(([, quoted]) => {
+    const words = new Set(quoted!.match(/[\p{L}\p{N}]+/gu) ?? []);
+    const shared = own.filter((word) => words.has(word)).length;
+    return shared > 0 && shared * 2 >= Math.min(own.length, words.size);
+  });
+}
 
 const quoteMark = /^[«“"]/;
 const firstWord = (text: string): string => bare(text).match(/[\p{L}\p{N}'’]+/u)?.[0] ?? "";

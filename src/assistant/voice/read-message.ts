@@ -1,9 +1,10 @@
 import type { Diagnosis, Entry } from "../../domain/guidance.ts";
 import { detectLanguage } from "../../domain/language/detect.ts";
-import type { Language } from "../../domain/language/names.ts";
+import type { Detected, Language } from "../../domain/language/names.ts";
 import { replyLanguage } from "../../domain/language/reply-language.ts";
 import type { Past } from "../../domain/past.ts";
 import type { TurnInput } from "../../domain/ports.ts";
+import { countWords } from "../../domain/quoting.ts";
 import { readAnswer } from "../../domain/reading/answer.ts";
 import { readEntries } from "../../domain/reading/entries.ts";
 import { greets } from "../../domain/reading/greets.ts";
@@ -17,17 +18,32 @@ export function readMessage(input: TurnInput, past: Past): Diagnosis {
   const language = detectLanguage(text);
   const risk = readRisk(text);
   const asked = past.open?.gap?.criterion ?? null;
+  // A bare "?" under an open question says that it was not understood.
+  const puzzled = past.open !== null && /^[\s?؟!.…]*[?؟][\s?؟!.…]*$/u.test(text);
   return {
     language,
-    reply: replyLanguage(language, heldLanguage(input)),
-    intent: readIntent(text, { openQuestion: past.open !== null && past.open === past.last, workshop }).intent,
+    reply: replyIn(input, language),
+    intent: puzzled
+      ? "contribution"
+      : readIntent(text, { openQuestion: past.open !== null && past.open === past.last, workshop }).intent,
     risk,
-    answer: readAnswer(text, { asked }),
+    answer: puzzled ? "not_understood" : readAnswer(text, { asked }),
     entries: risk === "attack" ? harmlessEntries(text) : risk === "none" ? readEntries(text, { asked }) : [],
     promise: promise(text),
     greets: greets(text),
   };
 }
+
+/** The writer's language. Darija in Latin letters keeps the language it was answered in, so that replies do not flicker. */
+function replyIn(input: TurnInput, language: Detected): Language {
+  const held = heldLanguage(input);
+  const pure = language.language === "ary-Latn" && !language.mixed;
+  return pure && hasSpoken(input) && held !== "en" ? held : replyLanguage(language, held);
+}
+
+/** This member has already written more than a greeting here. */
+const hasSpoken = ({ window, member }: TurnInput): boolean =>
+  window.some(({ author, text }) => author.kind === "member" && author.id === member.id && countWords(text) >= 3);
 
 /** The language this member was last answered in; at first the one they chose when they joined. */
 function heldLanguage({ window, member }: TurnInput): Language {

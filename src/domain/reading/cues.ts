@@ -67,7 +67,7 @@ export class Lexicon<Group extends string> {
     for (const [group, cues] of Object.entries<Cues>(groups))
       for (const [language, list] of Object.entries(cues))
         for (const line of folded(list).split(/[,\n]/)) if (line.trim()) this.add(group, line.trim(), language);
-    for (const word of this.exact.keys()) if (word.length >= 6 && !word.startsWith("~")) this.learnTypos(word);
+    for (const word of this.exact.keys()) if (/^[a-z]{6,}$/.test(word)) this.learnTypos(word);
   }
 
   private literal(word: string, language: string): number {
@@ -80,6 +80,9 @@ export class Lexicon<Group extends string> {
       id = this.nextId;
       this.nextId += 1;
       known.set(form, id);
+      // Those who write a for 3 ("andi", "aref") are understood in words long enough not to be French.
+      const plain = form.replaceAll("3", "a").replace(/(.)\1+/g, "$1");
+      if (form.startsWith("~") && plain !== form && plain.length >= 6 && !known.has(plain)) known.set(plain, id);
     }
     return id;
   }
@@ -136,7 +139,7 @@ export class Lexicon<Group extends string> {
         if (stem !== undefined) ids.add(stem);
       }
     }
-    if (ids.size === 0 && form.length >= 6 && form.length <= 18) {
+    if (ids.size === 0 && /^[a-z]{6,18}$/.test(form)) {
       const word = this.nearest(form);
       if (word) ids.add(this.exact.get(word)!);
     }

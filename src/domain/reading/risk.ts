@@ -2,6 +2,7 @@ import type { Risk } from "../guidance.ts";
 import { type Hit, Lexicon } from "./cues.ts";
 import { classes } from "./lexicon/classes.ts";
 import { distress } from "./lexicon/distress.ts";
+import { harm, harmClasses } from "./lexicon/harm.ts";
 import { insults } from "./lexicon/insults.ts";
 import { orders } from "./lexicon/orders.ts";
 import { project } from "./lexicon/project.ts";
@@ -11,6 +12,7 @@ import { readTokens, type Tokens } from "./tokens.ts";
 const lexicon = new Lexicon(
   {
     ...distress,
+    harmed: harm.danger,
     laughter: smalltalk.laughter,
     ours: project.ours,
     people: project.people,
@@ -18,7 +20,7 @@ const lexicon = new Lexicon(
     ...orders,
     ...insults,
   },
-  classes,
+  { ...classes, ...harmClasses },
 );
 type Hits = ReturnType<typeof lexicon.scan>;
 
@@ -32,11 +34,11 @@ const beyond = (hits: readonly Hit[], others: readonly Hit[]): Hit[] =>
  */
 function inDistress(hits: Hits, { tokens }: Tokens): boolean {
   const idioms = hits.all("idiom");
-  const cries = beyond(hits.all("danger"), idioms);
+  const cries = beyond([...hits.all("danger"), ...hits.all("harmed")], idioms);
   const alarms = beyond(hits.all("alarm"), idioms);
   const told = hits.has("reported");
   const work = hits.has("ours") || (hits.has("people") && hits.has("difficulty"));
-  if (hits.has("laughter") && hits.count("danger") + hits.count("alarm") < 2) return false;
+  if (hits.has("laughter") && hits.count("danger") + hits.count("harmed") + hits.count("alarm") < 2) return false;
   if (cries.length > 0) return !told;
   if (told || work) return false;
   const near = beyond(hits.all("dangerNear"), idioms);
@@ -46,7 +48,10 @@ function inDistress(hits: Hits, { tokens }: Tokens): boolean {
   return hits.count("mild") >= 2 && hits.has("firstPerson");
 }
 
+const tirade = 40;
+
 function abuses(hits: Hits, { tokens }: Tokens): Risk {
+  if (tokens.length > tirade) return "none";
   const machine = hits.has("machine");
   if (!hits.has("laughter") && hits.has("threat")) return machine ? "abuse_machine" : "abuse_person";
   if (hits.has("grave")) return machine ? "abuse_machine" : "abuse_person";

@@ -5,11 +5,11 @@ const latin = /^[a-z0-9]+$/;
 const conjunction = /^[وف](?=.{3})/;
 const articles = /^(?:ال|بال|فال|كال|لل|ل|ب|ف|ك|ه)(?=.{2})/;
 const futures = /^(?:غا|غ|كا|ك|تا|ت)(?=.{3})/;
-const latinArticle = /^(?:l|el|al|dl|fl|bl|wl|d|f|b)(?=[^aeiou].{2})/;
+const latinArticle = /^(?:l|dl|fl|bl|wl)(?=[^aeiou].{2})/;
 
 /**
  * One key for the many spellings of Darija in Latin letters: "chnou", "shnu", "achnou" differ less than they look.
- * Short e is not written by all, w and ou and u are one, 7 and h, 3 and a, 8 and gh, 5 and kh, 9 and q.
+ * Short e is not written by all, w and ou and u are one, 7 and h, 8 and gh, 5 and kh, 9 and q.
  */
 export function darijaKey(form: string): string {
   const key = form
@@ -20,7 +20,6 @@ export function darijaKey(form: string): string {
     .replace(/9/g, "q")
     .replace(/6/g, "t")
     .replace(/2/g, "")
-    .replace(/3/g, "a")
     .replace(/ou|u|w/g, "o")
     .replace(/y|ee/g, "i")
     .replace(/(?<=.)e/g, "")
@@ -37,6 +36,7 @@ export function spellings(form: string): string[] {
   const found = squeezed === form ? [form] : [form, squeezed];
   const respelt = respellings.get(squeezed);
   if (respelt) found.push(respelt);
+  if (form === "oou") found.push("ou");
   if (arabic.test(squeezed)) {
     const bare = squeezed.replace(conjunction, "");
     for (const word of bare === squeezed ? [squeezed] : [squeezed, bare]) {

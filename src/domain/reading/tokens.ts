@@ -33,7 +33,7 @@ function pieces(form: string): string[] {
   return parts;
 }
 
-/** Splits a message into folded words with sentence and clause numbers; short spellings ("keske") are spelt out. */
+/** Splits a message into folded words ("où" is kept apart from "ou" as "oou") with sentence and clause numbers; short spellings ("keske") are spelt out. */
 export function readTokens(text: string): Tokens {
   const source = fold(text);
   const tokens: Token[] = [];
@@ -53,7 +53,8 @@ export function readTokens(text: string): Tokens {
       for (const part of pieces(piece)) {
         const end = Math.min(start + part.length, match.index + piece.length);
         const spelt = expansions.get(part);
-        for (const form of spelt ?? [part]) tokens.push({ form, start, end, sentence, clause });
+        const where = part === "ou" && text[source.at[start + 1]!]?.toLowerCase() === "ù";
+        for (const form of spelt ?? [where ? "oou" : part]) tokens.push({ form, start, end, sentence, clause });
         start = end + 1;
       }
     }

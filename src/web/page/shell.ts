@@ -8,6 +8,8 @@ export interface Assets {
   words: Readonly<Record<Language, string>>;
   /** Style of the plain pages. */
   style: string;
+  /** Scripts of the consoles. */
+  staff: Readonly<Record<"mentor" | "organiser", string>>;
 }
 
 export interface TeamPage {
@@ -28,7 +30,7 @@ const escapes: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
-export const escape = (text: string): string => text.replace(/[&<>"']/g, (sign) => escapes[sign]!);
+export const quoted = (text: string): string => text.replace(/[&<>"']/g, (sign) => escapes[sign]!);
 
 const direction = (language: Language): string => (language === "ar" ? "rtl" : "ltr");
 
@@ -46,8 +48,7 @@ const words = {
     host: "Une page qui reçoit Dalil",
     mentor: "Espace des mentors",
     organiser: "Espace de l’organisation",
-    staff: "Ce lien porte votre jeton d’accès. Il sert aux appels de l’interface ouverte (tickets, équipes) et à la ligne de commande.",
-    hostText: "Une seule balise suffit ; le bouton est en bas de l’écran.",
+    hostText: "Une seule balise suffit ; le bouton est en bas de l’écran.",
   },
   ar: {
     title: "دليل، مساعد الفريق",
@@ -62,7 +63,6 @@ const words = {
     host: "صفحة تستضيف دليل",
     mentor: "فضاء المرشدين",
     organiser: "فضاء المنظّمين",
-    staff: "يحمل هذا الرابط رمز دخولكم، ويُستعمل مع الواجهة المفتوحة (الطلبات والفرق) ومع سطر الأوامر.",
     hostText: "يكفي وسم واحد؛ الزر في أسفل الشاشة.",
   },
   en: {
@@ -78,7 +78,6 @@ const words = {
     host: "A page that hosts Dalil",
     mentor: "Mentors",
     organiser: "Organisers",
-    staff: "This link carries your access token. It serves the open interface (tickets, teams) and the command line.",
     hostText: "One tag is enough; the button is at the bottom of the screen.",
   },
 } as const satisfies Record<Language, object>;
@@ -91,14 +90,14 @@ const head = (language: Language, title: string, more: string): string => `<!doc
 <meta name="color-scheme" content="light dark">
 <meta name="theme-color" content="#1a2140">
 <link rel="icon" href="data:,">
-<title>${escape(title)}</title>
+<title>${quoted(title)}</title>
 ${more}</head>
 `;
 
 /** `/t/CODE`: one script, everything it needs fetched beside it. Says what is needed where scripts do not run. */
 export function teamPage({ code, language, assets, team, programme, notice }: TeamPage): string {
   const said = words[language];
-  const preload = `<link rel="modulepreload" href="${escape(assets.words[language])}">\n`;
+  const preload = `<link rel="modulepreload" href="${quoted(assets.words[language])}">\n`;
   const place = programme == null ? "" : `${programme.name} · ${programme.place}`;
   const known = [
     ["code", code],
@@ -107,12 +106,12 @@ export function teamPage({ code, language, assets, team, programme, notice }: Te
     ["programme", place],
     ["notice", JSON.stringify(notice ?? null)],
   ]
-    .map(([name, value]) => ` data-${name}="${escape(value!)}"`)
+    .map(([name, value]) => ` data-${name}="${quoted(value!)}"`)
     .join("");
   return `${head(
     language,
     team == null ? said.title : `${team.name} · ${said.title}`,
-    `${preload}<script type="module" src="${escape(assets.team)}"></script>\n`,
+    `${preload}<script type="module" src="${quoted(assets.team)}"></script>\n`,
   )}<body>
 <dalil-panel${known}><p>${said.wait} <a href="">${said.reload}</a></p></dalil-panel>
 <noscript><p>${said.script}</p></noscript>
@@ -126,7 +125,7 @@ export function welcomePage({ language, assets }: { language: Language; assets: 
   const said = words[language];
   const others = (["ar", "fr", "en"] as const).filter((other) => other !== language);
   const names = { ar: "العربية", fr: "Français", en: "English" };
-  return `${head(language, said.title, `<link rel="stylesheet" href="${escape(assets.style)}">\n`)}<body>
+  return `${head(language, said.title, `<link rel="stylesheet" href="${quoted(assets.style)}">\n`)}<body>
 <header><h1>${language === "ar" ? "دليل" : "Dalil"}</h1><p>${said.promise}</p></header>
 <main>
 <p>${said.about}</p>
@@ -144,24 +143,25 @@ export function welcomePage({ language, assets }: { language: Language; assets: 
 `;
 }
 
-/** `/mentor` and `/organiser`: says what these links open. */
+/** `/mentor` and `/organiser`: the console draws itself in its element. Says what is needed where scripts do not run. */
 export function staffPage({
   language,
   assets,
   kind,
 }: {
   language: Language;
-  assets: Pick<Assets, "style">;
+  assets: Pick<Assets, "style" | "staff">;
   kind: "mentor" | "organiser";
 }): string {
   const said = words[language];
-  return `${head(language, said[kind], `<link rel="stylesheet" href="${escape(assets.style)}">\n`)}<body>
-<header><h1>${said[kind]}</h1></header>
-<main>
-<p>${said.staff}</p>
-<pre dir="ltr"><code>npm run -s dalil -- --help</code></pre>
-<p><a href="/openapi.json" dir="ltr">/openapi.json</a></p>
-</main>
+  return `${head(
+    language,
+    `${said[kind]} · Dalil`,
+    `<link rel="stylesheet" href="${quoted(assets.style)}">
+<script type="module" src="${quoted(assets.staff[kind])}"></script>\n`,
+  )}<body>
+<dalil-staff data-language="${language}"><p>${said.wait}</p></dalil-staff>
+<noscript><p>${said.script}</p></noscript>
 </body>
 </html>
 `;
@@ -178,12 +178,12 @@ export function hostPage({
   assets: Pick<Assets, "style">;
 }): string {
   const said = words[language];
-  const tag = `<script src="/widget.js" data-team="${escape(code)}" data-lang="${language}" async></script>`;
-  return `${head(language, said.host, `<link rel="stylesheet" href="${escape(assets.style)}">\n`)}<body>
+  const tag = `<script src="/widget.js" data-team="${quoted(code)}" data-lang="${language}" async></script>`;
+  return `${head(language, said.host, `<link rel="stylesheet" href="${quoted(assets.style)}">\n`)}<body>
 <header><h1>${said.host}</h1></header>
 <main>
 <p>${said.hostText}</p>
-<pre dir="ltr"><code>${escape(tag)}</code></pre>
+<pre dir="ltr"><code>${quoted(tag)}</code></pre>
 </main>
 ${tag}
 </body>

@@ -6,18 +6,7 @@ import type { TeamNews, TurnStep } from "../../domain/events.ts";
 import type { Citation } from "../../domain/guidance.ts";
 import type { Language } from "../../domain/language/names.ts";
 
-export type {
-  CheckedField,
-  Citation,
-  FieldText,
-  Finding,
-  Language,
-  Message,
-  Proposal,
-  Revision,
-  TeamNews,
-  TurnStep,
-};
+export type { CheckedField, Citation, FieldText, Finding, Language, Message, Proposal, Revision, TeamNews, TurnStep };
 
 export interface JoinAnswer {
   token: string;

@@ -32,7 +32,7 @@ export async function ask(
   options: { method?: string; body?: unknown; signal?: AbortSignal } = {},
 ): Promise<Response> {
   const headers: Record<string, string> = { "accept-language": door.language };
-  if (door.token !== null) headers["authorization"] = `Bearer ${door.token}`;
+  if (door.token !== null) headers.authorization = `Bearer ${door.token}`;
   if (options.body !== undefined) headers["content-type"] = "application/json";
   let answer: Response;
   try {
@@ -54,11 +54,7 @@ export async function ask(
 }
 
 /** The same, read as JSON. */
-export async function askJson<T>(
-  door: Door,
-  path: string,
-  options?: { method?: string; body?: unknown },
-): Promise<T> {
+export async function askJson<T>(door: Door, path: string, options?: { method?: string; body?: unknown }): Promise<T> {
   const answer = await ask(door, path, options);
   try {
     return await answer.json();

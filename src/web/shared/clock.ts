@@ -16,9 +16,7 @@ export function wall(clock: Clock): number {
     timeStyle: "medium",
   });
   for (const part of format.formatToParts(Date.now() + clock.ahead)) parts[part.type] = part.value;
-  return Date.parse(
-    `${parts["year"]}-${parts["month"]}-${parts["day"]}T${parts["hour"]}:${parts["minute"]}:${parts["second"]}Z`,
-  );
+  return Date.parse(`${parts.year}-${parts.month}-${parts.day}T${parts.hour}:${parts.minute}:${parts.second}Z`);
 }
 
 export const wallOf = (date: string, time: string): number => Date.parse(`${date}T${time}:00Z`);

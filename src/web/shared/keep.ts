@@ -1,28 +1,10 @@
-import { createStore, del, get, set, type UseStore, update } from "idb-keyval";
+import { createStore, get, type UseStore, update } from "idb-keyval";
 import type { Box, Waiting } from "./queue.ts";
 
 /** IndexedDB, or plain memory where a browser forbids it (private windows): then things last as long as the page. */
-const memory = new Map<string, unknown>();
+export const memory = new Map<string, unknown>();
 let store: UseStore | undefined;
-const opened = () => (store ??= createStore("dalil", "kept"));
-
-export async function recall<T>(name: string): Promise<T | undefined> {
-  try {
-    return await get<T>(name, opened());
-  } catch {
-    return memory.get(name) as T | undefined;
-  }
-}
-
-export async function remember(name: string, value: unknown): Promise<void> {
-  memory.set(name, value);
-  await set(name, value, opened()).catch(() => {});
-}
-
-export async function forget(name: string): Promise<void> {
-  memory.delete(name);
-  await del(name, opened()).catch(() => {});
-}
+export const opened = () => (store ??= createStore("dalil", "kept"));
 
 /** The waiting messages of one team. */
 export function boxOf(team: string): Box {
@@ -33,7 +15,10 @@ export function boxOf(team: string): Box {
     await update<Waiting[]>(name, changed, opened()).catch(() => {});
   };
   return {
-    all: async () => (await recall<Waiting[]>(name)) ?? [],
+    all: () =>
+      get<Waiting[]>(name, opened())
+        .catch(() => memory.get(name) as Waiting[] | undefined)
+        .then((items) => items ?? []),
     put: (item) => change((items) => [...items.filter((other) => other.key !== item.key), item]),
     drop: (key) => change((items) => items.filter((item) => item.key !== key)),
   };

@@ -1,5 +1,8 @@
 /** A run of a reply's text: plain, quoted to the letter (`form`: how it is written), or a numbered citation. */
-export type Piece = { kind: "text"; text: string } | { kind: "quote"; text: string; form: string } | { kind: "star"; number: number };
+export type Piece =
+  | { kind: "text"; text: string }
+  | { kind: "quote"; text: string; form: string }
+  | { kind: "star"; number: number };
 
 export interface Reading {
   body: Piece[];
@@ -12,7 +15,7 @@ export const bare = (text: string): string => text.replace(isolates, "").trim();
 
 /** « a », “a”: a pair holds anything but its own signs, so a quote inside a quote stays inside. */
 const marks = /«[^«»]*»|“[^“”]*”|\[\d{1,2}\]/g;
-const closing = /(?:^|[.!?؟:…»”)\]\n]\s*[\u2066-\u2069]?\s)([^.!?؟…\n]+[?؟][\s\u2066-\u2069]*)$/;
+const closing = /(?:^|[.!?؟:…»”)\]\n]\s*[\u2066-\u2069]?\s)((?:[^.!?؟…\n]|\.(?=\S))+[?؟][\s\u2066-\u2069]*)$/;
 
 /**
  * Cuts a reply into runs. `known` tells how the words of a quotation are written when they stand letter for letter in

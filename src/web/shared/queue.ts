@@ -79,7 +79,7 @@ export class Queue<Answer> {
           answer = await this.post.send(next);
         } catch (error) {
           if (!(error instanceof Refused)) return this.post.held(undefined);
-          if (error.code === "too_many_requests") return this.post.held(Number(error.details["retryAfter"] ?? 5));
+          if (error.code === "too_many_requests") return this.post.held(Number(error.details.retryAfter ?? 5));
           this.mark(next.key, error.code);
           if (ends.has(error.code)) return;
           continue;

@@ -95,10 +95,6 @@ class App extends Component<Options, { language: Language; room: Room | null; as
     this.state = { language: options.language, room: pass && this.room(pass), asks: false };
   }
 
-  override componentDidMount(): void {
-    if (this.props.onClose !== undefined) (this.base as Element).querySelector<HTMLElement>("input, textarea, .main")?.focus();
-  }
-
   private room(pass: Pass): Room {
     const room = new Room(this.props.origin, pass, this.props.onClose === undefined, () => this.setState({}));
     room.choose = (language) => void this.choose(language);
@@ -139,7 +135,6 @@ class App extends Component<Options, { language: Language; room: Room | null; as
         class={options.onClose === undefined ? "app broad" : "app panel"}
         lang={language}
         dir={directionOf(language)}
-        onKeyDown={(event) => event.key === "Escape" && options.onClose?.()}
       >
         {options.onClose !== undefined && !room?.pass.noticed && (
           <button type="button" class="shut" aria-label={say.close} onClick={options.onClose}>
@@ -174,6 +169,8 @@ async function mount(home: HTMLElement): Promise<void> {
   const spoken = passOf(given || lastTeam())?.language ?? nearest([language, ...navigator.languages]);
   await speak(spoken);
   const root = home.attachShadow({ mode: "open" });
+  const onClose = closes === undefined ? undefined : () => void home.dispatchEvent(new Event("close"));
+  root.addEventListener("keydown", (event) => (event as KeyboardEvent).key === "Escape" && onClose?.());
   dress(root);
   render(
     <App
@@ -183,10 +180,11 @@ async function mount(home: HTMLElement): Promise<void> {
       team={team}
       programme={programme}
       notice={JSON.parse(notice)}
-      onClose={closes === undefined ? undefined : () => home.dispatchEvent(new Event("close"))}
+      onClose={onClose}
     />,
     root,
   );
+  if (onClose !== undefined) root.querySelector<HTMLElement>("input, textarea, .main")?.focus();
 }
 
 for (const home of document.querySelectorAll<HTMLElement>("dalil-panel")) if (!home.shadowRoot) void mount(home);

@@ -69,7 +69,7 @@ export class Composer extends Component<{ room: Room }, { text: string }> {
             <Icon d={square} />
           </button>
         ) : (
-          <button class="main" aria-label={say.send}>
+          <button type="submit" class="main" aria-label={say.send}>
             <Icon d={arrow} class="flip" />
           </button>
         )}

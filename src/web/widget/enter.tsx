@@ -76,94 +76,94 @@ export class Join extends Component<JoinProps, { fault: Fault | null; busy: bool
     const { fault, busy, asks } = this.state as { fault: Fault | null; busy: boolean; asks: boolean };
     const aboutCode = fault === "unknown_code" || fault === "code_revoked";
     const aboutName = fault === "noNickname";
-  const why = fault !== null && (
-    <p class="why small" id="why" role="alert">
-      <Icon d={alert} />
-      {say[fault]}
-    </p>
-  );
-  return (
-    <main class="enter">
-      <Sky />
-      <form
-        class="door"
-        ref={this.form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void this.enter();
-        }}
-      >
-        <h2>{asks || team === "" ? say.join : <bdi>{team}</bdi>}</h2>
-        <p class="small second">{programme}</p>
-        {asks && (
-          <>
-            <label for="code">{say.code}</label>
-            <input
-              id="code"
-              class="code"
-              dir="ltr"
-              defaultValue={code}
-              autocomplete="off"
-              autocapitalize="characters"
-              spellcheck={false}
-              maxLength={20}
-              aria-invalid={aboutCode}
-              aria-describedby={aboutCode ? "why" : "codehelp"}
-            />
-            {aboutCode ? (
-              why
-            ) : (
-              <p class="small second" id="codehelp">
-                {say.codeHelp}
-              </p>
-            )}
-          </>
-        )}
-        <label for="name">{say.nickname}</label>
-        <input
-          id="name"
-          dir="auto"
-          autocomplete="nickname"
-          maxLength={40}
-          aria-invalid={aboutName}
-          aria-describedby={aboutName ? "why" : "namehelp"}
-        />
-        {aboutName ? (
-          why
-        ) : (
-          <p class="small second" id="namehelp">
-            {say.nicknameHelp}
-          </p>
-        )}
-        <fieldset>
-          <legend>{say.language}</legend>
-          <div class="choice">
-            {(["ar", "fr", "en"] as const).map((choice) => (
-              <button
-                key={choice}
-                type="button"
-                lang={choice}
-                dir={directionOf(choice)}
-                aria-pressed={choice === language}
-                onClick={() => onLanguage(choice)}
-              >
-                {choice === language && <Icon d={check} />}
-                {names[choice]}
-              </button>
-            ))}
+    const why = fault !== null && (
+      <p class="why small" id="why" role="alert">
+        <Icon d={alert} />
+        {say[fault]}
+      </p>
+    );
+    return (
+      <main class="enter">
+        <Sky />
+        <form
+          class="door"
+          ref={this.form}
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            void this.enter();
+          }}
+        >
+          <h2>{asks || team === "" ? say.join : <bdi>{team}</bdi>}</h2>
+          <p class="small second">{programme}</p>
+          {asks && (
+            <>
+              <label for="code">{say.code}</label>
+              <input
+                id="code"
+                class="code"
+                dir="ltr"
+                defaultValue={code}
+                autocomplete="off"
+                autocapitalize="characters"
+                spellcheck={false}
+                maxLength={20}
+                aria-invalid={aboutCode}
+                aria-describedby={aboutCode ? "why" : "codehelp"}
+              />
+              {aboutCode ? (
+                why
+              ) : (
+                <p class="small second" id="codehelp">
+                  {say.codeHelp}
+                </p>
+              )}
+            </>
+          )}
+          <label for="name">{say.nickname}</label>
+          <input
+            id="name"
+            dir="auto"
+            autocomplete="nickname"
+            maxLength={40}
+            aria-invalid={aboutName}
+            aria-describedby={aboutName ? "why" : "namehelp"}
+          />
+          {aboutName ? (
+            why
+          ) : (
+            <p class="small second" id="namehelp">
+              {say.nicknameHelp}
+            </p>
+          )}
+          <fieldset>
+            <legend>{say.language}</legend>
+            <div class="choice">
+              {(["ar", "fr", "en"] as const).map((choice) => (
+                <button
+                  key={choice}
+                  type="button"
+                  lang={choice}
+                  dir={directionOf(choice)}
+                  aria-pressed={choice === language}
+                  onClick={() => onLanguage(choice)}
+                >
+                  {choice === language && <Icon d={check} />}
+                  {names[choice]}
+                </button>
+              ))}
+            </div>
+          </fieldset>
+          <div class="last">
+            {!aboutCode && !aboutName && why}
+            <button type="submit" class="main wide" disabled={busy}>
+              {say.enter}
+            </button>
           </div>
-        </fieldset>
-        <div class="last">
-          {!aboutCode && !aboutName && why}
-          <button type="submit" class="main wide" disabled={busy}>
-            {say.enter}
-          </button>
-        </div>
-      </form>
-    </main>
-  );
-}
+        </form>
+      </main>
+    );
+  }
 }
 
 const page = "M6 3h8l4 4v14H6zM9 12h6M9 16h6";
@@ -171,7 +171,10 @@ const eye = "M2 12s4-6 10-6 10 6 10 6-4 6-10 6S2 12 2 12zM12 10a2 2 0 100 4 2 2 
 const person = "M12 4a4 4 0 100 8 4 4 0 000-8zM5 20c0-4 3-6 7-6s7 2 7 6";
 
 /** Before the first message: what is kept, who reads it, who answers and from where, when it is erased. */
-export class Notice extends Component<{ room: Room; terms: NoticeTerms | null }, { terms: NoticeTerms | null; lost: boolean }> {
+export class Notice extends Component<
+  { room: Room; terms: NoticeTerms | null },
+  { terms: NoticeTerms | null; lost: boolean }
+> {
   override state = { terms: this.props.terms, lost: false };
 
   override componentDidMount(): void {

@@ -26,9 +26,13 @@ const parts: Record<string, () => Promise<Part>> = {
 };
 const ready: Record<string, View> = {};
 
-/** Draws a view of another part: `meanwhile` until it has come, and a way to try again when it cannot. */
+/**
+ * Draws a view of another part. Until it has come, what stands in its place meanwhile, asking again by itself; or, where
+ * nothing does, a way to ask again.
+ */
 export class Later extends Component<{ view: string; props: object; meanwhile?: VNode }, { lost: boolean }> {
   private asked = "";
+  private renewed = false;
 
   private async bring(): Promise<void> {
     const { view } = this.props;
@@ -38,8 +42,11 @@ export class Later extends Component<{ view: string; props: object; meanwhile?: 
       part.styles.forEach(adopt);
       Object.assign(ready, part.views);
       this.setState({ lost: false });
-    } catch {
+    } catch (fault) {
+      // No network is a TypeError; anything else: the server has newer parts than this page.
+      this.renewed = !(fault instanceof TypeError);
       this.setState({ lost: true });
+      if (this.props.meanwhile) setTimeout(() => void this.bring(), 3000);
     }
   }
 
@@ -48,15 +55,14 @@ export class Later extends Component<{ view: string; props: object; meanwhile?: 
     const known = ready[view];
     if (known !== undefined) return h(known, props);
     if (this.asked !== view) void this.bring();
+    if (meanwhile) return meanwhile;
     return this.state.lost ? (
       <div class="error" role="alert">
         <p>{say.unreachable}</p>
-        <button type="button" onClick={() => void this.bring()}>
+        <button type="button" onClick={() => (this.renewed ? location.reload() : void this.bring())}>
           {say.retry}
         </button>
       </div>
-    ) : (
-      (meanwhile ?? null)
-    );
+    ) : null;
   }
 }

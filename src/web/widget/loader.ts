@@ -6,7 +6,7 @@ declare const APP: string;
 
 const script = document.currentScript as HTMLScriptElement;
 const server = new URL(script.src).origin;
-const code = script.dataset["team"] ?? "";
+const code = script.dataset.team ?? "";
 
 const words = {
   fr: ["Dalil", "Ouvrir l’assistant Dalil", "Dalil n’a pas pu s’ouvrir. Réessayez."],
@@ -14,13 +14,12 @@ const words = {
   en: ["Dalil", "Open the assistant Dalil", "Dalil could not open. Try again."],
 };
 
-const wanted = [script.dataset["lang"], document.documentElement.lang, ...navigator.languages];
+const wanted = [script.dataset.lang, document.documentElement.lang, ...navigator.languages];
 const language = (wanted.map((tag) => (tag ?? "").slice(0, 2).toLowerCase()).find((tag) => tag in words) ??
   "fr") as keyof typeof words;
 const [title, label, failed] = words[language] as [string, string, string];
 
-const css = `:host{all:initial}
-button{position:fixed;z-index:2147483000;inset-block-end:16px;inset-inline-end:16px;display:flex;gap:12px;align-items:center;min-height:56px;padding:0 20px;border:0;border-radius:14px;background:#1a2140;color:#f6ede4;font:700 17px system-ui;box-shadow:0 4px 16px #0b0e1e66;cursor:pointer}
+const css = `button{all:initial;position:fixed;z-index:2147483000;inset-block-end:16px;inset-inline-end:16px;display:flex;gap:12px;align-items:center;min-height:56px;padding:0 20px;border:0;border-radius:14px;background:#1a2140;color:#f6ede4;font:700 17px system-ui;box-shadow:0 4px 16px #0b0e1e66;cursor:pointer}
 button:focus-visible{outline:3px solid #2a3f8f;box-shadow:0 0 0 6px #fff}
 svg{width:28px;fill:none;stroke:#de8a52;stroke-width:1.8}`;
 

@@ -11,7 +11,6 @@ import type {
 } from "../shared/answers.ts";
 import { askJson, type Door } from "../shared/api.ts";
 import { boxOf, keepPass, type Pass } from "../shared/keep.ts";
-import { programmeOf } from "../shared/programme.ts";
 import type { Waiting } from "../shared/queue.ts";
 import type { Keeper } from "./talk/keeper.ts";
 
@@ -21,6 +20,8 @@ export interface Stream {
   workshop: string;
   text: string;
   quotes: Message["citations"];
+  /** The language of the reply, once it is decided. */
+  language: Language | null;
   state: "running" | "stopped" | "failed";
 }
 
@@ -53,6 +54,8 @@ export class Room {
   line: "ok" | "again" | "offline" = "ok";
   /** How many waiting messages have left since the network came back; 0 hides the note. */
   left = 0;
+  /** The token is no longer good: the team's code was withdrawn, or its member erased. */
+  shut = false;
   hand: "open" | "claimed" | "closed" | null = null;
   /** Questions of this phone by turn, to ask again with the same key. */
   asked: Record<string, Waiting> = {};
@@ -76,7 +79,7 @@ export class Room {
   pass: Pass;
   readonly changed: () => void;
   /** Asked before the second part has come, so that both travel together. */
-  readonly early: Promise<[ProgrammeAnswer, RoomAnswer]>;
+  readonly early: Promise<RoomAnswer>;
 
   constructor(origin: string, pass: Pass, roomy: boolean, changed: () => void) {
     const desk = matchMedia("(min-width: 900px)");
@@ -88,7 +91,7 @@ export class Room {
     this.door = { origin, token: pass.token, language: pass.language };
     this.pass = pass;
     this.changed = changed;
-    this.early = Promise.all([programmeOf(this.door), askJson<RoomAnswer>(this.door, "/api/room")]);
+    this.early = askJson(this.door, "/api/room");
     this.early.catch(() => {});
   }
 

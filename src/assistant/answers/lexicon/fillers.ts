@@ -16,16 +16,16 @@ fait font fais ferait faites va vas vont aller allez peut peux pouvez pouvons po
 ai as avons avez ont aurait aura auront veux veut voudrais voulez savoir sais sait dire dis dites dit donne donner donnez
 expliquer explique rappeler rappelle exactement precisement justement vraiment environ pres propos concernant stp besoin
 question demande demander chose choses truc trucs fois info infos information informations cherche trouver trouve voir voit
-connaitre connait svpp dalil concerne rapport selon texte document prevoir jamais toujours etant suite cas part ici
+connaitre connait svpp dalil concerne rapport selon texte document prevoir jamais toujours etant suite cas part ici un deux trois quatre cinq six sept huit neuf dix apprend apprendre apprenons gerer gere fera ferons serons aimerais aurais voulais voulait pouvez indiquer dernierement seulement chacun chacune derriere petit petite grand grande vrai exact exacte exacts exactes moment travaille travailler travaillons travailles bosse liste lister affiche afficher resume enumere cite citer evoque rate raté passera derriere
 
-i you we he she it they them us our your his her its my me be is are was were been am will would shall should can could may
+one two three four five six seven eight nine ten between teach teaches taught learn learns learning there's could possible wondering anyone anything something someone bit little big real i you we he she it they them us our your his her its my me be is are was were been am will would shall should can could may
 might must do does did done have has had having get gets got getting go goes going went want wants wanted need needs know
 tell say says said give please thanks thank hello hi and or but if so not no yes for in on at by with from into about as
 than that this these those there here one ones each all any some such own other others just only also even too very more
 most much many really exactly actually ok okay let lets make makes made take takes taken look looking like kindly plz pls
-hey good dear sir guys think mean means tell me document according happens happen happening place during up im temps
+hey good dear sir guys think mean means tell me document according happens happen happening place during up im temps list show over supposed actually whole entire yet again already benefit benefits
 
-في من على الى إلى عن مع و ف ب ل ان أن إن التي الذي الذين هذا هذه ذلك تلك هناك هنا كل بعض اي قد لقد سوف كان كانت يكون تكون
+واحد اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة الستة الخمسة نتعلم سنتعلم تعلم سنفعل نعمل سنعمل ستفعل أعطني عطيني عطينا نلقا نلقاو زايد زايدين كتقول كيقول تقول يقع يحدث سيقع في من على الى إلى عن مع و ف ب ل ان أن إن التي الذي الذين هذا هذه ذلك تلك هناك هنا كل بعض اي قد لقد سوف كان كانت يكون تكون
 سيكون ستكون هو هي هم نحن انا أنا انت انتم لنا لكم له لها لهم عندنا عندي لدي لدينا لو سمحت سمحتم فضلك فضلكم رجاء شكرا
 السلام عليكم سلام مرحبا اهلا الخير يا او أو ثم لكن بل حتى كي لكي عند حول خلال ضمن بين غير سوى ليس
 ليست لم لن لا نعم يمكن يمكنني يمكنكم اريد أريد نريد معرفة اعرف أعرف اود أود سؤال لدي بخصوص بالنسبة حسب وفق الوثيقة
@@ -33,10 +33,10 @@ hey good dear sir guys think mean means tell me document according happens happe
 هاد هادي هادو داك ديك دوك ديالنا ديالكم ديالو ديالها ديالي ديالهم اللي لي باش غادي غ غا كا را راه راها حيت ولا عافاك
 عفاك خويا ختي الله يخليك يرحم الوالدين بغيت بغينا نعرف نعرفو قولي قولو لينا ليا ليكم لكم شي حاجة واحد الواحد هاذ هاذا
 هاذي ايه اه لا ماشي مكاينش بزاف شوية ديما عاد تما تم هنا حنا نتوما هوما هوا هيا ديك الساعة عندكم فهاد فداك علاه ممكن
-سي لالة معلومات كنسول كنسولو سمحو سمحولي
+اذكر اذكروا اخبرني أخبرني نفعل يفعل قل تحديدا بالضبط كامل كاملة مضبوط يستمر تستمر المشاريع المشروع مشروعنا مشروع نديرو ديرو يديرو ندير يدير دير غنديرو كنديرو كيديرو غادي تدير كندير سمحليا نكونو تكونو يكونو عرفتو كتعرفو سي لالة معلومات كنسول كنسولو سمحو سمحولي
 
 had hadi hado dak dik dyalna dyalkom dyalo dyalha dyali dyalhom lli li bach ghadi ghad gha ka ra rah raha 7it wla awla
-wella w o u 3afak 3afakom khoya khti lah ykhlik ykhlikom bghit bghina n3ref n3rf n3rfo goli golo golina lina liya likom chi
+wella w o u 3tini 3tina 3tiwna katgol kaygol ngol ghir lwr9a nta3lmo kanta3lmo ta3lmo kaychdo zaydin golia tgolia golihali t9ad t9der te9der n9ado bdabt kamel kamla dakhla dakhel 3afak 3afakom khoya khti lah ykhlik ykhlikom bghit bghina n3ref n3rf n3rfo goli golo golina lina liya likom chi
 7aja wa7ed dik dak hna 7na ntoma homa howa hiya ana nta nti had chi ma mashi machi iyeh la wakha safi iwa yallah salam slm
 salamo 3likom 3alaykom labas hani m3a 3la f b n mn men l 3nd 3ndna 3ndkom fih fiha bihom hada hadak momkin ymken nkon tkon
 ykon ykono kan kant kano ghaykon ghatkon ghadia ghadyin kaydiro kandiro ndiro ydiro tdir ydir dir kaydir ghadi nchof svp

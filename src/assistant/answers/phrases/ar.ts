@@ -24,7 +24,8 @@ const ordinals = ["الأول", "الثاني", "الثالث", "الرابع", 
 const hours = (start: string | null, end: string | null): string =>
   start === null ? "في المساء، من دون ساعة مكتوبة" : end === null ? `على الساعة ${start}` : `من ${start} إلى ${end}`;
 const row = ({ day, hours: time, title }: Line): string => `${day}، ${time}: ${title}`;
-const sentence = (text: string): string => (/[.!؟…]$/.test(text) ? text : `${text}.`);
+/** A full stop unless the text, or the quote that closes it, has its own. */
+const sentence = (text: string): string => (/[.!?؟…]\u2069?[ \u00a0]?[»”]?$/u.test(text) ? text : `${text}.`);
 const criteriaCount = (count: number): string => counted(count, { one: "معيار واحد", two: "معياران", few: "معايير", many: "معياراً", other: "معيار" });
 
 export const arabicWords: Words = {

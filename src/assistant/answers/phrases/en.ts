@@ -7,7 +7,8 @@ const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slic
 const hours = (start: string | null, end: string | null): string =>
   start === null ? "in the evening, with no hour written" : end === null ? `at ${start}` : `from ${start} to ${end}`;
 const row = ({ day, hours: time, title }: Line): string => `${day}, ${time}: ${title}`;
-const sentence = (text: string): string => (/[.!?…]["”]?$/.test(text) ? text : `${text}.`);
+/** A full stop unless the text, or the quote that closes it, has its own. */
+const sentence = (text: string): string => (/[.!?؟…]\u2069?[ \u00a0]?[»”]?$/u.test(text) ? text : `${text}.`);
 
 export const englishWords: Words = {
   day: (number, date) => `day ${number} (${at(date)})`,

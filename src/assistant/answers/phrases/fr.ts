@@ -7,7 +7,8 @@ const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slic
 const hours = (start: string | null, end: string | null): string =>
   start === null ? "le soir, sans heure écrite" : end === null ? `à ${start}` : `de ${start} à ${end}`;
 const row = ({ day, hours: time, title }: Line): string => `${day}, ${time} : ${title}`;
-const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
+/** A full stop unless the text, or the quote that closes it, has its own. */
+const sentence = (text: string): string => (/[.!?؟…]\u2069?[ \u00a0]?[»”]?$/u.test(text) ? text : `${text}.`);
 
 /** No-break spaces: thin before ; ! ? and full before : and inside the marks. */
 const typeset = (text: string): string =>

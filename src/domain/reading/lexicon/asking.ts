@@ -32,7 +32,7 @@ export const asking = {
     latn: `fo9ach, fou9ach, foqach, fo9tach, wa9tach, w9tach, weqtach, imta, imata, ch7al f sa3a, m3a ch7al, ch7al dl we9t, ch7al mn d9i9a, achmn/chmen/achmen/ama sa3a/nhar/we9t, ch7al dyal lwe9t/d9aye9/lwa9t, ch7al men`,
   },
   askWhere: {
-    fr: `ou est, ou sont, ou se, ou on, ou c, c ou, est ou, ou peut, ou faut, ou ca, dans quelle salle/tente/ville/piece, quelle salle, quelle tente, ou dormir, ou manger, ou aller, ou trouver, ou qu, d ou, ou doit, ou va, ou dort, ou mange, ou dois, ou puis, sont ou, va ou, ou recuperer, ou deposer, ou rendre, ou envoyer`,
+    fr: `oou, ^ ou on, ^ ou est, mange/dort/va/vont/on/habite/rend/depose/trouve/loge/prie/branche/gare/passe/dorment ou, ou est, ou sont, ou se, ou on, ou c, c ou, est ou, ou peut, ou faut, ou ca, dans quelle salle/tente/ville/piece, quelle salle, quelle tente, ou dormir, ou manger, ou aller, ou trouver, ou qu, d ou, ou doit, ou va, ou dort, ou mange, ou dois, ou puis, sont ou, va ou, ou recuperer, ou deposer, ou rendre, ou envoyer`,
     en: `where, which room, which tent, what room`,
     ar: `اين, اي قاعة, في اي قاعة/خيمة/مكان, ما مكان, اين يوجد/توجد, في أي مدينة`,
     ary: `فين, فاين, منين, فينا, اشمن قاعة/خيمة/صال, شمن قاعة/صال/بلاصة`,
@@ -72,6 +72,12 @@ export const asking = {
     ar: `هل, أ, هل يمكن, ايمكن, هل يجب, هل يوجد, هل هناك, ايوجد`,
     ary: `واش, اواش, وش, ياك`,
     latn: `wach, wash, wech, wesh, wax, yak, owach, awach`,
+  },
+  /** Openings that ask only with a question mark. */
+  askMarked: {
+    ar: "^ من, ^ لمن, ^ ممن, ^ بكم, ^ الي كم, ^ في اي, ^ باي, ^ ضد من, ^ تحت اي",
+    fr: "^ en quelle, ^ dans quel, ^ dans quelle, ^ a quel, ^ de quel, ^ de quelle, ^ par quel, ^ sur quel",
+    en: "^ in which, ^ in what, ^ at what, ^ by whom, ^ by what, ^ from which, ^ on which",
   },
   askWhy: {
     fr: "pourquoi",

@@ -40,7 +40,7 @@ export const classes = {
       finissez finir construis construisez construire concois concevez concevoir developpe developpez imagine imaginez
        sors sortez ponds balance reecris reecrivez
       reecrire produis produisez produire choisis choisissez choisir`,
-    en: `write generate make create draft produce complete fill finish do compose invent rewrite rephrase
+    en: `write generate make create draft produce complete fill finish compose invent rewrite rephrase
       reword correct fix summarize summarise translate build prepare choose pick craft design come improve suggest`,
     ar: `اكتب اكتبوا اكتبي اكتبو كتابه تكتب تكتبوا تكتبي حرر حرروا صغ صوغوا صيغوا صياغه 
       انشي انشئ انشيء انشئوا انشاء ولد املا املاوا املء تملا اكمل اكملوا اتمم انجز انجزوا تنجز اعد اعدوا جهز لخص لخصوا ترجم ترجموا صحح صححوا حسن اقترح اقترحوا تقترح
@@ -66,7 +66,7 @@ export const classes = {
     fr: `canevas canvas tableau pitch pitchs enonce enonces phrase phrases problematique problematiques probleme problemes reponse reponses
       solution solutions idee idees texte proposition valeur slide slides diapo diapos diapositive diapositives presentation ppt powerpoint script
       discours indicateur indicateurs accroche hook conclusion introduction intro causes cause alternatives slogan nom titre paragraphe projet
-      resume deck champ champs case cases impact contenu fiche document story storytelling plan roadmap statement travail exercice hmw`,
+      resume deck champ champs case cases impact contenu fiche document storytelling plan roadmap statement travail exercice hmw`,
     en: `canvas board pitch statement sentence problem answer answers solution solutions idea ideas text proposition slide
       slides deck presentation script speech indicator indicators hook conclusion introduction intro causes slogan name title paragraph project summary field fields
       everything it all prop vp story roadmap work content hmw kpi kpis objections alternatives draft`,
@@ -78,6 +78,60 @@ export const classes = {
     latn: `lpitch pitch canva lcanva canevas lcanevas jomla ljomla jmla fikra lfikra idée afkar 7al l7al mochkil lmochkil mouchkil lmouchkil lmochkila
       mochkila ljawab jawab ljwab jwab reponse lprobleme problématique slide slides slidat présentation projet lprojet mchro3 lmchro3 kolchi kolshi
       hadchi hadshi khedma lkhedma 3onwan smiya txt lta9dim ta9dim`,
+  },
+  /** Orders to grant a score. */
+  award: {
+    fr: "mets mettez mettre met donne donnes donnez donner attribue attribuez attribuer accorde accordez accorder note notez noter score",
+    en: "give award grant assign put set mark score rate",
+    ar: "اعط اعطنا اعطونا اعطني اعطوا اعطهم امنح امنحنا امنحوا امنحونا ضع ضعوا نقط تعطينا تمنحنا",
+    ary: "عطينا عطيني عطيونا عطي حط حطو دير ديرو تعطينا تحط تدير",
+    latn: "3tina 3tini 3tiwna 3ti 7et 7ett 7et 7to dir diro t3tina te3tina t7et",
+  },
+  notice: {
+    fr: "message note notification annonce communique ordre consigne info information avis directive",
+    en: "message note notice notification announcement order memo information instruction directive",
+  },
+  /** What a team has made, however it names it. */
+  work: {
+    fr: `canevas canvas pitch enonce phrase problematique probleme reponse solution idee texte proposition slide slides diapos presentation script indicateur indicateurs
+      accroche conclusion intro introduction projet cible constat sujet objectif objectifs hypothese question concept travail formulation titre nom slogan causes alternatives
+      beneficiaires chiffre chiffres message plan deck contexte impact roadmap histoire version`,
+    en: `canvas pitch statement sentence problem answer solution idea text proposition slide slides deck presentation script indicator indicators hook conclusion intro
+      introduction project target topic goal goals hypothesis question concept work wording title name slogan causes alternatives beneficiaries number numbers message
+      plan context impact roadmap story version draft`,
+    ar: `لوحتنا اللوحه عرضنا العرض جملتنا الجمله جمله مشكلتنا المشكله مشكله اشكاليتنا الاشكاليه جوابنا الجواب حلنا الحل فكرتنا الفكره نصنا النص مقترحنا المقترح شراءحنا شرائحنا شرايحنا
+      موشراتنا الموشر الموشرات مشروعنا المشروع فيتنا الفئه الفيه موضوعنا الموضوع هدفنا الهدف سوالنا صياغتنا الصياغه عملنا العنوان السبب الاسباب الافتتاح افتتاحنا الخاتمه الارقام`,
+    ary: `الكانفا لكانفا كانفا البيتش لبيتش بيتش الجمله لجمله جمله المشكل المشكيل لمشكل لمشكيل مشكل الجواب لجواب الحل لحل الفكره لفكره فكره النص السلايدات السلايد البروجي لبروجي المشروع
+      الموضوع الهدف السؤال الخدمه خدمتنا العنوان السميه الاسباب الارقام لاكروش الهدره هادشي هادي هاد هادو`,
+    latn: `lcanevas canevas lpitch pitch ljomla jomla lmochkil mochkil lmochkila mochkila lprobleme probleme problème ljawab jawab lhal l7al 7al lfikra fikra idée lidée txt texte slides lprojet projet
+      lmchro3 lmawdo3 lhadaf lkhedma khdma l3onwan smiya l2ar9am accroche lhook hadchi hadshi hadi had hado phrase`,
+  },
+  /** Words that weigh. */
+  good: {
+    fr: `bon bonne bons bonnes bien mieux mal mauvais mauvaise nul nulle clair claire clairs claires correct correcte juste faux fausse suffisant suffisante suffit assez precis precise flou floue vague large vaste etroit
+      etroite long longue court courte solide faible fort forte pertinent pertinente coherent coherente convaincant convaincante credible realiste realisable faisable complet complete valide valable valables original
+      originale interessant interessante utile percutant percutante accrocheur accrocheuse comprehensible logique simple complique compliquee mesurable specifique reel reelle vrai vraie top ok genial geniale innovant
+      innovante importante important grave ambitieux ambitieuse parfait parfaite acceptable adapte adaptee banal banale generique meilleur meilleure pret prete prets fini finie`,
+    en: `good great fine ok okay bad better best worse clear unclear correct right wrong enough precise vague broad wide narrow long short solid weak strong relevant coherent convincing credible realistic feasible complete
+      valid original interesting useful catchy understandable logical simple complicated measurable specific real true innovative important serious ambitious perfect acceptable suitable generic ready sharp compelling
+      focused boring confusing makes sense working done`,
+    ar: `جيد جيده جيدا سيء سيئ سيئه سيي سييه واضح واضحه صحيح صحيحه خاطئ خاطئه خاطي خاطيه كاف كافي كافيه يكفي تكفي دقيق دقيقه غامض غامضه واسع واسعه ضيق ضيقه طويل طويله قصير قصيره قوي قويه ضعيف ضعيفه مناسب مناسبه
+      متماسك متماسكه مقنع مقنعه واقعي واقعيه ممكن ممكنه قابل قابله كامل كامله مكتمل مكتمله مقبول مقبوله صالح صالحه مهم مهمه مفيد مفيده جذاب جذابه مفهوم مفهومه منطقي منطقيه حقيقي حقيقيه محدد محدده
+      افضل احسن مثير مثيره سليم سليمه عام عامه جاهز جاهزه مبتكر مبتكره معقول معقوله`,
+    ary: `مزيان مزيانه مزيانين زوين زوينه خايب خايبه ناضي ناضيه واضح واضحه صحيح صحيحه غالط غالطه كافي كافيه كاف صافي مقنع مقنعه معقول معقوله قاد مقاد مقاده منطقي كلير بون نيشان مفهوم مفهومه طويل طويله قصير
+      قصيره عام عامه واسع واسعه قوي قويه ضعيف ضعيفه حقيقي حقيقيه محدد محدده مهم مهمه احسن تمام كامل كامله ناقص ناقصه واجد واجده مضبوط مضبوطه واعر واعره`,
+    latn: `mzyan mezyan mzian mezian mzyana mezyana mziana mezziana zwin zwina khayb khayba nadi nadya wade7 wad7 wad7a wadha s7i7 sa7i7 s7i7a sahiha ghalet ghalat kafi kafya safi mo9ni3 mou9ni3 m39ol ma39oul m39ola 9ad m9ad
+      m9adda manti9i clair claire clear bon bonne bien correct correcte nichan mafhom mafhoma twil twila 9sir 9sira 3am wase3 9wi 9wiya d3if 7a9i9i 7a9i9iya 7sen a7sen temam tamam kamel kamla na9es na9sa wajed wajda
+      convaincant précis réaliste assez trop`,
+  },
+  /** Verbs of looking over what was made. */
+  check: {
+    fr: `verifie verifies verifiez verifier relis relit relisez relire lis lisez lire regarde regardes regardez regarder valide valides validez valider evalue evalues evaluez evaluer juge juges jugez critique critiques critiquez critiquer
+      commente commentez commenter analyse analyses analysez analyser note notes notez noter controle examine examinez confirme confirmez confirmer`,
+    en: `check review read evaluate assess rate judge critique comment analyse analyze verify validate confirm proofread examine grade`,
+    ar: `راجع راجعوا تراجع تراجعوا مراجعه قيم قيموا تقيم تقيموا تقييم تحقق تحققوا تتحقق انظر انظروا اقرا اقراوا تقرا حلل حللوا علق علقوا دقق دققوا افحص`,
+    ary: `راجع راجعو تراجع شوف شوفو شوفي تشوف تشوفو قرا قراو تقرا قيم قيمو تقيم حلل علق تاكد فاليدي`,
+    latn: `raje3 raj3 chof chouf chouffo chofo choufi tchof tchouf 9ra qra 9raw t9ra 9eyem 9yem validi valide vérifie verifi check t2ked`,
   },
   /** Where one can be in the work. */
   place: {
@@ -152,22 +206,22 @@ export const classes = {
     fr: `problematique problematiques enonce probleme indicateur indicateurs proposition accroche cause causes racine alternatives alternative opportunite opportunites
       segment beneficiaire beneficiaires cible faisabilite ampleur magnitude contexte entretien entretiens interview interviews sondage questionnaire enquete empathie
       methode fonctionnalite fonctionnalites donnees donnee apprentissage automatique profond generative algorithme reseau neurones vision biais source preuve evidence
-      pourquoi pourquois theorie changement objectif objectifs cible echeance formule unite frequence desagregation pivot modele economique concurrent concurrence concurrents
+      pourquois theorie changement objectif objectifs cible echeance formule unite frequence desagregation pivot modele economique concurrent concurrence concurrents
       objection objections etude marche valeur critere specifique segmentation deploiement livrable resultat resultats conclusion message appel soutien narration recit script
       innovation pertinence usage usages besoin besoins symptome consequence brainwriting vote consolidation prospective scenario futurs anticipation
       risque risques hypothese cout couts budget individuel individuelle collectif collective`,
     en: `problem statement indicator indicators proposition cause causes root alternative alternatives opportunity segment beneficiary beneficiaries target feasibility
       magnitude context interview interviews survey questionnaire evidence proof source theory change objective hypothesis assumption assumptions feature features
       data machine learning deep neural network bias model formula unit disaggregation competitor competitors market research story objection value criterion deployment
-      whys why design thinking empathy user users customer need needs symptom consequence story slide slides call scenario foresight risk risks cost individual collective`,
+      whys design thinking empathy user users customer need needs symptom consequence story slide slides call scenario foresight risk risks cost individual collective`,
     ar: `المشكله مشكله الاشكاليه اشكاليه موشر الموشر موشرات الموشرات القيمه قيمه المقترح المقترحه سبب السبب اسباب الاسباب الجذري الجذريه البدائل بدائل البديل الفرصه فرصه الفييه الفيه
       المستفيد المستفيدين المستفيدون الجدوي جدوي الحجم السياق مقابله المقابله استبيان الاستبيان الدليل فرضيه الفرضيه الفرضيات نظريه التغيير النموذج الاولي الذكاء الاصطناعي التعلم الالي العميق
       خوارزميه البيانات بيانات المعطيات العصف الذهني الكتابه الذهنيه المنافسين السوق القصه السرد الافتتاح المخرجات مخرجات النتائج نتائج نتيجه النتيجه الاثر اثر الهدف خط الاساس خارطه الطريق
-      التفكير التصميمي لماذا الخمسه الاعتراض الاعتراضات صياغه الحل نموذج العمل التجاري البدايل بدايل الخاتمه الصياغه فرديه جماعيه فردي جماعي`,
+      التفكير التصميمي الخمسه الاعتراض الاعتراضات صياغه الحل نموذج العمل التجاري البدايل بدايل الخاتمه الصياغه فرديه جماعيه فردي جماعي`,
     ary: `لمشكيل المشكل مشكل المشكيل المشكله الاندكاتور انديكاتور لانديكاتور موشر الموشر القيمه المقترحه السبب السباب لبروبليماتيك لابروبليماتيك بروبليماتيك برينرايتينغ برين رايتينغ برينستورمينغ بيتش
-      لبيتش الهوك بروتوتيب ليزالتيرناتيف كانفا الكانفا الداتا لكانفا برسونا البرسونا لامپاكت لامباكت علاش خمسه الفرصه البدائل لاكروش الجمله السوق بروبوزيسيون لاكوز ليكوز`,
+      لبيتش الهوك بروتوتيب ليزالتيرناتيف كانفا الكانفا الداتا لكانفا برسونا البرسونا لامپاكت لامباكت الفرصه البدائل لاكروش الجمله السوق بروبوزيسيون لاكوز ليكوز كوز راسين الامباكت امباكت لامباكت اوتبوت اوتكوم بيسلاين ستوريتيلينغ البدائل السياق الخانه`,
     latn: `mochkil lmochkil mouchkil lmochkila mochkila indicateur lindicateur indicateurs problématique lproblématique probleme lprobleme lproposition valeur l9ima lhook hook
       prototype lprototype lmvp lcanevas canevas lcauses lcause sabab sbab asbab lalternatives alternatives lopportunité limpact brainwriting lbrainwriting data ldata persona
-      lpersona 3lach 5mssa khamsa accroche storytelling baseline lia statement enoncé`,
+      lpersona accroche storytelling baseline lia statement enoncé`,
   },
 } as const satisfies WordClasses;

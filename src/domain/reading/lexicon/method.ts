@@ -2,7 +2,14 @@ import type { Cues } from "../cues.ts";
 
 /** Questions about how the work is done. */
 export const method = {
-  term: { any: "@term" },
+  term: {
+    any: "@term",
+    fr: "5 pourquoi, cinq pourquoi, les pourquoi, la methode des",
+    en: "5 whys, five why, 5 why",
+    ar: "لماذا الخمسه, 5 لماذا, خمس لماذا, الخمس لماذا",
+    ary: "5 علاش, خمسه علاش, خمسه د علاش",
+    latn: "5 3lach, khamsa 3lach, 5 d 3lach",
+  },
   /** Verbs of the craft: formulating, choosing, measuring. */
   craft: {
     fr: `formuler, rediger, ecrire, definir, identifier, choisir, mesurer, structurer, construire, trouver (une/la/les/des/de) @term, faire (un/une/des/le/la/les) (bon/bonne/bons/bonnes/vrai/vraie) @term, remplir, calculer, estimer, prioriser, cibler, valider (une/un/l/notre/le/la) @term, verifier (une/un/l/le/la) @term, mener, conduire, animer, commencer (un/une/son/notre/le) @term, reussir, convaincre, presenter (un/une/son/notre/le/la/les) @term, separer, distinguer, prouver, chiffrer, quantifier, poser les questions, bon/bonne/bons/bonnes @term, sert, difference entre, la difference`,

@@ -1,4 +1,3 @@
-import { bring } from "../bring.ts";
 import type { First } from "./first.ts";
 
 const words: First = {
@@ -40,4 +39,3 @@ const words: First = {
 };
 
 export default words;
-export const rest = () => bring("rest-en", () => import("./rest-en.ts"));

@@ -1,4 +1,3 @@
-import { bring } from "../bring.ts";
 import type { First } from "./first.ts";
 
 const words: First = {
@@ -21,18 +20,18 @@ const words: First = {
   nicknameHelp: "Un surnom suffit. Ni e-mail, ni compte.",
   language: "Votre langue",
   enter: "Entrer",
-  unknown_code: "Ce code n’existe pas. Relisez chaque signe : ni O, ni I, ni 0, ni 1.",
+  unknown_code: "Ce code n’existe pas. Relisez chaque signe : ni O, ni I, ni 0, ni 1.",
   code_revoked: "Ce code a été retiré. Demandez le nouveau à l’organisation.",
-  noNickname: "Écrivez un surnom : l’équipe saura qui parle.",
+  noNickname: "Écrivez un surnom : l’équipe saura qui parle.",
   too_many_requests: "Trop d’essais. Attendez une minute, puis recommencez.",
   before: "Avant de commencer",
-  kept: ["Gardé :", "votre surnom, les messages et les canevas de l’équipe."],
-  readBy: ["Lu par :", "votre équipe, les mentors, les organisateurs."],
-  answers: "Qui répond :",
+  kept: ["Gardé :", "votre surnom, les messages et les canevas de l’équipe."],
+  readBy: ["Lu par :", "votre équipe, les mentors, les organisateurs."],
+  answers: "Qui répond :",
   rules: "des règles et la bibliothèque du programme. Aucun modèle extérieur.",
   model: (name) => `un modèle de langue, ${name}, et la bibliothèque du programme.`,
-  inCountry: (country) => `Pays : ${country}.`,
-  erased: "Effacé :",
+  inCountry: (country) => `Pays : ${country}.`,
+  erased: "Effacé :",
   days: (count) => `${count} jours après l’événement, ou dès que vous le demandez.`,
   understood: "C’est compris, on y va",
   takeOrErase: "Emporter ou effacer nos données",
@@ -40,4 +39,3 @@ const words: First = {
 };
 
 export default words;
-export const rest = () => bring("rest-fr", () => import("./rest-fr.ts"));

@@ -26,6 +26,7 @@ const rest: Rest = {
   answerFailed: "The answer did not come. Your message is safe.",
   askAgain: "Ask again",
   sendAgain: "Send again",
+  shut: "The team’s code was withdrawn. What you write stays on this phone.",
   newCode: "Enter a new code",
   revoked: "Message not sent: the team’s code was withdrawn.",
   tooLong: "Message not sent: it is too long. Cut it in two.",
@@ -41,8 +42,12 @@ const rest: Rest = {
   go: "Go there",
   found: (language) => `Words found to the letter in the document (${languages[language] ?? language}).`,
   proposalFor: "Proposal for",
-  fromWords: (names) =>
-    `From ${names.length === 0 ? "your messages" : names.join(", ")}, untouched. Nothing is written unless you agree.`,
+  entriesWait: (count, more) =>
+    count === 1
+      ? `${more ? "Another" : "One"} entry waits for your word`
+      : `${count} ${more ? "other " : ""}entries wait for your word`,
+  proposed: "proposal",
+  fromWords: (names) => `${names.length === 0 ? "Your words" : `Words of ${names.join(", ")}`}, untouched.`,
   keep: "Keep",
   edit: "Edit",
   leave: "Leave",

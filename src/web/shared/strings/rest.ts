@@ -23,6 +23,7 @@ export interface Rest {
   answerFailed: string;
   askAgain: string;
   sendAgain: string;
+  shut: string;
   newCode: string;
   revoked: string;
   tooLong: string;
@@ -38,6 +39,9 @@ export interface Rest {
   go: string;
   found: (language: string) => string;
   proposalFor: string;
+  /** Entries that wait for the team; `more`: beside one that stands open. */
+  entriesWait: (count: number, more: boolean) => string;
+  proposed: string;
   fromWords: (names: readonly string[]) => string;
   keep: string;
   edit: string;

@@ -1,8 +1,8 @@
 import { differ, type Run } from "../../shared/differ.ts";
 import { tell } from "../../shared/say.ts";
 import { Icon } from "../icon.tsx";
-import { pen } from "../talk/icons.ts";
 import { Sheet } from "../sheets/sheet.tsx";
+import { pen } from "../talk/icons.ts";
 
 const Version = ({ title, runs }: { title: string; runs: readonly Run[] }) => (
   <section class="version">

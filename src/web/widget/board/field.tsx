@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { askJson, Refused } from "../../shared/api.ts";
 import type { CanvasAnswer, CheckedField, FieldText, FieldView } from "../../shared/answers.ts";
+import { askJson, Refused } from "../../shared/api.ts";
 import { note, noted } from "../../shared/keep.ts";
 import { tell } from "../../shared/say.ts";
 import { Icon } from "../icon.tsx";
 import type { Room } from "../room.ts";
 import { check } from "../talk/icons.ts";
+import { ProposalCard } from "../talk/proposal.tsx";
 import { Conflict } from "./conflict.tsx";
 import { Evidence, Findings, languageOf } from "./finding.tsx";
 import { Revisions } from "./revisions.tsx";
@@ -61,11 +62,12 @@ export function Field({ room, field }: { room: Room; field: FieldView }) {
     }
   };
   const newest = async (error: Refused): Promise<FieldText> => {
-    const told = error.details["current"] as FieldText | undefined;
+    const told = error.details.current as FieldText | undefined;
     if (told !== undefined) return told;
     const canvas = await askJson<CanvasAnswer>(room.door, `/api/canvas/${room.workshop}`);
     return canvas.fields[field.id]!;
   };
+  const Title = room.wide ? "h2" : "h1";
   const author = room.authors[field.id];
   return (
     <div class="field">
@@ -73,10 +75,15 @@ export function Field({ room, field }: { room: Room; field: FieldView }) {
         <button type="button" ref={back} aria-label={tell.back} onClick={() => room.show({ field: null })}>
           <Icon d={chevron} class="flip" />
         </button>
-        <h2>{field.label}</h2>
+        <Title>{field.label}</Title>
       </div>
       <div class="flow inner">
         <p>{field.question}</p>
+        {room.proposals
+          .filter((proposal) => proposal.field === field.id)
+          .map((proposal) => (
+            <ProposalCard key={proposal.id} room={room} proposal={proposal} />
+          ))}
         <label class="hid" for="text">
           {field.label}
         </label>
@@ -103,7 +110,7 @@ export function Field({ room, field }: { room: Room; field: FieldView }) {
         )}
         {value.text !== "" && (
           <>
-            <h3>{tell.asRead}</h3>
+            <h2 class="label">{tell.asRead}</h2>
             <Evidence value={value} />
             <Findings field={field} findings={value.findings} />
           </>

@@ -1,9 +1,9 @@
 import type { FieldView } from "../../shared/answers.ts";
 import { tell } from "../../shared/say.ts";
+import type { Room } from "../room.ts";
 import { Deadline } from "../talk/header.tsx";
 import { Cite } from "../talk/message.tsx";
 import { Tile } from "../talk/tile.tsx";
-import type { Room } from "../room.ts";
 import { Field } from "./field.tsx";
 import { Counts, languageOf } from "./finding.tsx";
 
@@ -16,7 +16,10 @@ function Card({ room, field, onOpen }: { room: Room; field: FieldView; onOpen():
     <li>
       <button type="button" class={text === "" ? "card void" : "card"} onClick={onOpen}>
         <Tile done={text === "" ? 0 : Math.max(met, 0.4)} total={Math.max(findings.length, 1)} />
-        <b>{field.label}</b>
+        <b>
+          {field.label}
+          {room.proposals.some((proposal) => proposal.field === field.id) && <span class="tag">{tell.proposed}</span>}
+        </b>
         <Counts findings={findings} />
         {text === "" ? (
           <span class="said second">{tell.empty}</span>
@@ -35,8 +38,7 @@ export function Board({ room }: { room: Room }) {
   const workshop = room.now;
   if (workshop === undefined || room.fields === null) return <p class="inner second">{tell.noBoard}</p>;
   const open = workshop.fields.find((field) => field.id === room.field);
-  if (open !== undefined)
-    return <Field key={open.id} room={room} field={open} />;
+  if (open !== undefined) return <Field key={open.id} room={room} field={open} />;
   return (
     <div class="flow board">
       {room.wide && (

@@ -1,12 +1,12 @@
-import { pointedAt, wall, wallOf } from "../../shared/clock.ts";
 import type { WorkshopView } from "../../shared/answers.ts";
+import { pointedAt, wall, wallOf } from "../../shared/clock.ts";
 import { tell } from "../../shared/say.ts";
-import { Deadline, tally } from "../talk/header.tsx";
 import { alert, Icon } from "../icon.tsx";
+import type { Room } from "../room.ts";
+import { Deadline, tally } from "../talk/header.tsx";
 import { clockOf } from "../talk/keeper.ts";
 import { Cite } from "../talk/message.tsx";
 import { Tile } from "../talk/tile.tsx";
-import type { Room } from "../room.ts";
 
 const started = (room: Room, workshop: WorkshopView) =>
   workshop.start === null || wallOf(workshop.date, workshop.start) <= wall(clockOf(room));

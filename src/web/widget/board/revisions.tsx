@@ -1,9 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
-import { askJson } from "../../shared/api.ts";
 import type { Revision } from "../../shared/answers.ts";
+import { askJson } from "../../shared/api.ts";
 import { tell } from "../../shared/say.ts";
-import { Sheet } from "../sheets/sheet.tsx";
 import type { Room } from "../room.ts";
+import { Sheet } from "../sheets/sheet.tsx";
 import { clockOf } from "../talk/keeper.ts";
 
 /** Every saved version, newest first, with who and when; any can be brought back. */
@@ -37,7 +37,9 @@ export function Revisions(props: { room: Room; field: string; onRestore(text: st
         {list?.map((revision, index) => (
           <li key={revision.revision}>
             <h3>{tell.revision(revision.revision)}</h3>
-            <p class="small second">{tell.by(`\u2068${revision.author.name}\u2069`, when.format(new Date(revision.at)))}</p>
+            <p class="small second">
+              {tell.by(`\u2068${revision.author.name}\u2069`, when.format(new Date(revision.at)))}
+            </p>
             <p class="words" dir="auto">
               {revision.text}
             </p>

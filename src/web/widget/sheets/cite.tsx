@@ -13,7 +13,7 @@ const signs: Readonly<Record<string, readonly [string, string]>> = {
 };
 
 /** Where the words stand, the words in their own language and direction, and that they were found there. */
-export function Cited({ room, citation, number }: { room: Room; citation: Citation; number: number }) {
+export function Cited({ room, citation, number }: { room: Pick<Room, "show">; citation: Citation; number: number }) {
   const [open, close] = signs[citation.language]!;
   return (
     <Sheet

@@ -1,8 +1,9 @@
 import { useState } from "preact/hooks";
-import { ask } from "../../shared/api.ts";
 import type { Language } from "../../shared/answers.ts";
+import { ask } from "../../shared/api.ts";
 import { directionOf } from "../../shared/direction.ts";
-import { forget, keepPass, note } from "../../shared/keep.ts";
+import { keepPass, note } from "../../shared/keep.ts";
+import { forget } from "../../shared/recall.ts";
 import { tell } from "../../shared/say.ts";
 import { Icon } from "../icon.tsx";
 import type { Room } from "../room.ts";
@@ -50,6 +51,11 @@ export function Menu(props: {
       setFailed(true);
     }
   };
+  const copy = () =>
+    attempt(async () => {
+      await navigator.clipboard.writeText(link);
+      setCopied(true);
+    });
   const take = () =>
     attempt(async () => {
       const answer = await ask(room.door, "/api/export");
@@ -87,10 +93,7 @@ export function Menu(props: {
             <bdi class="code" dir="ltr">
               {room.pass.code}
             </bdi>
-            <button
-              type="button"
-              onClick={() => void attempt(async () => setCopied((await navigator.clipboard.writeText(link), true)))}
-            >
+            <button type="button" onClick={() => void copy()}>
               {copied ? tell.copied : tell.copy}
             </button>
           </p>

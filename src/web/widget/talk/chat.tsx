@@ -5,13 +5,20 @@ import type { Room, Stream } from "../room.ts";
 import { noNet } from "./icons.ts";
 import { MentorCard } from "./mentor.tsx";
 import { Bubble, Says } from "./message.tsx";
-import { ProposalCard } from "./proposal.tsx";
+import { Proposals } from "./proposal.tsx";
 import { Unsent } from "./unsent.tsx";
 
 function Answering({ room, stream }: { room: Room; stream: Stream }) {
   const running = stream.state === "running";
   return (
-    <Says room={room} text={stream.text} quotes={stream.quotes} language={null} finished={!running} voice={null}>
+    <Says
+      room={room}
+      text={stream.text}
+      quotes={stream.quotes}
+      language={stream.language}
+      finished={!running}
+      voice={null}
+    >
       {running && room.line !== "ok" && (
         <p class="cut">
           <Icon d={noNet} />
@@ -86,10 +93,10 @@ export function Chat({ room, leave }: { room: Room; leave(): void }) {
   const me = room.room?.me?.id;
   const nothing = room.messages.length + room.waiting.length + streams.length === 0;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard
     <section
       class="flow talk"
       ref={flow}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard
       tabIndex={0}
       aria-label={tell.talk}
       onScroll={({ currentTarget: box }) => {
@@ -127,9 +134,7 @@ export function Chat({ room, leave }: { room: Room; leave(): void }) {
       {streams.map((stream) => (
         <Answering key={stream.turn} room={room} stream={stream} />
       ))}
-      {room.proposals.map((proposal) => (
-        <ProposalCard key={proposal.id} room={room} proposal={proposal} />
-      ))}
+      {streams.length === 0 && <Proposals room={room} />}
       {room.waiting.map((item) => (
         <Unsent key={item.key} room={room} item={item} leave={leave} />
       ))}

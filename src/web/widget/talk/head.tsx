@@ -5,8 +5,14 @@ import { Bar, Header, Tabs } from "./header.tsx";
 import { Keeper } from "./keeper.ts";
 import { Strip } from "./strip.tsx";
 
+interface HeadProps {
+  room: Room;
+  leave(): void;
+  onClose?: (() => void) | undefined;
+}
+
 /** Everything above the conversation. With it the room gets its keeper. */
-export function Head({ room, onClose }: { room: Room; onClose?: (() => void) | undefined }) {
+export function Head({ room, leave, onClose }: HeadProps) {
   useEffect(() => {
     if (room.keeper !== null) return;
     room.keeper = new Keeper(room);
@@ -29,7 +35,7 @@ export function Head({ room, onClose }: { room: Room; onClose?: (() => void) | u
       )}
       {wide && <Later view="path" props={{ room }} />}
       {!wide && !inField && tab !== "path" && <Bar room={room} />}
-      <Strip room={room} />
+      <Strip room={room} leave={leave} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
+import type { WorkshopView } from "../../shared/answers.ts";
 import { minutesUntil } from "../../shared/clock.ts";
 import { say, tell } from "../../shared/say.ts";
-import type { WorkshopView } from "../../shared/answers.ts";
 import { alert, Icon, mark } from "../icon.tsx";
 import type { Room, Tab } from "../room.ts";
 import { clock, down, more, raised } from "./icons.ts";
@@ -89,10 +89,10 @@ export function Deadline({ room, workshop }: { room: Room; workshop: WorkshopVie
   if (workshop.end === null) return null;
   const left = minutesUntil(clockOf(room), workshop.date, workshop.end);
   if (left > 24 * 60) return null;
-  const state = left <= 0 ? "" : left < 15 ? "last" : left < 60 ? "soon" : "";
+  const state = left <= 0 ? "" : left < 15 ? "end" : left < 60 ? "soon" : "";
   return (
     <span class={`due ${state}`}>
-      <Icon d={state === "last" ? alert : clock} />
+      <Icon d={state === "end" ? alert : clock} />
       <span>{workshop.end}</span>{" "}
       <b>
         {left <= 0 ? (
@@ -113,13 +113,13 @@ export function Bar({ room }: { room: Room }) {
   if (workshop === undefined) return null;
   const { filled, total } = tally(room, workshop.id);
   return (
-    <div class="bar">
+    <section class="bar" aria-label={workshop.title}>
       <Tile done={filled} total={total} />
       <div>
         <b>{workshop.title}</b>
         <p class="small second">{tell.filled(filled, total)}</p>
       </div>
       <Deadline room={room} workshop={workshop} />
-    </div>
+    </section>
   );
 }

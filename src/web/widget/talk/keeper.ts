@@ -1,10 +1,11 @@
 import type { Author } from "../../../domain/canvas.ts";
-import type { CanvasAnswer, CheckedField, Language, Message, ProgrammeAnswer, Proposal, RoomAnswer } from "../../shared/answers.ts";
+import type { CanvasAnswer, CheckedField, Language, Message, Proposal, RoomAnswer } from "../../shared/answers.ts";
 import { ask, askJson, Refused } from "../../shared/api.ts";
 import { ahead, type Clock, pointedAt } from "../../shared/clock.ts";
-import { boxOf, recall, remember } from "../../shared/keep.ts";
+import { boxOf } from "../../shared/keep.ts";
 import { programmeOf } from "../../shared/programme.ts";
 import { Queue, type Waiting } from "../../shared/queue.ts";
+import { recall, remember } from "../../shared/recall.ts";
 import type { Room } from "../room.ts";
 import { goLive, type Live } from "./live.ts";
 
@@ -44,7 +45,6 @@ export class Keeper {
     this.located = new Promise((resolve) => {
       this.locate = resolve;
     });
-    const keeper = this;
     this.queue = new Queue<Sent>(boxOf(room.pass.code), {
       get waiting() {
         return room.waiting;
@@ -60,8 +60,8 @@ export class Keeper {
           body: { text: item.text, key: item.key },
         });
       },
-      sent: (item, ids) => keeper.sent(item, ids),
-      held: (retryAfter) => keeper.held(retryAfter),
+      sent: (item, ids) => this.sent(item, ids),
+      held: (retryAfter) => this.held(retryAfter),
       changed: () => room.changed(),
     });
     if (!navigator.onLine) room.line = "offline";
@@ -83,18 +83,20 @@ export class Keeper {
   }
 
   /** Asks the server for everything shown; keeps what there is when it does not answer. */
-  async load(coming?: Promise<[ProgrammeAnswer, RoomAnswer]>): Promise<void> {
+  async load(coming?: Promise<RoomAnswer>): Promise<void> {
     const { room } = this;
     try {
-      [room.programme, room.room] = await (coming ??
-        Promise.all([programmeOf(room.door), askJson<RoomAnswer>(room.door, "/api/room")]));
-      for (const { fields } of room.programme.workshops)
-        for (const field of fields) field.label = capital(field.label);
+      room.room = await (coming ?? askJson<RoomAnswer>(room.door, "/api/room"));
       room.ahead = ahead(room.room.now);
       room.workshop ||= room.room.current;
       this.locate();
       this.changed();
       await this.enter(room.workshop);
+      // The heaviest answer comes last: on a slow line the conversation does not wait for it.
+      const programme = await programmeOf(room.door);
+      for (const { fields } of programme.workshops) for (const field of fields) field.label = capital(field.label);
+      room.programme = programme;
+      this.changed();
     } catch (error) {
       this.trouble(error);
     }
@@ -109,7 +111,7 @@ export class Keeper {
     }
     try {
       const [talk, canvas] = await Promise.all([
-        askJson<{ messages: Message[] }>(room.door, `/api/conversations/${workshop}`),
+        askJson<{ messages: Message[] }>(room.door, `/api/conversations/${workshop}?limit=200`),
         askJson<CanvasAnswer>(room.door, `/api/canvas/${workshop}`),
       ]);
       if (workshop !== room.workshop || this.ended) return;
@@ -186,7 +188,9 @@ export class Keeper {
     delete this.room.streams[turn];
     this.room.waiting = [...this.room.waiting, item];
     this.room.changed();
-    void boxOf(this.room.pass.code).put(item).then(() => this.queue.flush());
+    void boxOf(this.room.pass.code)
+      .put(item)
+      .then(() => this.queue.flush());
   }
 
   flowing(): void {
@@ -209,6 +213,7 @@ export class Keeper {
   trouble(error: unknown): void {
     if (error instanceof Refused) {
       this.locate();
+      this.room.shut ||= error.status === 401 || error.code === "code_revoked";
       this.room.loaded = true;
       return this.room.changed();
     }
@@ -280,7 +285,7 @@ export class Keeper {
 
   private save(): void {
     const { programme, room, workshop, messages, fields, proposals, asked, hand, loaded, door, pass } = this.room;
-    if (programme === null || room === null || !loaded || this.ended) return;
+    if (room === null || !loaded || this.ended) return;
     const kept: Kept = {
       programme,
       room,

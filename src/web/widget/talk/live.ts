@@ -1,5 +1,5 @@
-import { ask, Refused } from "../../shared/api.ts";
 import type { TeamNews, TurnStep } from "../../shared/answers.ts";
+import { ask, Refused } from "../../shared/api.ts";
 import { follow as read } from "../../shared/tail.ts";
 import type { Room, Stream } from "../room.ts";
 import type { Keeper } from "./keeper.ts";
@@ -43,7 +43,7 @@ export function goLive(room: Room, keeper: Keeper): Live {
   async function follow(turn: string): Promise<void> {
     if (following.has(turn)) return;
     following.add(turn);
-    const stream: Stream = { turn, workshop: room.workshop, text: "", quotes: [], state: "running" };
+    const stream: Stream = { turn, workshop: room.workshop, text: "", quotes: [], language: null, state: "running" };
     room.streams[turn] = stream;
     room.changed();
     try {
@@ -64,6 +64,9 @@ export function goLive(room: Room, keeper: Keeper): Live {
     switch (heard.kind) {
       case "text":
         stream.text += heard.delta;
+        break;
+      case "diagnosed":
+        stream.language = heard.diagnosis.reply;
         break;
       case "passages":
         stream.quotes = heard.citations;

@@ -6,8 +6,11 @@ import { say, tell } from "../../shared/say.ts";
 import { Icon, mark, star } from "../icon.tsx";
 import type { Room } from "../room.ts";
 
+/** What quotations are looked up in, and how a citation is opened: a room, or a reader who only looks on. */
+export type Reading = Pick<Room, "messages" | "fields" | "show">;
+
 /** How the words are written where the team or a source said them, letter for letter; null when nobody did. */
-const sourceOf = (room: Room, quotes: readonly Citation[]) => (words: string) => {
+const sourceOf = (room: Reading, quotes: readonly Citation[]) => (words: string) => {
   const cited = quotes.find((citation) => bare(citation.quote).includes(words));
   if (cited !== undefined) return cited.language;
   const said = room.messages.findLast((m) => m.author.kind === "member" && m.text.includes(words));
@@ -16,7 +19,7 @@ const sourceOf = (room: Room, quotes: readonly Citation[]) => (words: string) =>
 };
 
 /** A numbered star that opens where the words stand. */
-export const Cite = ({ room, citation, number }: { room: Room; citation: Citation; number: number }) => (
+export const Cite = ({ room, citation, number }: { room: Reading; citation: Citation; number: number }) => (
   <button
     type="button"
     class="cite"
@@ -31,9 +34,16 @@ export const Cite = ({ room, citation, number }: { room: Room; citation: Citatio
 
 const arabic = /\p{Script=Arabic}/u;
 /** The form of quoted words: as known, unless their script says otherwise. */
-const formOf = (known: string, words: string) => (arabic.test(words) ? (known === "ary" ? "ary" : "ar") : known === "und" || known.startsWith("ar") && known !== "ary-Latn" ? "fr" : known);
+const formOf = (known: string, words: string) =>
+  arabic.test(words)
+    ? known === "ary"
+      ? "ary"
+      : "ar"
+    : known === "und" || (known.startsWith("ar") && known !== "ary-Latn")
+      ? "fr"
+      : known;
 
-function Runs({ room, pieces, quotes }: { room: Room; pieces: Piece[]; quotes: readonly Citation[] }) {
+function Runs({ room, pieces, quotes }: { room: Reading; pieces: Piece[]; quotes: readonly Citation[] }) {
   return (
     <>
       {pieces.map((piece) => {
@@ -46,7 +56,7 @@ function Runs({ room, pieces, quotes }: { room: Room; pieces: Piece[]; quotes: r
 }
 
 interface SaysProps {
-  room: Room;
+  room: Reading;
   text: string;
   quotes: readonly Citation[];
   /** Null while it is not known yet. */

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
-import { Refused } from "../../shared/api.ts";
 import type { Proposal } from "../../shared/answers.ts";
+import { Refused } from "../../shared/api.ts";
 import { tell } from "../../shared/say.ts";
 import { Icon, mark } from "../icon.tsx";
 import type { Room } from "../room.ts";
@@ -31,18 +31,20 @@ export function ProposalCard({ room, proposal }: { room: Room; proposal: Proposa
     } catch (error) {
       const late = error instanceof Refused && error.code === "proposal_settled";
       if (late) room.keeper!.drop(proposal);
-      setFault(late ? tell.settledByOther : error instanceof Refused && error.message !== "" ? error.message : tell.failed);
+      setFault(
+        late ? tell.settledByOther : error instanceof Refused && error.message !== "" ? error.message : tell.failed,
+      );
       setBusy(false);
     }
   };
   return (
     <section class="proposal">
-      <h3>
+      <h2>
         <Icon d={mark} />
         <span>
           {tell.proposalFor} <b>{field?.label ?? proposal.field}</b>
         </span>
-      </h3>
+      </h2>
       {editing === null ? (
         <p class="words" dir="auto">
           {proposal.text}
@@ -94,5 +96,30 @@ export function ProposalCard({ room, proposal }: { room: Room; proposal: Proposa
         )}
       </div>
     </section>
+  );
+}
+
+/**
+ * What waits for the team's word, without burying the conversation: the entry that the last answer proposes stands
+ * open, the others wait behind a line that says how many they are.
+ */
+export function Proposals({ room }: { room: Room }) {
+  const [all, setAll] = useState(false);
+  const turn = room.messages.findLast((message) => message.author.kind === "assistant")?.turn;
+  const first = room.proposals.find((proposal) => proposal.turn === turn);
+  const shown = room.proposals.filter((proposal) => all || proposal === first);
+  const others = room.proposals.length - (first === undefined ? 0 : 1);
+  return (
+    <>
+      {others > 0 && (
+        <button type="button" class="waiting" aria-expanded={all} onClick={() => setAll(!all)}>
+          <Icon d={mark} />
+          {tell.entriesWait(others, first !== undefined)}
+        </button>
+      )}
+      {shown.map((proposal) => (
+        <ProposalCard key={proposal.id} room={room} proposal={proposal} />
+      ))}
+    </>
   );
 }

@@ -1,13 +1,13 @@
 import { useEffect } from "preact/hooks";
 import { pointedAt } from "../../shared/clock.ts";
 import { tell } from "../../shared/say.ts";
-import { Icon } from "../icon.tsx";
+import { alert, Icon } from "../icon.tsx";
 import type { Room } from "../room.ts";
 import { again, check, clock, noNet } from "./icons.ts";
 import { clockOf } from "./keeper.ts";
 
 /** One line on the state of the network, or on a workshop that has begun; nothing when all is as it should be. */
-export function Strip({ room }: { room: Room }) {
+export function Strip({ room, leave }: { room: Room; leave(): void }) {
   const { left, line } = room;
   useEffect(() => {
     if (left === 0 || line !== "ok") return;
@@ -18,6 +18,16 @@ export function Strip({ room }: { room: Room }) {
     return () => clearTimeout(timer);
   }, [left, line]);
 
+  if (room.shut)
+    return (
+      <div class="strip offline" role="alert">
+        <Icon d={alert} />
+        <span>{tell.shut}</span>
+        <button type="button" onClick={leave}>
+          {tell.newCode}
+        </button>
+      </div>
+    );
   if (line === "offline") return <Told icon={noNet} kind="offline" text={tell.offline} />;
   if (line === "again") return <Told icon={again} kind="" text={tell.reconnecting} />;
   if (left > 0 && room.waiting.length === 0) return <Told icon={check} kind="sent" text={tell.sent(left)} />;

@@ -1,5 +1,5 @@
-import { say, tell } from "../../shared/say.ts";
 import type { Waiting } from "../../shared/queue.ts";
+import { say, tell } from "../../shared/say.ts";
 import { alert, Icon } from "../icon.tsx";
 import type { Room } from "../room.ts";
 import { clock } from "./icons.ts";
