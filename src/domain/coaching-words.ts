@@ -20,6 +20,8 @@ export type HeardGroup =
   | "witnessed" // how one came to know
   | "lack" // a solution that is missing
   | "without" // "without the app, they ..."
+  | "asks_back" // "why do you ask"
+  | "wish" // what one means to do, no tool yet
   | "did" // "we called, we counted, we asked"
   | "example" // "show us one"
   | "secret" // "tell nobody"
@@ -121,8 +123,8 @@ export const heardCues: Readonly<Record<HeardGroup, Cues>> = {
   witnessed: {
     fr: "vu, vus, vue, compte, comptes, entendu, entendus, constate, observe, temoin, temoignage*, enquete, sondage, registre, cahier, carnet, rapport, statistique*, lu, photo*, video*, visite, interview*, entretien*, yeux",
     ar: "راينا, شاهدنا, عددنا, سمعنا, لاحظنا, سجل, دفتر, تقرير, احصاء, استطلاع, شهادة, شهادات, قرانا, صور, زيارة, مقابلة, مقابلات",
-    ary: "شفنا, شفت, حسبنا, سمعنا, قرينا, الكناش, كناش, كارني, تصاور, شافت, شاف",
-    latn: "chefna, cheft, chft, chfna, hsbna, hseb, sm3na, sme3na, qrina, 9rina, kennach, karni, tsawer, chaf",
+    ary: "شفنا*, شفت*, حسب*, عديت*, سمعنا, سمعت*, سولت*, قرينا, الكناش, كناش, كارني, تصاور, شافت, شاف",
+    latn: "chefna, cheft, chft, chfna, hsbna, hsebt, hsbt, hseb, hsebthom, 3ddit, sm3na, sme3na, qrina, 9rina, kennach, karni, tsawer, chaf",
     en: "seen, saw, counted, heard, observed, noticed, register, notebook, report, survey, statistics, read, photo*, video*, visit*, interview*, witness*, records",
   },
   lack: {
@@ -138,6 +140,20 @@ export const heardCues: Readonly<Record<HeardGroup, Cues>> = {
     ary: "بلا, دابا, ليوم, اليوم, بلا بيها, بلا بيه",
     latn: "bla, bla bih, bla biha, daba, lyoum, lyom, bdoun, bidoun",
     en: "without, today, currently, now, for now, at the moment, nowadays",
+  },
+  asks_back: {
+    fr: "pourquoi tu, pourquoi vous, pourquoi cette question, c'est a dire, ca veut dire quoi, comment ca, quel rapport, pk tu, pq tu, a quoi ca sert",
+    ar: "لماذا تسال*, ماذا تقصد*, ما المقصود, ما علاقة",
+    ary: "علاش كتسول*, علاش هاد, شنو كتقصد*, شنو بغيتي تقول, كيفاش يعني, اش كتقصد",
+    latn: "3lach katswl, 3lach katsewl, 3lach had, chno kat9sed, chnou kate9sed, kifach ya3ni, ach kat9sd, chno bghiti tgol",
+    en: "why do you ask, what do you mean, why this question, meaning what, how so, what for",
+  },
+  wish: {
+    fr: "travailler, aider, ameliorer, sensibiliser, resoudre, lutter, developper, encourager",
+    ar: "نساعد, نعمل, نحسن, نطور, نحل, مساعدة, تحسين",
+    ary: "نعاونو, نعاون, نخدمو, نخدم, نحسنو, نحلو, نديرو شي حاجة",
+    latn: "nkhdmo, nkhedmo, n3awno, n3awnou, nhsno, nhello, ndiro chi haja",
+    en: "work on, help, improve, solve, raise awareness, support",
   },
   did: {
     fr: "on a appele, on l'a appele, on a eu, j'ai appele, on a compte, on a demande, on a interroge, on a verifie, on est alles, on a parle, on les a appeles, elle a dit, il a dit, il nous a dit, elle nous a dit, d'apres, dixit",
@@ -170,8 +186,8 @@ export const heardCues: Readonly<Record<HeardGroup, Cues>> = {
   taken_back: {
     fr: "oublie, oubliez, laisse tomber, laissez tomber, je plaisante, je rigole, c'etait une blague, c rien, c'est rien, rien de grave, ca va mieux, tkt, t'inquiete",
     ar: "انس, انسى, انسوا, لا شيء, كنت امزح, امزح, لا تهتم, لا باس",
-    ary: "انسى, نسا, غير تقلقت, كنت كنضحك, والو والو, ماشي مشكل, خليها, غير ضحك",
-    latn: "nsa, nssa, ghir t9al9t, kandhak, knt kandhk, khliha, machi mochkil, machi mouchkil, ghir dahk",
+    ary: "انسى, نسا, غير تقلقت, كنت كنضحك, كنضحك, غير كنضحكو, كنتفلى, كنهزر, والو والو, ماشي مشكل, خليها, غير ضحك",
+    latn: "nsa, nssa, ghir t9al9t, kandhak, kndhk, kan7ek, kantfla, kan9sr, kanhzr, knt kandhk, khliha, machi mochkil, machi mouchkil, ghir dahk",
     en: "forget it, never mind, nevermind, just kidding, was joking, i'm fine, i am fine, it's nothing, don't worry, jk",
   },
 };

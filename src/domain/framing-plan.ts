@@ -1,10 +1,12 @@
 import { planFields } from "./field-plan.ts";
 import type { Gap, Intention, Plan, Rung, Strategy } from "./guidance.ts";
+import { hear } from "./heard.ts";
 import { saysNothing } from "./in-context.ts";
 import { sameGap } from "./ladder.ts";
 import { words } from "./language/fold.ts";
 import { findNumbers } from "./language/numbers.ts";
 import { gapKey, topicHead } from "./past.ts";
+import { countWords } from "./quoting.ts";
 import { plan, rungFor, type Situation, strategyAt } from "./situation.ts";
 import type { Standing } from "./standing.ts";
 import type { StatementCriterion } from "./statement-findings.ts";
@@ -131,8 +133,8 @@ function judge(situation: Situation, text: string): Plan {
 /** A piece said before whose words come back in the sentence: it is there, though the rule alone does not see it. */
 function shows({ best }: Standing, criterion: StatementCriterion, text: string): boolean {
   const held = best.get(criterion);
-  if (criterion === "no_solution" || criterion === "one_problem" || held?.verdict !== "met" || held.source === text)
-    return false;
+  if (criterion === "no_solution" || criterion === "one_problem" || held?.verdict !== "met") return false;
+  if (held.source === text) return true;
   const own = new Set(words(text).map(({ form }) => form));
   const others = new Set(
     (["who", "what"] as const)
@@ -151,6 +153,10 @@ function separation(situation: Situation): Plan | null {
   const { standing, past, heard, diagnosis } = situation;
   if (!standing.attempted || saysNothing(diagnosis.answer)) return stillSeparating(situation);
   const device = standing.now.no_solution.verdict;
+  const quote =
+    standing.entries.find(({ field }) => field === "opportunity")?.quote ?? standing.now.no_solution.quote ?? "";
+  // "We want to help the pupils" is a wish: there is no tool in it to put aside.
+  if (countWords(quote) <= 3 && hear(quote).has("wish")) return null;
   const offered = device === "missing" || standing.entries.some(({ field }) => field === "opportunity");
   const gap = statement("no_solution");
   if (past.acted.has(gapKey(gap))) return null;

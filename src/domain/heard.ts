@@ -2,6 +2,7 @@ import { type HeardGroup, heardCues } from "./coaching-words.ts";
 import { spanOf } from "./language/fold.ts";
 import { type Hits, Lexicon } from "./reading/cues.ts";
 import { readTokens } from "./reading/tokens.ts";
+import { remembering } from "./remembering.ts";
 
 const lexicon = new Lexicon<HeardGroup>(heardCues, {});
 
@@ -12,7 +13,7 @@ export interface Heard {
   words(group: HeardGroup): string | null;
 }
 
-export function hear(text: string): Heard {
+export const hear = remembering((text: string): Heard => {
   const source = readTokens(text);
   const hits: Hits<HeardGroup> = lexicon.scan(source);
   return {
@@ -25,4 +26,4 @@ export function hear(text: string): Heard {
       return spanOf(text, { text: source.folded, at: source.at }, first.start, last.end).quote;
     },
   };
-}
+});

@@ -52,7 +52,8 @@ export function verdictInContext(
   // "Tout le monde" names nobody even where a group word is found in it.
   if ((criterion === "who" || criterion === "specific") && heard.has("everyone"))
     return plain === "met" ? "weak" : plain;
-  if (plain === "met" || saysNothing(answer) || answer !== "answer" || isVague(text)) return plain;
+  if (plain === "met" || saysNothing(answer) || answer !== "answer" || isVague(text) || heard.has("asks_back"))
+    return plain;
   const words = countWords(text);
   const own = statementFindings(text);
   const device = own.no_solution.verdict !== "met";
@@ -71,7 +72,8 @@ export function verdictInContext(
       return findNumbers(text).length > 0 ? "met" : plain;
     case "evidence":
       if (heard.has("obvious", "assumed")) return "missing";
-      return own.who.verdict !== "missing" || heard.has("did", "witnessed") ? "met" : plain;
+      if (heard.has("did", "witnessed")) return "met";
+      return own.who.verdict !== "missing" && own.where_when.verdict !== "met" && words <= 7 ? "met" : plain;
     default:
       return plain;
   }

@@ -1,7 +1,10 @@
 import { checkText } from "./criteria/registry.ts";
 import type { Diagnosis, Entry, Gap } from "./guidance.ts";
-import { isVague } from "./in-context.ts";
+import { hear } from "./heard.ts";
+import { describesPeople, isVague } from "./in-context.ts";
+import { words } from "./language/fold.ts";
 import type { Canvas } from "./programme.ts";
+import { isHanging } from "./quoting.ts";
 import { statementFindings } from "./statement-findings.ts";
 
 const later: ReadonlySet<string> = new Set(["causes", "how_might_we", "opportunity"]);
@@ -16,9 +19,32 @@ export const asksHowMightWe = (text: string): boolean => howMightWe.test(text);
 export function tellsCoping(text: string, asked: Gap | null): boolean {
   if (asked?.criterion !== "alternative_present" && asked?.criterion !== "no_solution") return false;
   if (checkText(["alternative_present"], { text, notOwn: [] })[0]?.verdict === "met") return true;
+  if (asked.criterion !== "alternative_present" || isVague(text)) return false;
+  const { magnitude, evidence } = statementFindings(text);
   return (
-    asked.criterion === "alternative_present" && !isVague(text) && statementFindings(text).magnitude.verdict !== "met"
+    magnitude.verdict !== "met" && evidence.verdict === "missing" && !hear(text).has("did", "witnessed", "asks_back")
   );
+}
+
+/** "اللي عندهم دراري": a group told by a relative clause takes the noun before it along. */
+function withGroup(text: string, entry: Entry): Entry {
+  if (!isHanging(words(entry.quote)[0]?.form ?? "")) return entry;
+  const before = text.slice(0, entry.start);
+  const from = Math.max(...[",", ";", ".", ":", "،", "؛", "\n"].map((mark) => before.lastIndexOf(mark))) + 1;
+  const quote = text.slice(from, entry.end).trim();
+  const start = text.indexOf(quote, from);
+  return { ...entry, quote, start, end: start + quote.length };
+}
+
+/** A bare number takes its clause along: "50" says nothing on a canvas. */
+function clauseAround(text: string, start: number, end: number): Entry {
+  const before = text.slice(0, start);
+  const from = Math.max(...[",", ";", ".", ":", "،", "؛", "\n"].map((mark) => before.lastIndexOf(mark))) + 1;
+  const behind = text.slice(end).search(/[,;.:،؛\n]/u);
+  const to = behind < 0 ? text.length : end + behind;
+  const quote = text.slice(from, to).trim();
+  const at = text.indexOf(quote, from);
+  return { field: "magnitude", quote, start: at, end: at + quote.length };
 }
 
 /** The entries worth keeping of a message: its own field's, no vague ones, none that merely lean on the answer. */
@@ -36,14 +62,16 @@ export function ownEntries(diagnosis: Diagnosis, canvas: Canvas, asked: Gap | nu
     magnitude.verdict === "met" &&
     !tellsCoping(text, asked)
   )
-    return [{ field: "magnitude", quote: magnitude.quote, start: magnitude.start!, end: magnitude.end! }];
-  return diagnosis.entries.filter(({ field, quote }) => {
-    if (field === "statement" || !canvas.fields.some(({ id }) => id === field)) return false;
-    if (isVague(quote)) return false;
-    // While a later field is filled, a place or a group in the answer belongs to that answer.
-    if (asked && later.has(asked.field) && gathered.has(field)) return false;
-    // Somebody named as a source is no new group.
-    if (field === "who" && asked?.criterion === "evidence") return false;
-    return field !== "alternatives" || asked?.criterion !== "alternative_present" || tellsCoping(text, asked);
-  });
+    return [clauseAround(text, magnitude.start!, magnitude.end!)];
+  return diagnosis.entries
+    .map((entry) => (entry.field === "who" ? withGroup(text, entry) : entry))
+    .filter(({ field, quote }) => {
+      if (field === "statement" || !canvas.fields.some(({ id }) => id === field)) return false;
+      if (isVague(quote) || (field === "magnitude" && describesPeople(field, asked, text))) return false;
+      // While a later field is filled, a place or a group in the answer belongs to that answer.
+      if (asked && later.has(asked.field) && gathered.has(field)) return false;
+      // Somebody named as a source is no new group.
+      if (field === "who" && asked?.criterion === "evidence") return false;
+      return field !== "alternatives" || asked?.criterion !== "alternative_present" || tellsCoping(text, asked);
+    });
 }

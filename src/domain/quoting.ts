@@ -27,6 +27,7 @@ const subordinators = new Set(
 );
 export const isHanging = (form: string): boolean => hanging.has(form) || subordinators.has(form);
 
+const joints = new Set("et ou and or w wla wela ولا او ثم puis then".split(" "));
 const clauseEnd = /[,;:.!?؟،؛()[\]…—–/]/;
 
 interface Piece {
@@ -64,22 +65,30 @@ export function shortQuote(text: string, limit = 9): string {
   while (found.length > 1 && openers.has(found[0]!.form)) found.shift();
   if (found.length === 0) return "";
   let last = Math.min(found.length, limit) - 1;
-  if (found.length > limit) {
-    // The last clause that ends inside the limit keeps the meaning whole, if it leaves at least three words.
-    for (let word = last; word >= 2; word -= 1) {
-      const next = found[word + 1];
-      if (
-        clauseEnd.test(part.slice(found[word]!.end, next?.start ?? part.length)) ||
-        subordinators.has(next?.form ?? "")
-      ) {
-        last = word;
-        break;
-      }
-    }
-  }
+  if (found.length > limit) last = lastWhole(part, found, last);
   while (last > 0 && hanging.has(found[last]!.form)) last -= 1;
   return part.slice(found[0]!.start, found[last]!.end).trim();
 }
+
+interface Found {
+  form: string;
+  start: number;
+  end: number;
+}
+
+/** The last word inside the limit after which a clause ends, or a joint stands, that leaves three words at least. */
+function lastWhole(part: string, found: readonly Found[], last: number): number {
+  for (const ends of [endsClause, joins]) {
+    for (let word = last; word >= 2; word -= 1) {
+      const next = found[word + 1];
+      if (ends(part.slice(found[word]!.end, next?.start ?? part.length), next?.form ?? "")) return word;
+    }
+  }
+  return last;
+}
+
+const endsClause = (between: string, next: string): boolean => clauseEnd.test(between) || subordinators.has(next);
+const joins = (_between: string, next: string): boolean => joints.has(next) || /^و.{3,}/u.test(next);
 
 /** How many words a reader would count. */
 export const countWords = (text: string): number =>

@@ -1,4 +1,5 @@
 import type { Proposal } from "./canvas.ts";
+import { hear } from "./heard.ts";
 import type { Past } from "./past.ts";
 import { countWords } from "./quoting.ts";
 import { type Findings, pieces, type StatementCriterion, statementFindings } from "./statement-findings.ts";
@@ -15,9 +16,9 @@ export interface Sentence {
 /** Words under which a message is a fragment, not a sentence to judge as the statement. */
 const shortest = 11;
 /** An uninvited message is taken for the statement when it is long enough and meets nearly all the pieces. */
-const uninvited = { words: 16, met: 6 };
+const uninvited = { words: 16, met: 5 };
 /** Of an invited one less is asked; with fewer pieces it is an answer among others. */
-const invitedMet = 4;
+const invitedMet = 3;
 const inviting = new Set(["write", "mend", "confirm"]);
 
 /** The sentence on the table: this message if it is one, else the open proposal, else the saved field. */
@@ -38,8 +39,10 @@ export function readSentence(input: {
   const words = countWords(text);
   const wants = invited
     ? words >= shortest && met >= invitedMet && now.what.verdict !== "missing"
-    : words >= uninvited.words && met >= uninvited.met;
-  if (input.contribution && wants) return sentenceOf(text, "message", now);
+    : words >= uninvited.words && met >= uninvited.met && now.what.verdict === "met";
+  // "On a demandé au surveillant, ..." reports what was found out.
+  const reports = hear(text.split(/\s+/).slice(0, 5).join(" ")).has("did");
+  if (input.contribution && wants && !reports) return sentenceOf(text, "message", now);
   if (proposal) return sentenceOf(proposal.text, "proposal", statementFindings(proposal.text));
   return input.saved ? sentenceOf(input.saved, "canvas", statementFindings(input.saved)) : null;
 }

@@ -86,6 +86,7 @@ export function readStanding(input: {
       const was = best.get(criterion)!.verdict;
       const verdict = heardAs(criterion, now[criterion], { text, asked, answer: diagnosis.answer });
       if (verdict === "missing" || rank[verdict] < rank[was] || describesPeople(criterion, asked, text)) continue;
+      if (besideThePoint(criterion, best.get(criterion)!, asked)) continue;
       best.set(criterion, { verdict, quote: now[criterion].quote ?? shortQuote(text), source: text });
       if (verdict === "met" && was !== "met") fresh.push(criterion);
     }
@@ -150,12 +151,22 @@ function heardAs(
   return finding.verdict;
 }
 
+const longSource = 14;
+const asksForTrouble: ReadonlySet<string> = new Set(["what", "no_solution", "one_problem", "long_enough"]);
+
+/** Once the difficulty is told, an answer about something else ("they wait for each other") does not replace it. */
+const besideThePoint = (criterion: StatementCriterion, before: Held, asked: Gap | null): boolean =>
+  criterion === "what" && before.verdict === "met" && asked !== null && !asksForTrouble.has(asked.criterion);
+
 function bestSaid(past: Past, held: Readonly<Record<string, string>>): Map<StatementCriterion, Held> {
   const best = new Map<StatementCriterion, Held>(
     statementCriteria.map((criterion) => [criterion, { verdict: "missing", quote: null, source: "" }]),
   );
   const take = (criterion: StatementCriterion, verdict: FindingVerdict, quote: string | null, source: string): void => {
-    if (verdict !== "missing" && rank[verdict] >= rank[best.get(criterion)!.verdict])
+    const before = best.get(criterion)!;
+    // Short words carry a difficulty better than the long sentence that says it again.
+    const longer = criterion === "what" && before.verdict === "met" && countWords(source) > longSource;
+    if (verdict !== "missing" && rank[verdict] >= rank[before.verdict] && !longer)
       best.set(criterion, { verdict, quote: quote ?? shortQuote(source), source });
   };
   for (const [field, criteria] of Object.entries(speaksFor)) {
@@ -175,7 +186,8 @@ function bestSaid(past: Past, held: Readonly<Record<string, string>>): Map<State
     for (const criterion of pieces) {
       const finding = findings[criterion];
       const verdict = heardAs(criterion, finding, { text, asked, answer });
-      if (!describesPeople(criterion, asked, text)) take(criterion, verdict, finding.quote, text);
+      if (!describesPeople(criterion, asked, text) && !besideThePoint(criterion, best.get(criterion)!, asked))
+        take(criterion, verdict, finding.quote, text);
     }
   }
   if (held.statement) {
@@ -206,7 +218,10 @@ function answers(
   if (asked.criterion === "alternative_present" && asked.field === "alternatives") return tellsCoping(text, asked);
   if (asked.criterion === "no_solution") return now.no_solution.verdict !== "missing" && diagnosis.answer === "answer";
   const piece = pieces.find((criterion) => criterion === asked.criterion);
-  if (asked.field === "statement" && piece) return best.get(piece)!.verdict === "met";
+  if (asked.field === "statement" && piece) {
+    const held = best.get(piece)!;
+    return held.verdict === "met" && held.source === text;
+  }
   if (asksHowMightWe(text) && asked.field !== "how_might_we") return false;
   return diagnosis.answer === "answer" || diagnosis.entries.some(({ field }) => field === asked.field);
 }

@@ -74,7 +74,9 @@ export class LatinDarija {
     for (const stem of vocabulary) {
       const sounds = soundsOfArabic(stem);
       if (sounds.length < leastSounds) continue;
-      this.#stems.set(sounds, [...(this.#stems.get(sounds) ?? []), stem]);
+      const known = this.#stems.get(sounds);
+      if (known === undefined) this.#stems.set(sounds, [stem]);
+      else known.push(stem);
     }
   }
 

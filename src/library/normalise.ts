@@ -40,7 +40,7 @@ export function plain(text: string): string {
 const unify = (arabic: string): string => arabic.replaceAll("ة", "ه").replaceAll("ئ", "ي").replaceAll("ؤ", "و");
 
 const stems = new Map<string, string>();
-const stemsKept = 20_000;
+const stemsKept = 5_000;
 
 /** The light stem of a plain word. An Arabic word is stemmed as Arabic whatever the language of its text. */
 export function stem(word: string, language: Language): string {

@@ -49,6 +49,7 @@ export function openLibrary(programme: Programme, documents: readonly Document[]
   for (const signpost of signposts(programme, documents)) {
     if (passages.has(signpost.passage)) put(signpost.language, signpost.passage, signpost.title, signpost.text);
   }
+  for (const { shelf } of shelves.values()) shelf.close();
 
   const synonyms = new Synonyms(programme);
   const darija = new LatinDarija(shelves.get("ar")!.shelf.vocabulary());

@@ -42,6 +42,12 @@ export class Shelf {
     this.#titles.push([...new Set(titleTerms.map((term) => term.stem))]);
   }
 
+  /** The shelf is full: what was needed to fill it is let go. */
+  close(): void {
+    this.#stems.close();
+    this.#pieces.close();
+  }
+
   knows(word: string): boolean {
     return this.#stems.has(word);
   }

@@ -93,7 +93,8 @@ function workshopView(programme: Programme, stop: Stop, citation: Citation | nul
 
 const fieldView = (programme: Programme, field: Field, language: Language): FieldView => ({
   id: field.id,
-  label: field.label[language].bare,
+  // An Arabic heading is definite (السياق); a French one goes without its article (Contexte).
+  label: language === "ar" ? field.label.ar.definite : field.label[language].bare,
   question: field.questions[0]![language],
   questions: field.questions.map((question) => question[language]),
   help: field.help[language],

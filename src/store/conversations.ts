@@ -1,27 +1,20 @@
-import type { Message, Turn } from "../domain/conversation.ts";
+import type { Turn } from "../domain/conversation.ts";
 import type { TurnEvent, TurnStep } from "../domain/events.ts";
 import type { ConversationStore } from "../domain/ports.ts";
-import { authorColumns, authorOf } from "./authors.ts";
+import { authorColumns } from "./authors.ts";
+import { messageOf, messagesById } from "./message-rows.ts";
 import { nextNumber } from "./numbers.ts";
 import type { Db, Tables } from "./tables.ts";
 
-const messageOf = (row: Tables["messages"]): Message => ({
-  id: row.id,
-  team: row.team,
-  workshop: row.workshop,
-  position: row.position,
-  author: authorOf(row),
-  text: row.text,
-  language: row.language as Message["language"],
-  citations: JSON.parse(row.citations_json),
-  turn: row.turn,
-  privateTo: row.private_to,
-  voice: row.voice as Message["voice"],
-  plan: row.plan_json === null ? null : JSON.parse(row.plan_json),
-  at: row.at,
-});
-
 const turnOf = ({ private_to, steps: _, ...row }: Tables["turns"]): Turn => ({ ...row, privateTo: private_to });
+
+/** A step as its row holds it: the message that ends a turn stands among the messages already. */
+type KeptStep =
+  | Exclude<TurnStep, { kind: "finished" }>
+  | { kind: "finished"; message: string | null; stopped: boolean };
+
+const kept = (step: TurnStep): KeptStep =>
+  step.kind === "finished" ? { ...step, message: step.message?.id ?? null } : step;
 
 export function conversationStore(db: Db): ConversationStore {
   return {
@@ -120,7 +113,7 @@ export function conversationStore(db: Db): ConversationStore {
       const events = steps.map((step, index): TurnEvent => ({ turn, number: first + index, step }));
       await db
         .insertInto("steps")
-        .values(events.map(({ number, step }) => ({ turn, number, step_json: JSON.stringify(step) })))
+        .values(events.map(({ number, step }) => ({ turn, number, step_json: JSON.stringify(kept(step)) })))
         .execute();
       return events;
     },
@@ -132,7 +125,15 @@ export function conversationStore(db: Db): ConversationStore {
         .where("number", ">", after)
         .orderBy("number")
         .execute();
-      return rows.map((row) => ({ turn, number: row.number, step: JSON.parse(row.step_json) as TurnStep }));
+      const steps = rows.map((row) => ({ number: row.number, step: JSON.parse(row.step_json) as KeptStep }));
+      const ends = steps.flatMap(({ step }) =>
+        step.kind === "finished" && step.message !== null ? [step.message] : [],
+      );
+      const messages = await messagesById(db, ends);
+      return steps.map(({ number, step }) => {
+        if (step.kind !== "finished") return { turn, number, step };
+        return { turn, number, step: { ...step, message: messages.get(step.message ?? "") ?? null } };
+      });
     },
     async clearSteps(turn) {
       // The count goes on: a phone that tails from the last number it saw misses nothing of the second try.

@@ -1,5 +1,6 @@
-import type { TeamNews } from "../domain/events.ts";
+import type { TeamEvent, TeamNews } from "../domain/events.ts";
 import type { FeedStore } from "../domain/ports.ts";
+import { messagesById } from "./message-rows.ts";
 import { nextNumber } from "./numbers.ts";
 import type { Db } from "./tables.ts";
 
@@ -9,13 +10,19 @@ function privateTo(news: TeamNews): string | null {
   return news.kind === "turn" || news.kind === "ticket" ? news.privateTo : null;
 }
 
+/** News as its row holds it: a message stands among the messages already. */
+type KeptNews = Exclude<TeamNews, { kind: "message" }> | { kind: "message"; message: string };
+
+const kept = (news: TeamNews): KeptNews =>
+  news.kind === "message" ? { kind: "message", message: news.message.id } : news;
+
 export function newsStore(db: Db): FeedStore {
   return {
     async append(team, news) {
       const number = await nextNumber(db, team, "news");
       await db
         .insertInto("news")
-        .values({ team, number, news_json: JSON.stringify(news), private_to: privateTo(news) })
+        .values({ team, number, news_json: JSON.stringify(kept(news)), private_to: privateTo(news) })
         .execute();
       return { team, number, news };
     },
@@ -24,7 +31,16 @@ export function newsStore(db: Db): FeedStore {
       if (reader !== null)
         query = query.where((eb) => eb.or([eb("private_to", "is", null), eb("private_to", "=", reader)]));
       const rows = await query.orderBy("number").limit(500).execute();
-      return rows.map((row) => ({ team, number: row.number, news: JSON.parse(row.news_json) as TeamNews }));
+      const found = rows.map((row) => ({ number: row.number, news: JSON.parse(row.news_json) as KeptNews }));
+      const messages = await messagesById(
+        db,
+        found.flatMap(({ news }) => (news.kind === "message" ? [news.message] : [])),
+      );
+      return found.flatMap(({ number, news }): TeamEvent[] => {
+        if (news.kind !== "message") return [{ team, number, news }];
+        const message = messages.get(news.message);
+        return message === undefined ? [] : [{ team, number, news: { kind: "message", message } }];
+      });
     },
     async last(team) {
       const row = await db

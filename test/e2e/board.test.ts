@@ -81,7 +81,7 @@ test("merging by hand puts both texts under the pen, and saving it loses neither
   await other.page.locator(".sheet .main").click();
   expect(await other.page.inputValue(".field textarea")).toBe("Autre texte\nTexte de Salma");
   await save(other);
-  await expect.poll(saved).toBe("Autre texte\nTexte de Salma");
+  await expect.poll(saved, { timeout: 10_000 }).toBe("Autre texte\nTexte de Salma");
 });
 
 test("an earlier revision can be read, with who and when, and brought back", async () => {
@@ -90,8 +90,10 @@ test("an earlier revision can be read, with who and when, and brought back", asy
   await first.waitFor();
   expect(await first.locator(".second").textContent()).toContain("Salma");
   await first.locator("button").click();
-  await expect.poll(saved).toBe("Les fellahs de Jorf perdent 2 tours sur 5");
-  await expect.poll(() => other.page.inputValue(".field textarea")).toBe("Les fellahs de Jorf perdent 2 tours sur 5");
+  await expect.poll(saved, { timeout: 10_000 }).toBe("Les fellahs de Jorf perdent 2 tours sur 5");
+  await expect
+    .poll(() => other.page.inputValue(".field textarea"), { timeout: 10_000 })
+    .toBe("Les fellahs de Jorf perdent 2 tours sur 5");
 });
 
 test("a part that could not come over the network can be asked for again", async () => {

@@ -99,7 +99,9 @@ test("messages written without a network wait in order, survive a reload of the 
       timeout: 15_000,
     })
     .toEqual(["un", "deux", "trois"]);
-  await expect.poll(() => phone.page.locator(".mine .bubble").allTextContents()).toEqual(["un", "deux", "trois"]);
+  await expect
+    .poll(() => phone.page.locator(".mine .bubble").allTextContents(), { timeout: 10_000 })
+    .toEqual(["un", "deux", "trois"]);
 });
 
 test("a line cut while a message is being sent neither loses nor doubles it", async () => {

@@ -111,9 +111,9 @@ test("the language of the screen changes at once and stays", async () => {
   await phone.join(`${served.url}/t/${served.cast.atlas.code}`, "Salma");
   await page.getByRole("button", { name: "Menu" }).click();
   await page.locator(".sheet [lang=ar]").click();
-  await expect.poll(() => page.locator(".app").getAttribute("dir")).toBe("rtl");
+  await expect.poll(() => page.locator(".app").getAttribute("dir"), { timeout: 10_000 }).toBe("rtl");
   expect(await page.locator("#tab-board").textContent()).toBe("اللوحة");
-  await expect.poll(() => page.locator(".bar div b").textContent()).toMatch(/[\u0600-\u06ff]/);
+  await expect.poll(() => page.locator(".bar div b").textContent(), { timeout: 10_000 }).toMatch(/[\u0600-\u06ff]/);
   await page.reload();
   expect(await page.locator("#tab-board").textContent()).toBe("اللوحة");
   await phone.close();

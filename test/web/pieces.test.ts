@@ -18,6 +18,11 @@ test("direction isolates inside the marks do not hide the words", () => {
   expect(said(body)).toEqual(["قولكم ", "<«\u2068النوبة ديال الما\u2069»>", "."]);
 });
 
+test("a narrow space and a plain one are the same to whoever looks for the words", () => {
+  const { body } = read("« convaincre\u00a0en 5\u202fminutes »", known, [], true);
+  expect(body[0]).toMatchObject({ kind: "quote", form: "fr" });
+});
+
 test("the closing question stands apart, in each script, once the answer is finished", () => {
   expect(said(read("C’est noté. Qui vit cela ?", known, [], true).question)).toEqual(["Qui vit cela ?"]);
   expect(said(read("هذا مهم. من يعاني؟", known, [], true).question)).toEqual(["من يعاني؟"]);

@@ -1,9 +1,9 @@
 import type { Day, Session } from "../../domain/programme.ts";
 import { readTimetable } from "../../domain/timetable.ts";
 import { noSuchDay } from "./about-sessions.ts";
-import { type Asked, cited, citedHours, citedSession, dayOf, type Draft, lineOf, slotOf, titleOf } from "./draft.ts";
+import { type Asked, cited, citedHours, citedSession, type Draft, dayOf, lineOf, slotOf, titleOf } from "./draft.ts";
 import type { QuestionKind } from "./question-kind.ts";
-import type { Named } from "./timetable.ts";
+import type { Named } from "./score.ts";
 
 /** What is told of whole days, times and the clock; null when the question does not ask for it. */
 export function aboutDay(context: Asked, kind: QuestionKind, named: Named | null): (() => Draft) | null {
@@ -25,7 +25,8 @@ export function aboutDay(context: Asked, kind: QuestionKind, named: Named | null
       if (outside) return () => noSuchDay(context);
       return named ? () => edgeOf(context, named) : () => edges(context, days);
     case "expected": {
-      const meant = days.length > 0 ? days : named ? [...new Set(named.sessions.map(({ day }) => day))] : currentOrAll(context);
+      const meant =
+        days.length > 0 ? days : named ? [...new Set(named.sessions.map(({ day }) => day))] : currentOrAll(context);
       return () => expected(context, meant);
     }
     case "objective":
@@ -45,21 +46,31 @@ const currentOrAll = ({ programme, now }: Asked): Day[] => {
 };
 
 const citations = (context: Asked, sessions: readonly Session[]) =>
-  sessions.slice(0, 4).flatMap((session) => [...citedSession(context.library, session, null), ...citedHours(context.library, session)]);
+  sessions
+    .slice(0, 4)
+    .flatMap((session) => [...citedSession(context.library, session, null), ...citedHours(context.library, session)]);
 
 function clock(context: Asked): Draft {
   const { words, programme, now } = context;
   const { time, phase, current, next, day } = readTimetable(programme, now);
   const first = programme.days[0];
   if (phase === "before" && first?.sessions[0]) {
-    const { day: on, hours, title } = lineOf(context, first.sessions[0], first);
-    return { text: words.notBegun(`${title}, ${on}, ${hours}`), citations: citations(context, [first.sessions[0]]), grounded: true };
+    const line = lineOf(context, first.sessions[0], first);
+    return {
+      text: words.notBegun(words.inline(line)),
+      citations: citations(context, [first.sessions[0]]),
+      grounded: true,
+    };
   }
   if (phase === "after" || !day) return { text: words.over, citations: [], grounded: true };
-  const told = (session: Session, of: Day) => (of === day ? slotOf(context, session) : `${dayOf(context, of)}, ${slotOf(context, session)}`);
+  const told = (session: Session, of: Day) =>
+    of === day ? slotOf(context, session) : `${dayOf(context, of)}, ${slotOf(context, session)}`;
   return {
     text: words.now(time, current ? told(current, day) : null, next ? told(next.session, next.day) : null),
-    citations: citations(context, [current, next?.session ?? null].filter((session) => session !== null)),
+    citations: citations(
+      context,
+      [current, next?.session ?? null].filter((session) => session !== null),
+    ),
     grounded: true,
   };
 }
@@ -77,17 +88,31 @@ function atTime(context: Asked, kind: "at" | "after" | "before", days: readonly 
   };
   const found = meant.flatMap((day) => day.sessions.filter(fits).map((session) => ({ session, day })));
   if (found.length === 0)
-    return { text: meant.map((day) => words.noneAt(dayOf(context, day), from ?? "")).join(" "), citations: [], grounded: days.length > 0 };
+    return {
+      text: meant.map((day) => words.noneAt(dayOf(context, day), from ?? "")).join(" "),
+      citations: [],
+      grounded: days.length > 0,
+    };
   const [only] = found;
   if (found.length === 1 && only) {
     const quote = only.session.quote ?? null;
-    const text = words.session(lineOf(context, only.session, only.day), quote === null || quote.length > 260 ? null : words.quoted(quote));
-    return { text, citations: [...citedSession(context.library, only.session, quote), ...citedHours(context.library, only.session)], grounded: true };
+    const text = words.session(
+      lineOf(context, only.session, only.day),
+      quote === null || quote.length > 260 ? null : words.quoted(quote),
+    );
+    return {
+      text,
+      citations: [...citedSession(context.library, only.session, quote), ...citedHours(context.library, only.session)],
+      grounded: true,
+    };
   }
   const some = found.slice(0, 8);
   return {
     text: words.sessions(some.map(({ session, day }) => lineOf(context, session, day))),
-    citations: citations(context, some.map(({ session }) => session)),
+    citations: citations(
+      context,
+      some.map(({ session }) => session),
+    ),
     grounded: true,
   };
 }
@@ -104,14 +129,25 @@ function listed(context: Asked, days: readonly Day[]): Draft {
   const wanted = parts.filter(({ unit }) => question.units.has(unit));
   const told: Session[] = [];
   const texts = days.map((day) => {
-    const sessions = wanted.length === 0 ? day.sessions : day.sessions.filter((session) => wanted.some(({ fits }) => fits(session)));
+    const sessions =
+      wanted.length === 0 ? day.sessions : day.sessions.filter((session) => wanted.some(({ fits }) => fits(session)));
     if (sessions.length === 0) return words.noneThen(dayOf(context, day));
     told.push(...sessions);
     // A whole programme is told by its main sessions: breaks and lunches are the same every day.
-    const shown = days.length > 1 && wanted.length === 0 ? sessions.filter(({ kind }) => kind !== "break" && kind !== "meal") : sessions;
-    return words.listOfDay(dayOf(context, day), words.finish(dayTitle(context, day)), shown.map((session) => slotOf(context, session)));
+    const shown =
+      days.length > 1 && wanted.length === 0
+        ? sessions.filter(({ kind }) => kind !== "break" && kind !== "meal")
+        : sessions;
+    return words.listOfDay(
+      dayOf(context, day),
+      words.finish(dayTitle(context, day)),
+      shown.map((session) => slotOf(context, session)),
+    );
   });
-  const described = wanted.length > 0 && days.length === 1 ? told.flatMap((session) => (session.quote ? citedSession(context.library, session, session.quote).slice(1) : [])) : [];
+  const described =
+    wanted.length > 0 && days.length === 1
+      ? told.flatMap((session) => (session.quote ? citedSession(context.library, session, session.quote).slice(1) : []))
+      : [];
   const titles = told.slice(0, 12).flatMap((session) => citedSession(context.library, session, null));
   return { text: texts.join("\n"), citations: [...titles, ...described], grounded: true };
 }
@@ -127,7 +163,11 @@ function edges(context: Asked, days: readonly Day[]): Draft {
     const wantsLast = question.units.has("last") && !question.units.has("first");
     const day = wantsLast ? programme.days.at(-1)! : programme.days[0]!;
     const session = wantsLast ? day.sessions.at(-1)! : day.sessions[0]!;
-    return { text: words.session(lineOf(context, session, day), null), citations: citations(context, [session]), grounded: true };
+    return {
+      text: words.session(lineOf(context, session, day), null),
+      citations: citations(context, [session]),
+      grounded: true,
+    };
   }
   const texts = (days.length > 0 ? days : programme.days).map((day) => {
     const timed = day.sessions.filter(({ start }) => start !== null);
@@ -137,8 +177,16 @@ function edges(context: Asked, days: readonly Day[]): Draft {
     if (!first?.start || !last) return words.noneThen(dayOf(context, day));
     const evening = day.sessions.filter((session) => session.evening);
     told.push(first, last, ...evening);
-    const runs = words.dayRuns(dayOf(context, day), first.start, last.end ?? "", titleOf(context, first), titleOf(context, last));
-    return evening.length > 0 ? `${runs} ${words.evening(evening.map((session) => (session.start === null ? titleOf(context, session) : slotOf(context, session))))}` : runs;
+    const runs = words.dayRuns(
+      dayOf(context, day),
+      first.start,
+      last.end ?? "",
+      titleOf(context, first),
+      titleOf(context, last),
+    );
+    return evening.length > 0
+      ? `${runs} ${words.evening(evening.map((session) => (session.start === null ? titleOf(context, session) : slotOf(context, session))))}`
+      : runs;
   });
   return { text: texts.join("\n"), citations: citations(context, told), grounded: true };
 }
@@ -182,7 +230,10 @@ function themes(context: Asked, days: readonly Day[]): Draft {
   const { words, language, library } = context;
   return {
     text: days
-      .map((day) => `${words.theme(dayOf(context, day), dayTitle(context, day))} ${words.objective(dayOf(context, day), day.objective.text[language])}`)
+      .map(
+        (day) =>
+          `${words.theme(dayOf(context, day), dayTitle(context, day))} ${words.objective(dayOf(context, day), day.objective.text[language])}`,
+      )
       .join("\n"),
     citations: days.flatMap((day) => [
       ...cited(library, `programme#day-${day.number}`, day.title.fr.toUpperCase()),
@@ -197,7 +248,15 @@ function countDay(context: Asked, days: readonly Day[]): Draft {
   const sessions = days.flatMap((day) => day.sessions);
   const place = days.map((day) => dayOf(context, day)).join(", ");
   return {
-    text: `${words.counted(sessions.length, words.kinds.session ?? "", place)} ${days.map((day) => words.listOfDay(dayOf(context, day), dayTitle(context, day), day.sessions.map((session) => slotOf(context, session)))).join(" ")}`,
+    text: `${words.counted(sessions.length, words.kinds.session ?? "", place)} ${days
+      .map((day) =>
+        words.listOfDay(
+          dayOf(context, day),
+          dayTitle(context, day),
+          day.sessions.map((session) => slotOf(context, session)),
+        ),
+      )
+      .join(" ")}`,
     citations: citations(context, sessions),
     grounded: true,
   };

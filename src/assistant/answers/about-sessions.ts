@@ -1,9 +1,9 @@
 import type { Day, Session } from "../../domain/programme.ts";
 import { minutesBetween, readTimetable } from "../../domain/timetable.ts";
-import { type Asked, citedHours, citedSession, dayOf, type Draft, lineOf, slotOf, titleOf } from "./draft.ts";
+import { type Asked, citedHours, citedSession, type Draft, dayOf, lineOf, slotOf, titleOf } from "./draft.ts";
 import { asking, homeList } from "./question.ts";
 import { type QuestionKind, sessionKinds } from "./question-kind.ts";
-import type { Named } from "./timetable.ts";
+import type { Named } from "./score.ts";
 import { readUnits, vocabularyOf } from "./vocabulary.ts";
 
 type Placed = Named["sessions"][number];
@@ -30,10 +30,16 @@ export function aboutSessions(context: Asked, kind: QuestionKind, named: Named):
 
 const askedDays = ({ question }: Asked): Day[] => question.days.flatMap(({ day }) => (day ? [day] : []));
 
-/** Those of the asked days; of today those that are not over yet, when the clock is in the middle of them. */
-function chosen(context: Asked, { sessions }: Named): Placed[] {
+/** Those of the asked days. */
+function onAskedDays(context: Asked, { sessions }: Named): Placed[] {
   const days = askedDays(context);
-  const onDay = days.length === 0 ? [...sessions] : sessions.filter(({ day }) => days.includes(day));
+  return days.length === 0 ? [...sessions] : sessions.filter(({ day }) => days.includes(day));
+}
+
+/** The same; of today those that are not over yet, when the clock is in the middle of them. */
+function chosen(context: Asked, named: Named): Placed[] {
+  const days = askedDays(context);
+  const onDay = onAskedDays(context, named);
   const { date, time } = readTimetable(context.programme, context.now);
   if (days.length !== 1 || days[0]!.date !== date) return onDay;
   const left = onDay.filter(({ session }) => session.start === null || (session.end ?? session.start) > time);
@@ -45,26 +51,46 @@ function told(context: Asked, named: Named): Draft {
   const some = chosen(context, named);
   const outside = question.days.length > 0 && askedDays(context).length === 0;
   if (outside) return noSuchDay(context);
-  const sessions = some.length > 0 ? some : [...named.sessions];
+  const then = some.filter(({ session }) => question.times.some(({ time }) => covers(session, time)));
+  const sessions = then.length > 0 ? then : some.length > 0 ? some : [...named.sessions];
   const asksMore = [...question.units].some((unit) => asking.has(unit));
   const asksIf = !asksMore && (question.units.has("yesno") || question.units.has("exist"));
   const wrongDay = some.length === 0;
   const wrongTime =
-    question.times.length > 0 && !sessions.some(({ session }) => question.times.some(({ time }) => covers(session, time)));
-  const opening = wrongDay || (wrongTime && asksIf) ? words.no : asksIf && question.units.has("exist") && !question.units.has("what") && !question.units.has("which") ? words.yes : "";
+    question.times.length > 0 &&
+    !sessions.some(({ session }) => question.times.some(({ time }) => covers(session, time)));
+  const opening =
+    wrongDay || (wrongTime && asksIf)
+      ? words.no
+      : asksIf && question.units.has("exist") && !question.units.has("what") && !question.units.has("which")
+        ? words.yes
+        : "";
   const [only] = sessions;
   if (sessions.length === 1 && only) {
     const quote = bestSentence(context, only.session);
     const text = words.session(lineOf(context, only.session, only.day), quote === null ? null : words.quoted(quote));
-    return { text: opening + text, citations: [...citedSession(library, only.session, quote), ...citedHours(library, only.session)], grounded: true };
+    return {
+      text: opening + text,
+      citations: [...citedSession(library, only.session, quote), ...citedHours(library, only.session)],
+      grounded: true,
+    };
   }
-  const alike = sessions.every(({ session }) => session.start === only!.session.start && session.quoteTitle === only!.session.quoteTitle);
-  const text =
-    alike && sessions.length === programme.days.length
-      ? words.everyDay(titleOf(context, only!.session), words.hours(only!.session.start, only!.session.end))
-      : words.sessions(sessions.slice(0, shownInList).map(({ session, day }) => lineOf(context, session, day)));
-  const citations = sessions.slice(0, 4).flatMap(({ session }) => [...citedSession(library, session, null), ...citedHours(library, session)]);
-  const described = sessions.length <= 3 ? sessions.flatMap(({ session }) => (session.quote ? citedSession(library, session, session.quote).slice(1) : [])) : [];
+  const alike = sessions.every(
+    ({ session }) => session.start === only!.session.start && session.quoteTitle === only!.session.quoteTitle,
+  );
+  const daily = alike && sessions.length === programme.days.length;
+  const text = daily
+    ? words.everyDay(titleOf(context, only!.session), words.hours(only!.session.start, only!.session.end))
+    : words.sessions(sessions.slice(0, shownInList).map(({ session, day }) => lineOf(context, session, day)));
+  const shown = sessions.slice(0, daily ? 1 : shownInList);
+  const citations = shown.flatMap(({ session }) => [
+    ...citedSession(library, session, null),
+    ...citedHours(library, session),
+  ]);
+  const described =
+    sessions.length <= 3
+      ? sessions.flatMap(({ session }) => (session.quote ? citedSession(library, session, session.quote).slice(1) : []))
+      : [];
   return { text: opening + text, citations: [...citations, ...described], grounded: true };
 }
 
@@ -84,14 +110,20 @@ function bestSentence(context: Asked, { quote }: Session): string | null {
   const vocabulary = vocabularyOf(context.programme);
   const sentences = quote.match(/[^.]+\.?/g) ?? [quote];
   const shared = (sentence: string): number =>
-    new Set(readUnits(sentence, vocabulary, homeList(sentence), false).units.filter(({ unit }) => context.question.units.has(unit)).map(({ unit }) => unit)).size;
-  const best = sentences.map((sentence) => ({ sentence: sentence.trim(), shared: shared(sentence) })).sort((one, other) => other.shared - one.shared)[0]!;
+    new Set(
+      readUnits(sentence, vocabulary, homeList(sentence), false)
+        .units.filter(({ unit }) => context.question.units.has(unit))
+        .map(({ unit }) => unit),
+    ).size;
+  const best = sentences
+    .map((sentence) => ({ sentence: sentence.trim(), shared: shared(sentence) }))
+    .sort((one, other) => other.shared - one.shared)[0]!;
   return best.shared > 1 ? best.sentence : quote;
 }
 
 function durations(context: Asked, named: Named): Draft {
   const { words, library } = context;
-  const some = chosen(context, named);
+  const some = onAskedDays(context, named);
   const sessions = (some.length > 0 ? some : named.sessions).slice(0, shownInList);
   const seen = new Set<string>();
   const parts = sessions.flatMap(({ session, day }) => {
@@ -104,16 +136,19 @@ function durations(context: Asked, named: Named): Draft {
     return [words.lasts(title, length, words.hours(session.start, session.end), dayOf(context, day))];
   });
   const told = sessions.some(({ session }) => session.end !== null);
-  const citations = sessions.slice(0, 3).flatMap(({ session }) => [...citedSession(library, session, null), ...citedHours(library, session)]);
+  const citations = sessions
+    .slice(0, 3)
+    .flatMap(({ session }) => [...citedSession(library, session, null), ...citedHours(library, session)]);
   return { text: parts.join(" "), citations, grounded: told };
 }
 
 function counted(context: Asked, named: Named): Draft {
   const { words, library, programme } = context;
-  const sessions = chosen(context, named);
+  const sessions = onAskedDays(context, named);
   const days = askedDays(context);
   const kind = named.sessions[0]?.session.kind ?? "";
-  const place = days.length > 0 ? days.map((day) => dayOf(context, day)).join(", ") : words.inAll(programme.days.length);
+  const place =
+    days.length > 0 ? days.map((day) => dayOf(context, day)).join(", ") : words.inAll(programme.days.length);
   const lines = sessions.slice(0, shownInList).map(({ session, day }) => lineOf(context, session, day));
   const list = lines.length > 0 && lines.length < shownInList ? ` ${words.sessions(lines)}` : "";
   const citations = sessions.slice(0, 4).flatMap(({ session }) => citedSession(library, session, null));
@@ -128,7 +163,10 @@ function neighbours(context: Asked, named: Named, kind: "before" | "after"): Dra
     return { session, day, beside: day.sessions[place + (kind === "after" ? 1 : -1)] ?? null };
   });
   const first = found[0]!;
-  const what = new Set(found.map(({ session }) => session.start)).size === 1 ? slotOf(context, first.session) : titleOf(context, first.session);
+  const what =
+    new Set(found.map(({ session }) => session.start)).size === 1
+      ? slotOf(context, first.session)
+      : titleOf(context, first.session);
   const beside = found.flatMap((one) => (one.beside ? [{ session: one.beside, day: one.day }] : []));
   if (beside.length === 0)
     return {
@@ -140,6 +178,8 @@ function neighbours(context: Asked, named: Named, kind: "before" | "after"): Dra
   // With one neighbour its description helps; a ceremony or keynote after it tells the evening.
   const quote = beside.length === 1 ? (beside[0]!.session.quote ?? null) : null;
   const text = words[kind](what, lines) + (quote !== null && quote.length < 160 ? ` ${words.quoted(quote)}` : "");
-  const citations = beside.slice(0, 4).flatMap(({ session }) => [...citedSession(library, session, quote), ...citedHours(library, session)]);
+  const citations = beside
+    .slice(0, 4)
+    .flatMap(({ session }) => [...citedSession(library, session, quote), ...citedHours(library, session)]);
   return { text, citations, grounded: true };
 }

@@ -3,6 +3,7 @@ import type { Language } from "../../domain/language/names.ts";
 import { replyLanguage } from "../../domain/language/reply-language.ts";
 import type { Answer, Library } from "../../domain/ports.ts";
 import type { Programme } from "../../domain/programme.ts";
+import { noSuchDay } from "./about-sessions.ts";
 import { criteriaCandidate } from "./criteria.ts";
 import { type Asked, asked, type Candidate, cited, citedSession, type Draft, lineOf } from "./draft.ts";
 import { asksHow, asksMeaning, methodDraft, sourceDraft } from "./passages.ts";
@@ -29,7 +30,8 @@ export function answerQuestion(
   const context = asked(readQuestion(question, programme, now), { programme, library, now }, language);
   const { text, citations, grounded } = choose(context);
   const distinct = citations.filter(
-    (citation, place) => citations.findIndex((other) => other.passage === citation.passage && other.quote === citation.quote) === place,
+    (citation, place) =>
+      citations.findIndex((other) => other.passage === citation.passage && other.quote === citation.quote) === place,
   );
   const offered = grounded ? text : `${text} ${pick(context.words.offers, question)}`;
   return { text: context.words.finish(offered), language, citations: distinct, grounded };
@@ -38,7 +40,9 @@ export function answerQuestion(
 function candidates(context: Asked): Candidate[] {
   const criteria = criteriaCandidate(context);
   return [
-    ...toldCandidates(context).map((candidate) => (candidate.told.known ? candidate : { ...candidate, score: candidate.score + openEdge })),
+    ...toldCandidates(context).map((candidate) =>
+      candidate.told.known ? candidate : { ...candidate, score: candidate.score + openEdge },
+    ),
     ...(criteria ? [criteria] : []),
     ...timetableCandidates(context),
   ].sort((one, other) => other.score - one.score);
@@ -48,13 +52,13 @@ function choose(context: Asked): Draft {
   const [best] = candidates(context);
   const { units, days, times } = context.question;
   const ofTime = days.length > 0 || times.length > 0 || [...units].some((unit) => asking.has(unit));
-  if ((asksMeaning(context) || asksHow(context)) && !ofTime) {
+  const answered = best !== undefined && best.score >= least && best.from !== "timetable";
+  if (!answered && !ofTime && (asksMeaning(context) || asksHow(context))) {
     const method = methodDraft(context);
-    const told = toldCandidates(context)[0];
-    const open = told !== undefined && told.score >= least && told.score >= (best?.score ?? 0) - openEdge - 0.01;
-    if (method && !open) return withSession(context, method);
+    if (method) return asksHow(context) ? method : withSession(context, method);
   }
   if (best && best.score >= least) return best.draft();
+  if (days.length > 0 && days.every(({ day }) => day === null)) return noSuchDay(context);
   return twoReadings(context) ?? sourceDraft(context) ?? decline(context);
 }
 
@@ -63,10 +67,9 @@ function withSession(context: Asked, method: Draft): Draft {
   const named = namedSessions(context);
   const [only] = named?.sessions ?? [];
   if (!only || named!.sessions.length !== 1) return method;
-  const { day, hours, title } = lineOf(context, only.session, only.day);
   return {
     ...method,
-    text: `${method.text} ${context.words.inProgramme(`${title}, ${day}, ${hours}.`)}`,
+    text: `${method.text} ${context.words.inProgramme(`${context.words.inline(lineOf(context, only.session, only.day))}.`)}`,
     citations: [...method.citations, ...citedSession(context.library, only.session, null)],
   };
 }
@@ -83,7 +86,11 @@ function twoReadings(context: Asked): Draft | null {
   });
   const grounded = drafts.filter((draft) => draft.grounded);
   if (grounded.length < 2) return null;
-  return { text: grounded.map(({ text }) => text).join(" "), citations: grounded.flatMap((draft) => draft.citations), grounded: true };
+  return {
+    text: grounded.map(({ text }) => text).join(" "),
+    citations: grounded.flatMap((draft) => draft.citations),
+    grounded: true,
+  };
 }
 
 function decline(context: Asked): Draft {
@@ -94,10 +101,16 @@ function decline(context: Asked): Draft {
     const quote = named.session.quote ?? named.session.quoteTitle;
     const citations = citedSession(library, named.session, quote.length < 200 ? quote : null).slice(-1);
     const [citation] = citations;
-    if (citation) return { text: `${text} ${words.nearest(words.quoted(citation.quote), citation.place)}`, citations, grounded: false };
+    if (citation)
+      return {
+        text: `${text} ${words.nearest(words.quoted(citation.quote), citation.place)}`,
+        citations,
+        grounded: false,
+      };
   }
   const [near] = library.search(question.text, { language, limit: 1, kinds: ["programme"] });
-  const line = near && near.score >= 0.5 ? near.text.split("\n").findLast((part) => part.trim().length > 20) : undefined;
+  const line =
+    near && near.score >= 0.5 ? near.text.split("\n").findLast((part) => part.trim().length > 20) : undefined;
   const citations = near && line && line.length < 200 ? cited(library, near.id, line.trim()) : [];
   return { text, citations, grounded: false };
 }

@@ -38,8 +38,11 @@ const patterns: readonly RegExp[] = [
   /(?<![\d.,:])(?<hour>\d{1,2}) ?(?<half>am|pm|a\.m|p\.m)(?!\p{L})/gu,
   /(?:الساعه|ساعه|سا3a|sa3a|m3a|مع|fsa3a|at|vers) ?(?:ال)?(?<hour>\d{1,2})(?![\d:hو])(?: ?(?:و|w) ?(?<minute>nss|نص|نصف|rba3|ربع))?(?! ?(?:juin|june|يونيو|mentors?|teams?|equipes?))/gu,
 ];
-const noon = /(?<!apres[- ])(?<!repas de )(?<!pause )(?<![\p{L}])(?:a midi|at noon|noon|midday|منتصف النهار|vers midi)(?!\p{L})/u;
-const names = Object.keys(hours).sort((one, other) => other.length - one.length).join("|");
+const noon =
+  /(?<!apres[- ])(?<!repas de )(?<!pause )(?<![\p{L}])(?:a midi|at noon|noon|midday|منتصف النهار|vers midi)(?!\p{L})/u;
+const names = Object.keys(hours)
+  .sort((one, other) => other.length - one.length)
+  .join("|");
 /** "الساعة الرابعة", "بين الثالثة والنصف": an hour is told by what stands before it or by its half. */
 const named = new RegExp(
   `(?:(?:الساعه|على|علي|مع|بين|الي|حتي|من) (?<name>${names})(?: و(?:ال)?(?<part>نصف|نص|ربع))?|و?(?<alone>${names}) و(?:ال)?(?<half>نصف|نص|ربع))(?!\\p{L})`,

@@ -4,15 +4,38 @@ import { apart } from "./score.ts";
 import type { Unit } from "./vocabulary.ts";
 
 /** Concepts that name a criterion of the jury. */
-const names: ReadonlySet<Unit> = new Set(["clarity", "relevance", "innovation", "impact", "feasibility", "quality", "presentation"]);
-const around: ReadonlySet<Unit> = new Set(["jury", "judge", "difference", "competition", "facing", "pitch", "problem", "solution", "howmany", "points"]);
+const names: ReadonlySet<Unit> = new Set([
+  "clarity",
+  "relevance",
+  "innovation",
+  "impact",
+  "feasibility",
+  "quality",
+  "presentation",
+]);
+const around: ReadonlySet<Unit> = new Set([
+  "jury",
+  "judge",
+  "difference",
+  "competition",
+  "facing",
+  "pitch",
+  "problem",
+  "solution",
+  "howmany",
+  "points",
+]);
 
 /** What a question about the jury's criteria is told: each list with its number, how they differ, and that no weight is written. */
 export function criteriaCandidate(context: Asked): Candidate | null {
   const { units, days } = context.question;
   const named = [...units].filter((unit) => names.has(unit)).length;
   const judged = units.has("judge") && (units.has("jury") || units.has("what") || units.has("which") || named >= 1);
-  const weighed = named >= 1 && (units.has("weight") || units.has("points")) && (units.has("jury") || units.has("facing")) && !units.has("criterion");
+  const weighed =
+    named >= 1 &&
+    (units.has("weight") || units.has("points")) &&
+    (units.has("jury") || units.has("facing")) &&
+    !units.has("criterion");
   if (context.programme.jury.length === 0 || !(units.has("criterion") || judged || weighed)) return null;
   if (units.has("points") && !units.has("criterion") && !weighed) return null;
   const asksWeight = units.has("weight");
@@ -27,7 +50,7 @@ export function criteriaCandidate(context: Asked): Candidate | null {
     else score -= apart(unit, context.question, context.targets, true);
   }
   if (days.length > 0) score += 0.5;
-  return { score, draft: () => draft(context, asksWeight) };
+  return { score, from: "criteria", draft: () => draft(context, asksWeight) };
 }
 
 function draft({ question, programme, library, language, words }: Asked, asksWeight: boolean): Draft {
@@ -35,12 +58,23 @@ function draft({ question, programme, library, language, words }: Asked, asksWei
   const onDay = programme.jury.filter(({ day }) => asked.includes(day));
   const compares = onDay.length === 0 || question.units.has("difference") || question.units.has("clarity");
   const lists = compares ? programme.jury : onDay;
-  const texts = lists.map(({ day, criteria }) => words.criteria(day, criteria.map(({ name }) => name[language])));
+  const texts = lists.map(({ day, criteria }) =>
+    words.criteria(
+      day,
+      criteria.map(({ name }) => name[language]),
+    ),
+  );
   if (lists.length > 1) {
     const [longest, ...shorter] = [...lists].sort((one, other) => other.criteria.length - one.criteria.length);
-    const missing = longest!.criteria.filter(({ id }) => shorter.some((list) => !list.criteria.some((one) => one.id === id)));
+    const missing = longest!.criteria.filter(({ id }) =>
+      shorter.some((list) => !list.criteria.some((one) => one.id === id)),
+    );
     if (missing.length > 0) texts.push(words.criteriaDiffer(missing.map(({ name }) => name[language])));
   }
   if ((asksWeight || compares) && programme.settings.jury_weights === null) texts.push(words.noWeights);
-  return { text: texts.join(" "), citations: lists.flatMap(({ passage, quote }) => cited(library, passage, quote)), grounded: true };
+  return {
+    text: texts.join(" "),
+    citations: lists.flatMap(({ passage, quote }) => cited(library, passage, quote)),
+    grounded: true,
+  };
 }

@@ -1,5 +1,5 @@
-import { readTokens } from "../../domain/reading/tokens.ts";
 import type { Day, Programme } from "../../domain/programme.ts";
+import { readTokens } from "../../domain/reading/tokens.ts";
 import { readTimetable } from "../../domain/timetable.ts";
 import { dayWords, firstDay, fromToday, lastDay, months, numbers, weekdays } from "./lexicon/calendar.ts";
 
@@ -67,7 +67,8 @@ function meet(
 }
 
 const iso = (date: Date): string => date.toISOString().slice(0, 10);
-const shifted = (date: string, days: number): string => iso(new Date(Date.parse(`${date}T12:00:00Z`) + days * 86_400_000));
+const shifted = (date: string, days: number): string =>
+  iso(new Date(Date.parse(`${date}T12:00:00Z`) + days * 86_400_000));
 const weekdayOf = (date: string): number => ((new Date(`${date}T12:00:00Z`).getUTCDay() + 6) % 7) + 1;
 const joiners = new Set("de du d le la l of the ديال من في mn dyal juin يونيو june".split(" "));
 
@@ -107,7 +108,12 @@ export function readDays(text: string, programme: Programme, now: Date): AskedDa
     const { form } = words[place]!;
     const last = meet(words, place, lastPhrases);
     // "آخر نهار اللول" is the end of the first day.
-    if (last && !meet(words, place + last.length, numberPhrases) && !joiners.has(words[place + last.length]?.form ?? "")) return { length: last.length, asked: { day: days.at(-1)!, date: days.at(-1)!.date } };
+    if (
+      last &&
+      !meet(words, place + last.length, numberPhrases) &&
+      !joiners.has(words[place + last.length]?.form ?? "")
+    )
+      return { length: last.length, asked: { day: days.at(-1)!, date: days.at(-1)!.date } };
     const opening = meet(words, place, firstPhrases);
     if (opening) return { length: opening.length, asked: { day: first!, date: first!.date } };
     const short = glued.exec(form);
@@ -137,10 +143,21 @@ export function readDays(text: string, programme: Programme, now: Date): AskedDa
       const next = words[place + 1];
       const slash = next && /^0?\d{1,2}$/.test(next.form) && /[/.-]/.test(text.slice(words[place]!.end, next.start));
       if (slash && Number(next.form) === month) return { length: 2, asked: told(number, month) };
-      const near = days.some((day) => Number(day.date.slice(8)) === number) || number === Number(shifted(days.at(-1)!.date, 1).slice(8));
+      const near =
+        days.some((day) => Number(day.date.slice(8)) === number) ||
+        number === Number(shifted(days.at(-1)!.date, 1).slice(8));
       const before = words[place - 1]?.form ?? "";
-      const clocked = /^(?:h|heures?|pm|am|minutes?|min|mn|d9i9a|d9ay9|دقيقه|دقيقة|ساعه|criteres?|personnes?)$/.test(next?.form ?? "");
-      if (near && number >= 13 && !clocked && /^(?:le|du|au|nhar|day|jour|يوم|نهار|the|on|la|journee|اليوم|النهار|lyoum|date|youm|yom|f|de|et|16|17|18|19|20|وم|ليوم)$/.test(before))
+      const clocked = /^(?:h|heures?|pm|am|minutes?|min|mn|d9i9a|d9ay9|دقيقه|دقيقة|ساعه|criteres?|personnes?)$/.test(
+        next?.form ?? "",
+      );
+      if (
+        near &&
+        number >= 13 &&
+        !clocked &&
+        /^(?:le|du|au|nhar|day|jour|يوم|نهار|the|on|la|journee|اليوم|النهار|lyoum|date|youm|yom|f|de|et|16|17|18|19|20|وم|ليوم)$/.test(
+          before,
+        )
+      )
         return { length: 1, asked: told(number, month) };
       return null;
     }

@@ -2,7 +2,8 @@ import type { Citation } from "../../domain/guidance.ts";
 import type { Language } from "../../domain/language/names.ts";
 import type { Library } from "../../domain/ports.ts";
 import type { Day, Programme, Session } from "../../domain/programme.ts";
-import { type Line, type Words, wordsOf } from "./phrases/words.ts";
+import type { Line, Words } from "./phrases/words.ts";
+import { wordsOf } from "./phrases/words-of.ts";
 import type { Question } from "./question.ts";
 import { type Targets, targetsOf } from "./targets.ts";
 
@@ -16,6 +17,7 @@ export interface Draft {
 /** A way to answer, with how much of the question it explains. */
 export interface Candidate {
   score: number;
+  from: "told" | "criteria" | "timetable";
   draft(): Draft;
 }
 
@@ -30,7 +32,11 @@ export interface Asked {
   targets: Targets;
 }
 
-export const asked = (question: Question, deps: { programme: Programme; library: Library; now: Date }, language: Language): Asked => ({
+export const asked = (
+  question: Question,
+  deps: { programme: Programme; library: Library; now: Date },
+  language: Language,
+): Asked => ({
   question,
   ...deps,
   language,
@@ -68,13 +74,18 @@ export function citedHours(library: Library, session: Session): Citation[] {
 
 /** A session's title for a reader: the document's own words in French, the folder's translation otherwise. */
 export const titleOf = ({ language, words }: Asked, session: Session): string =>
-  language === "fr" ? words.quoted(session.quoteTitle === "Keynote" || session.quoteTitle === "Panel" ? session.title.fr : session.quoteTitle) : session.title[language];
+  language === "fr"
+    ? words.quoted(
+        session.quoteTitle === "Keynote" || session.quoteTitle === "Panel" ? session.title.fr : session.quoteTitle,
+      )
+    : session.title[language];
 
 export const dayOf = ({ words }: Asked, day: Day): string => words.day(day.number, day.date);
 
 export const lineOf = (context: Asked, session: Session, day: Day): Line => ({
   day: dayOf(context, day),
   hours: context.words.hours(session.start, session.end),
+  slot: context.words.slot(session.start, session.end),
   title: titleOf(context, session),
 });
 

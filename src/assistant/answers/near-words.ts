@@ -51,8 +51,7 @@ function slips(one: string, other: string, limit: number): number {
     for (let column = 1; column <= other.length; column += 1) {
       const same = one[row - 1] === other[column - 1] ? 0 : 1;
       let value = Math.min(last[column]! + 1, current[column - 1]! + 1, last[column - 1]! + same);
-      const swapped =
-        row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+      const swapped = row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
       if (swapped) value = Math.min(value, beforeLast[column - 2]! + 1);
       current.push(value);
       least = Math.min(least, value);

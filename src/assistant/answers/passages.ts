@@ -1,13 +1,14 @@
 import { folded } from "../../domain/language/fold.ts";
 import type { FoundPassage } from "../../domain/ports.ts";
 import { type Asked, cited, type Draft } from "./draft.ts";
-import { definitions, howTo } from "./lexicon/define.ts";
+import { definitions, howTo, openings } from "./lexicon/define.ts";
 import { asking, homeList, light } from "./question.ts";
 import { timetableWords } from "./question-kind.ts";
 import { readUnits, type Unit, vocabularyOf } from "./vocabulary.ts";
 
 /** Search scores from which a passage is taken to speak of the question: 1 says every word of it. */
 const methodLeast = 0.5;
+const guideLeast = 0.15;
 const sourceLeast = 0.62;
 const quoteWords = 45;
 
@@ -28,8 +29,16 @@ export function methodDraft(context: Asked): Draft | null {
   if (!how && !isTerm(context)) return null;
   const kinds = how ? (["guide", "glossary"] as const) : (["glossary", "guide"] as const);
   for (const kind of kinds) {
-    const [best] = library.search(question.text, { language, limit: 1, kinds: [kind] });
-    if (!best || best.score < methodLeast || best.language !== language) continue;
+    const best = library
+      .search(question.text, { language, limit: 12, kinds: [kind] })
+      .filter(
+        (passage) =>
+          passage.language === language &&
+          (kind === "glossary" ? passage.score >= methodLeast : treats(context, passage)),
+      )
+      .map((passage) => ({ passage, score: passage.score + (kind === "guide" ? fitting(passage) : 0) }))
+      .sort((one, other) => other.score - one.score)[0]?.passage;
+    if (!best) continue;
     const quote = opening(best);
     const citations = cited(library, best.id, quote);
     if (citations.length === 0) continue;
@@ -38,10 +47,20 @@ export function methodDraft(context: Asked): Draft | null {
   return null;
 }
 
+/** The steps of a guide come first, then what its subject is. */
+const fitting = ({ place }: FoundPassage): number => (asks(place, howTo) ? 0.5 : asks(place, openings) ? 0.3 : 0);
+
+/** True when the title of a guide names what the question speaks of. */
+function treats({ question, programme }: Asked, { source, score }: FoundPassage): boolean {
+  if (score < guideLeast) return false;
+  const titled = readUnits(source, vocabularyOf(programme), homeList(source), false).units;
+  return titled.some(({ unit }) => question.units.has(unit) && !light.has(unit));
+}
+
 /** True when the question asks for one term of the glossary and nothing besides. */
 function isTerm({ question, programme }: Asked): boolean {
   const content = [...question.units].filter((unit) => !light.has(unit));
-  if (content.length === 0) return false;
+  if (content.length === 0 || content.every((unit) => timetableWords.has(unit))) return false;
   const vocabulary = vocabularyOf(programme);
   return programme.glossary.some(({ term, also }) =>
     [...Object.values(term), ...also].some((name) => {
@@ -75,13 +94,17 @@ function upTo(parts: readonly string[]): string {
 /** A detail that only the documents themselves tell: the sentence that speaks most of the question, quoted. */
 export function sourceDraft(context: Asked): Draft | null {
   const { library, question, language, words, programme } = context;
-  const content = new Set([...question.units].filter((unit) => !light.has(unit) && !asking.has(unit) && !timetableWords.has(unit)));
+  const content = new Set(
+    [...question.units].filter((unit) => !light.has(unit) && !asking.has(unit) && !timetableWords.has(unit)),
+  );
   if (content.size < 2) return null;
   for (const passage of library.search(question.text, { language, limit: 3, kinds: ["source", "programme"] })) {
     if (passage.score < sourceLeast) return null;
     const vocabulary = vocabularyOf(programme);
     const speaks = (sentence: string): number => {
-      const said = new Set<Unit>(readUnits(sentence, vocabulary, homeList(sentence), false).units.map(({ unit }) => unit));
+      const said = new Set<Unit>(
+        readUnits(sentence, vocabulary, homeList(sentence), false).units.map(({ unit }) => unit),
+      );
       return [...content].filter((unit) => said.has(unit)).length / content.size;
     };
     const best = sentencesOf(passage.text)
@@ -90,13 +113,16 @@ export function sourceDraft(context: Asked): Draft | null {
       .sort((one, other) => other.share - one.share)[0];
     if (!best || best.share < 0.7) continue;
     const citations = cited(library, passage.id, best.sentence);
-    if (citations.length > 0) return { text: words.fromSource(passage.source, words.quoted(best.sentence)), citations, grounded: true };
+    if (citations.length > 0)
+      return { text: words.fromSource(passage.source, words.quoted(best.sentence)), citations, grounded: true };
   }
   return null;
 }
 
 const sentencesOf = (text: string): string[] =>
-  (text.match(/[^.!?\n]+(?:\.(?=\d)[^.!?\n]*)*[.!?]?/gu) ?? [text]).map((sentence) => sentence.trim()).filter((sentence) => sentence.length > 12);
+  (text.match(/[^.!?\n]+(?:\.(?=\d)[^.!?\n]*)*[.!?]?/gu) ?? [text])
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence.length > 12);
 
 /** A sentence can answer "how many" or "when" only with a number in it. */
 const tells = (sentence: string, units: ReadonlySet<Unit>): boolean =>

@@ -57,7 +57,8 @@ export function kindOf({ units, days, times }: Question, named: boolean): Questi
   if (any(units, "howlong") || (units.has("howmany") && units.has("minutes"))) return "duration";
   if (any(units, "howmany")) return "count";
   if (times.length > 0 && bare) return "at";
-  const partAsked = any(units, "morning", "afternoon", "evening") && any(units, "what", "programme", "exist") && days.length > 0;
+  const partAsked =
+    any(units, "morning", "afternoon", "evening") && any(units, "what", "programme", "exist") && days.length > 0;
   if (any(units, "start", "end", "first", "last") && bare && !partAsked) return "edges";
   if (named) return any(units, "first", "last") ? "edges" : "when";
   if (days.length > 0 || any(units, "morning", "afternoon", "evening", "programme")) return "list";

@@ -35,19 +35,41 @@ export const light: ReadonlySet<Unit> = new Set([
 ]);
 
 /** What is asked of a thing; an answer that does not treat it answers something else. */
-export const asking: ReadonlySet<Unit> = new Set(["who", "where", "howmany", "howlong", "why", "when", "hour", "date"]);
+export const asking: ReadonlySet<Unit> = new Set([
+  "who",
+  "where",
+  "howmany",
+  "howlong",
+  "why",
+  "when",
+  "hour",
+  "date",
+  "city",
+  "region",
+]);
 
 const partOfDay: ReadonlySet<Unit> = new Set(["morning", "afternoon", "evening"]);
 const timeWords: ReadonlySet<Unit> = new Set(["when", "hour", "date"]);
 const clockWord = /^word:(?:\d{1,2}(?:h|heure|min|mn|pm|am)?\d{0,2}|\d{4})$/;
 
-const lists: Partial<Record<WrittenForm, WordList>> = { fr: "fr", en: "en", ar: "ar", ary: "ar", "ary-Latn": "arabizi" };
+const lists: Partial<Record<WrittenForm, WordList>> = {
+  fr: "fr",
+  en: "en",
+  ar: "ar",
+  ary: "ar",
+  "ary-Latn": "arabizi",
+};
 
 /** The list of words that a text's language reads first. */
 export const homeList = (text: string): WordList | null => lists[detectLanguage(text).language] ?? null;
 
 /** Units of a phrase of the programme folder; its days are units too ("day:3", "date:2026-06-20"). */
-export function phraseUnits(text: string, vocabulary: Vocabulary, programme: Programme, home: WordList | null): Set<Unit> {
+export function phraseUnits(
+  text: string,
+  vocabulary: Vocabulary,
+  programme: Programme,
+  home: WordList | null,
+): Set<Unit> {
   const days = readDays(text, programme, beforeAll);
   const { units } = readUnits(text, vocabulary, home, false);
   const kept = units.filter(({ unit, start, end }) => !within(days, start, end) && !clockWord.test(unit));
@@ -62,6 +84,7 @@ function combine(units: Set<Unit>): void {
   if (units.has("howmany") && units.has("dayword")) units.add("daycount");
   if (units.has("howmany") && units.has("team") && !units.has("people") && !units.has("member")) units.add("teamcount");
   if (units.has("team") && units.has("first")) units.add("order");
+  if (units.has("ceremony") && units.delete("prize")) units.add("awards");
   // The results expected of a day are not the jury's.
   if (units.has("expected")) units.delete("results");
   // Darija asks "3lach" both for a reason and for the ground on which one judges.
@@ -71,13 +94,17 @@ function combine(units: Set<Unit>): void {
   }
 }
 
+/** "Five days?" asks how many. */
+const someDays =
+  /(?:^|\W)(?:\d|[لب]?(?:ثلاثه|اربعه|ربع|خمسه|خمس|سته) ?|trois|quatre|cinq|six|three|four|five|six|tlata|reb3a|khamsa|stta) ?(?:d |dyal )?(?:jours|journees|days|ايام|iyam|eyam|liyam|nharat)/u;
 /** "C'est le combien ?" */
 const dayOfMonth = /(?:^|\W)le combien(?:\W|$)/u;
 /** "The days where there is a panel" asks for days. */
 const relativeWhere = /(?:jours?|journees?|moments?|seances?|sessions?|days?|ateliers?|formations?) (?:ou|where) /u;
 
 /** Arabic "من" asks for a person where it opens a sentence, and says "from" elsewhere. */
-const openingWho = /(?:^|[.!?؟،:]\s*)(?:و|ف)?من\s+(?!أين|اين|فضل|أجل|اجل|خلال|بعد|قبل|بين|غير|دون|حيث|هنا)[\u0621-\u064a]/u;
+const openingWho =
+  /(?:^|[.!?؟،:]\s*)(?:و|ف)?من\s+(?!أين|اين|فضل|أجل|اجل|خلال|بعد|قبل|بين|غير|دون|حيث|هنا)[\u0621-\u064a]/u;
 const asksWho = (text: string): boolean => openingWho.test(text.trim());
 
 /** So that "today" in a phrase of the folder names no day. */
@@ -104,6 +131,7 @@ export function readQuestion(text: string, programme: Programme, now: Date): Que
   // "When does it take place?" does not ask for a place.
   if ([...timeWords].some((unit) => units.has(unit)) && !units.has("where")) units.delete("place");
   combine(units);
+  if (someDays.test(folded(text))) units.add("howmany").add("daycount");
   if (dayOfMonth.test(folded(text))) {
     units.delete("howmany");
     units.add("date");
@@ -112,6 +140,9 @@ export function readQuestion(text: string, programme: Programme, now: Date): Que
     units.delete("where");
     units.add("date");
   }
+  // "What is day 2 called?"
+  const others = [...units].filter((unit) => !light.has(unit) && unit !== "name" && unit !== "theme");
+  if (days.length > 0 && others.length === 0 && units.delete("name")) units.add("theme");
   // Arabic has one word for a title and an address: a day has no address.
   if (days.length > 0 && units.delete("address")) units.add("theme");
   // "What do we eat?" asks for the menu, "when do we eat?" for the lunch.

@@ -1,3 +1,4 @@
+import type { Day, Session } from "../../domain/programme.ts";
 import { asking, light, type Question } from "./question.ts";
 import type { SessionTarget, Targets, Told } from "./targets.ts";
 import type { Unit } from "./vocabulary.ts";
@@ -75,14 +76,17 @@ export function apart(unit: Unit, { units }: Question, targets: Targets, known: 
 }
 
 const strangeness = (question: Question, targets: Targets): number =>
-  [...question.units].filter((unit) => !targets.says(unit) && !light.has(unit)).reduce((sum, unit) => sum + apart(unit, question, targets, false), 0);
+  [...question.units]
+    .filter((unit) => !targets.says(unit) && !light.has(unit))
+    .reduce((sum, unit) => sum + apart(unit, question, targets, false), 0);
 
 /** What the folder tells or knows to be open, best first. */
 export function rankTold(question: Question, days: readonly Unit[], targets: Targets): Scored<Told>[] {
   return targets.told
     .flatMap((item) => {
       let score = Number.NEGATIVE_INFINITY;
-      for (const phrase of item.phrases) score = Math.max(score, scorePhrase(phrase, question, days, targets, item) ?? score);
+      for (const phrase of item.phrases)
+        score = Math.max(score, scorePhrase(phrase, question, days, targets, item) ?? score);
       return score > 0 ? [{ item, score }] : [];
     })
     .sort((one, other) => other.score - one.score);
@@ -97,10 +101,22 @@ export interface FoundSession extends SessionTarget {
   by: ReadonlySet<Unit>;
 }
 
+/** The sessions that a question names by its words. */
+export interface Named {
+  sessions: readonly { session: Session; day: Day }[];
+  explained: number;
+  titled: number;
+  by: ReadonlySet<Unit>;
+}
+
 const described = 0.55;
 
 /** Sessions that the words of a question lead to, best first. `content` is the question without its asking words. */
-export function rankSessions(content: ReadonlySet<Unit>, kinds: ReadonlyMap<Unit, readonly string[]>, targets: Targets): FoundSession[] {
+export function rankSessions(
+  content: ReadonlySet<Unit>,
+  kinds: ReadonlyMap<Unit, readonly string[]>,
+  targets: Targets,
+): FoundSession[] {
   return targets.sessions
     .map((target): FoundSession => {
       let explained = 0;
@@ -109,7 +125,10 @@ export function rankSessions(content: ReadonlySet<Unit>, kinds: ReadonlyMap<Unit
         const shared = [...phrase].filter((unit) => content.has(unit) && !light.has(unit));
         if (shared.length === 0) continue;
         const weight = sum(shared, targets);
-        const whole = sum([...phrase].filter((unit) => !light.has(unit)), targets);
+        const whole = sum(
+          [...phrase].filter((unit) => !light.has(unit)),
+          targets,
+        );
         const value = weight * (0.45 + 0.55 * (weight / whole));
         if (value > explained) {
           explained = value;
@@ -122,8 +141,7 @@ export function rankSessions(content: ReadonlySet<Unit>, kinds: ReadonlyMap<Unit
         if (kinds.get(unit)?.includes(target.session.kind)) {
           explained += 0.6 * targets.weight(unit);
           titled += 0.6 * targets.weight(unit);
-        }
-        else if (target.description.has(unit) && !light.has(unit)) explained += described * targets.weight(unit);
+        } else if (target.description.has(unit) && !light.has(unit)) explained += described * targets.weight(unit);
         else continue;
         by.add(unit);
       }

@@ -47,7 +47,7 @@ export function targetsOf(programme: Programme): Targets {
   const read = (phrase: string) => phraseUnits(phrase, vocabulary, programme, listOf(phrase));
   const told = (items: readonly Told["item"][], known: boolean): Told[] =>
     items.map((item) => {
-      const phrases = distinct(item.asked.map(read));
+      const phrases = distinct(item.asked.map(read)).filter((phrase) => tells(phrase, known));
       const sides = new Set(phrases.flatMap((phrase) => [...phrase].filter((unit) => asking.has(unit))));
       return { id: item.id, known, item, phrases, sides };
     });
@@ -55,7 +55,12 @@ export function targetsOf(programme: Programme): Targets {
     day.sessions.map((session): SessionTarget => {
       const titles = [...Object.values(session.title), session.quoteTitle, ...session.aliases];
       const texts = [...Object.values(session.description ?? {}), session.quote ?? ""];
-      return { session, day, phrases: distinct(titles.map(read)), description: new Set(texts.flatMap((text) => [...read(text)])) };
+      return {
+        session,
+        day,
+        phrases: distinct(titles.map(read)),
+        description: new Set(texts.flatMap((text) => [...read(text)])),
+      };
     }),
   );
   const all = [...told(programme.facts, true), ...told(programme.unknowns, false)];
@@ -77,15 +82,18 @@ export function targetsOf(programme: Programme): Targets {
     told: all,
     sessions,
     weight: (unit) =>
-      light.has(unit)
-        ? lightWeight
-        : (heaviest * Math.log(1 + total / (counts.get(unit) ?? 1))) / Math.log(1 + total),
+      light.has(unit) ? lightWeight : (heaviest * Math.log(1 + total / (counts.get(unit) ?? 1))) / Math.log(1 + total),
     open: (unit) => open.has(unit),
     says: (unit) => counts.has(unit) || described.has(unit),
   };
   cache.set(programme, targets);
   return targets;
 }
+
+/** "What?" and "how many?" alone lead nowhere; "where?" and "what is RallyIA?" ask for a fact. */
+const tells = (phrase: ReadonlySet<Unit>, known: boolean): boolean =>
+  [...phrase].some((unit) => !light.has(unit) && (known || unit === "howlong" || !asking.has(unit))) ||
+  (known && [...phrase].some((unit) => unit.startsWith("name:")));
 
 function distinct(phrases: readonly Set<Unit>[]): Set<Unit>[] {
   const seen = new Set<string>();

@@ -1,46 +1,53 @@
-import type { Day, Session } from "../../domain/programme.ts";
 import { aboutDay } from "./about-day.ts";
 import { aboutSessions } from "./about-sessions.ts";
 import type { Asked, Candidate, Draft } from "./draft.ts";
 import { asking, light } from "./question.ts";
 import { kindOf, type QuestionKind, sessionKinds, timetableWords } from "./question-kind.ts";
-import { apart, type FoundSession, rankSessions } from "./score.ts";
+import { apart, type FoundSession, type Named, rankSessions } from "./score.ts";
 import type { Unit } from "./vocabulary.ts";
 
 /** Sides of a session that the timetable does not tell. */
-const untold: ReadonlySet<Unit> = new Set(["who", "where", "why", "lead", "trainer", "name"]);
+const untold: ReadonlySet<Unit> = new Set(["who", "where", "why", "lead", "trainer", "name", "city", "region"]);
 const dayKinds: ReadonlySet<QuestionKind> = new Set(["list", "edges", "at", "now", "expected", "objective", "theme"]);
 
 /** Those whom one meets in a session, as descriptions name them; who leads it is another question. */
-const company: ReadonlySet<Unit> = new Set(["mentor", "jury", "participant", "partner", "expert", "speaker", "minister", "team"]);
+const company: ReadonlySet<Unit> = new Set([
+  "mentor",
+  "jury",
+  "participant",
+  "partner",
+  "expert",
+  "speaker",
+  "minister",
+  "team",
+]);
 const leaders: ReadonlySet<Unit> = new Set(["lead", "trainer", "speaker", "name", "mentor", "speak"]);
 
 /** How near to the best a session must come to be told with it. */
 const alike = 0.82;
 const leastNamed = 0.75;
 
-export interface Named {
-  sessions: readonly { session: Session; day: Day }[];
-  explained: number;
-  titled: number;
-  by: ReadonlySet<Unit>;
-}
-
 /** The sessions that the question names by their words; none when they only brush against it. */
 export function namedSessions({ question, targets }: Asked): Named | null {
-  const content = new Set([...question.units].filter((unit) => !timetableWords.has(unit) && !asking.has(unit) && !light.has(unit)));
+  const content = new Set(
+    [...question.units].filter((unit) => !timetableWords.has(unit) && !asking.has(unit) && !light.has(unit)),
+  );
   // "The coffee breaks", "the workshops": all of a kind, whatever their titles.
   const only = content.size === 1 ? sessionKinds.get([...content][0]!) : undefined;
   const [unit] = content;
   if (only && unit !== undefined) {
     const sessions = targets.sessions.filter(({ session }) => only.includes(session.kind));
     const titled = unit === "masterclass" || unit === "recap" ? [] : sessions;
-    if (titled.length > 0) return { sessions: titled, explained: targets.weight(unit), titled: targets.weight(unit), by: content };
+    if (titled.length > 0)
+      return { sessions: titled, explained: targets.weight(unit), titled: targets.weight(unit), by: content };
   }
   const ranked = rankSessions(content, sessionKinds, targets);
   const best = ranked[0];
   if (!best || best.explained < leastNamed) return null;
-  const onDay = question.days.length > 0 ? ranked.filter(({ day }) => question.days.some((asked) => asked.day === day)) : [];
+  const onDay =
+    question.days.length > 0 ? ranked.filter(({ day }) => question.days.some((asked) => asked.day === day)) : [];
+  // A session of another day that only its description brings up is not what is meant.
+  if (onDay.length === 0 && best.titled < 0.5 && question.days.some(({ day }) => day !== null)) return null;
   const top = withDay(best, onDay);
   const pool = top === best ? ranked : onDay;
   const shares = (one: FoundSession): boolean => [...one.by].some((unit) => top.by.has(unit));
@@ -58,7 +65,7 @@ export function timetableCandidates(context: Asked): Candidate[] {
   const named = namedSessions(context);
   const found: Candidate[] = [];
   const offer = (kind: QuestionKind | null, of: Named | null, draft: (() => Draft) | null) => {
-    if (kind !== null && draft !== null) found.push({ score: score(context, kind, of), draft });
+    if (kind !== null && draft !== null) found.push({ score: score(context, kind, of), from: "timetable", draft });
   };
   if (named) {
     const kind = kindOf(question, true);
@@ -71,9 +78,11 @@ export function timetableCandidates(context: Asked): Candidate[] {
   return found;
 
   function meets({ sessions, by }: Named): boolean {
-    if ([...by].some((unit) => company.has(unit)) || [...question.units].some((unit) => leaders.has(unit))) return false;
+    if ([...by].some((unit) => company.has(unit)) || [...question.units].some((unit) => leaders.has(unit)))
+      return false;
     return targets.sessions.some(
-      ({ session, description }) => sessions.some((one) => one.session === session) && [...description].some((unit) => company.has(unit)),
+      ({ session, description }) =>
+        sessions.some((one) => one.session === session) && [...description].some((unit) => company.has(unit)),
     );
   }
 
@@ -103,9 +112,13 @@ export function timetableCandidates(context: Asked): Candidate[] {
     if (of !== null && left > 0 && of.explained < 0.8 * left) total -= 1;
     // A day alone is a question: "Thursday's programme?"
     const plain = [...units].every(
-      (unit) => light.has(unit) || timetableWords.has(unit) || (!targets.says(unit) && apart(unit, question, targets, true) < 0.5),
+      (unit) =>
+        light.has(unit) ||
+        timetableWords.has(unit) ||
+        (!targets.says(unit) && apart(unit, question, targets, true) < 0.5),
     );
     if (of === null && plain && days.some(({ day }) => day !== null)) total += 0.4;
+    if (kind === "now") total += 0.4;
     if (days.length > 0 && days.every(({ day }) => day === null)) total -= of === null ? 0.6 : 1.4;
     return total + 0.7 * Math.min(1, days.length) + (times.length > 0 ? 1 : 0);
   }

@@ -8,7 +8,7 @@ export function toldCandidates(context: Asked): (Candidate & { told: Told })[] {
   const { question, targets } = context;
   return rankTold(question, dayUnits(question.days), targets)
     .slice(0, 4)
-    .map(({ item, score }) => ({ score, told: item, draft: () => draft(context, item) }));
+    .map(({ item, score }) => ({ score, from: "told" as const, told: item, draft: () => draft(context, item) }));
 }
 
 function draft({ library, language }: Asked, { item, known }: Told): Draft {

@@ -1,6 +1,7 @@
-import { readTokens } from "../../domain/reading/tokens.ts";
-import { darijaKey, spellings } from "../../domain/reading/spelling.ts";
 import type { Programme } from "../../domain/programme.ts";
+import { darijaKey, spellings } from "../../domain/reading/spelling.ts";
+import { readTokens } from "../../domain/reading/tokens.ts";
+import { isCommon } from "./common-words.ts";
 import { arabic } from "./lexicon/ar.ts";
 import { arabizi } from "./lexicon/arabizi.ts";
 import { english } from "./lexicon/en.ts";
@@ -44,7 +45,7 @@ const filler = listed(fillers);
 /** Short keys would meet too many words. */
 const leastKey = 5;
 const arabicLetter = /^[\u0621-\u064a]/;
-const article = /^ال(?=.{2})/;
+const article = /^ال(?=.{3})/;
 const suffix = /(?<=.{3})(?:اتها|اتهم|هم|ها|نا|كم|ات|ين|ون|ان|ه|ا)$/;
 
 const singular = (form: string): string => (/^[a-z]{2,}[a-rt-z][sx]$/.test(form) ? form.slice(0, -1) : form);
@@ -145,7 +146,12 @@ export function readUnits(text: string, vocabulary: Vocabulary, home: WordList |
   const { tokens } = readTokens(text);
   const telling: Candidate[] = tokens
     .filter((token) => !joint.has(token.form) && /[\p{L}\p{N}]/u.test(token.form))
-    .map((token) => ({ form: token.form, start: token.start, end: token.end, variants: spelt(token.form, vocabulary, forgiving) }));
+    .map((token) => ({
+      form: token.form,
+      start: token.start,
+      end: token.end,
+      variants: spelt(token.form, vocabulary, forgiving),
+    }));
   const units: ReadUnits["units"] = [];
   for (let place = 0; place < telling.length; ) {
     const { length, found } = longest(telling, place, vocabulary, home);
@@ -157,7 +163,11 @@ export function readUnits(text: string, vocabulary: Vocabulary, home: WordList |
       continue;
     }
     const { form, end, variants: spellingsOf } = telling[place]!;
-    if (!spellingsOf.some((spelling) => filler.has(spelling)) && !/^\d{1,2}$|^.$/.test(form))
+    if (
+      !(forgiving && isCommon(form)) &&
+      !spellingsOf.some((spelling) => filler.has(spelling)) &&
+      !/^\d{1,2}$|^.$/.test(form)
+    )
       units.push({ unit: `word:${stem(form)}`, start, end });
     place += 1;
   }
@@ -166,7 +176,12 @@ export function readUnits(text: string, vocabulary: Vocabulary, home: WordList |
 
 function spelt(form: string, vocabulary: Vocabulary, forgiving: boolean): readonly string[] {
   const found = variants(form);
-  if (!forgiving || filler.has(form) || found.some((spelling) => vocabulary.first.has(spelling) || vocabulary.shelf.words.has(spelling)))
+  if (
+    !forgiving ||
+    filler.has(form) ||
+    isCommon(form) ||
+    found.some((spelling) => vocabulary.first.has(spelling) || vocabulary.shelf.words.has(spelling))
+  )
     return found;
   const near = nearest(form, vocabulary.shelf);
   return near === null ? found : [...found, ...variants(near)];

@@ -1,5 +1,5 @@
 import { folded, words } from "../../domain/language/fold.ts";
-import { isHanging, shortQuote } from "../../domain/quoting.ts";
+import { countWords, isHanging, shortQuote } from "../../domain/quoting.ts";
 import type { Held } from "../../domain/standing.ts";
 import type { StatementCriterion } from "../../domain/statement-findings.ts";
 import type { Brief } from "./brief.ts";
@@ -9,6 +9,9 @@ export function wordsFor(brief: Brief, criterion: StatementCriterion): string | 
   const { best } = brief.standing;
   const held = best.get(criterion);
   if (!held || held.verdict === "missing" || !held.quote) return null;
+  // A short message is quoted whole: a fragment of it would sound deaf.
+  if (held.source === brief.input.text && countWords(held.source) <= shortMessage)
+    return shortQuote(withoutIntroduction(held.source)) || null;
   if (criterion === "where_when") return shortQuote(held.quote) || null;
   if (criterion === "who") return shortQuote(held.quote) || null;
   if (criterion === "specific") return together(best.get("who") ?? held, held);
@@ -24,9 +27,13 @@ function together(group: Held, narrowing: Held): string | null {
   const other = group.source.indexOf(quote);
   if (one < 0 || other < 0) return shortQuote(quote) || null;
   const end = Math.max(one + group.quote.length, other + quote.length);
-  return shortQuote(group.source.slice(Math.min(one, other), end)) || null;
+  let from = Math.min(one, other);
+  // "اللي عندهم": the noun that the clause hangs on stands before it.
+  if (hangs(group.source.slice(from, end))) while (from > 0 && !clauseMark.test(group.source[from - 1]!)) from -= 1;
+  return shortQuote(group.source.slice(from, end)) || null;
 }
 
+const shortMessage = 7;
 /** Fewest words of a quote that says something by itself, and most words taken in around a shorter one. */
 const fewest: Readonly<Record<string, number>> = { what: 6, magnitude: 3, evidence: 3 };
 const around = 9;
@@ -37,13 +44,14 @@ function wider(quote: string, source: string, criterion: StatementCriterion): st
   const least = fewest[criterion] ?? 1;
   const short = shortQuote(quote);
   const at = source.indexOf(quote);
-  if (words(short).length >= least || at < 0) return short || null;
+  if (at < 0 || (words(short).length >= least && criterion !== "evidence")) return short || null;
   let from = at;
   while (from > 0 && !clauseMark.test(source[from - 1]!)) from -= 1;
   let to = at + quote.length;
   while (to < source.length && !clauseMark.test(source[to]!)) to += 1;
   const clause = shortQuote(source.slice(from, to), around);
-  if (clause.includes(short)) return clause;
+  if (clause.includes(short) && (criterion !== "evidence" || words(clause).length < around - 1)) return clause;
+  if (words(short).length >= least) return short;
   const before = lastWords(source.slice(from, at + quote.length), around - 1);
   const behind = shortQuote(source.slice(at, to), around - 1);
   const first = criterion === "evidence" || hangs(short) ? [before, behind] : [behind, before];
@@ -78,12 +86,12 @@ export function theme(brief: Brief): string | null {
 
 /** How a subject is introduced; left out of the quote. Folded spelling. */
 const introducing = new Set(
-  `bjr bonjour salut slt salam slm salem cc coucou hello hi hey bonsoir السلام عليكم سلام مرحبا اهلا صباح مساء الخير تحيه طيبه موضوعنا هو هي
+  `bjr bonjour salut slt salam slm salem cc coucou hello hi hey bonsoir 3likom 3alikom alikom alaykoum السلام عليكم سلام مرحبا اهلا صباح مساء الخير تحيه طيبه موضوعنا هو هي
   nous on notre nos moi je j l equipe equipes a avons ai choisi choisit sujet theme projet probleme idee est c cest ce sera
   travaille travaillons travailler parle parlons sur autour voulons veut voudrait ya il y
-  our we i us the team topic theme project problem idea is s about on chose choose picked want to talk work working there are
-  hna 7na ana bghina bghit projet mochkil mawdo3 lmawdo3 dyalna fikra 3la 3ndna kayn khtarina ikhtarna
-  حنا احنا نحن بغينا نهضرو على موضوعنا موضوع مشروعنا مشروع فكرتنا المشروع ديالنا اخترنا ختارينا هو عندنا نريد ان نعمل نتحدث عن كاين`.split(
+  our we i us the team topic theme project problem idea is s about on chose choose picked want wanna gonna to talk work working there are like would
+  hna 7na ana bghina bghit nkhdmo nkhedmo nkhdem nhdro nhedro ndiro projet mochkil mawdo3 lmawdo3 dyalna fikra 3la 3ndna kayn khtarina ikhtarna
+  حنا احنا نحن بغينا نهضرو نخدمو نديرو على موضوعنا موضوع مشروعنا مشروع فكرتنا المشروع ديالنا اخترنا ختارينا هو عندنا نريد ان نعمل نتحدث عن كاين`.split(
     /\s+/,
   ),
 );

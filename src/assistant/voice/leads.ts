@@ -23,7 +23,9 @@ export function greeting(brief: Brief): Part[] {
 /** The most telling of what this message moved, first one first. */
 const telling: readonly StatementCriterion[] = ["magnitude", "evidence", "what", "specific", "who", "where_when"];
 /** In a first message a place tells less than the subject. */
-const tellingFirst: readonly StatementCriterion[] = ["magnitude", "what", "specific", "who"];
+const tellingFirst: readonly StatementCriterion[] = ["magnitude", "what"];
+/** Words that make a subject only; Arabic says a whole trouble in two. */
+const themeWords = (quote: string): number => (/\p{Script=Arabic}/u.test(quote) ? 1 : 3);
 
 /** Replies that a yes answers. */
 const agreeable = /^(?:confirm|replace|navigation|act|answer)/;
@@ -36,7 +38,8 @@ export function acknowledgement(brief: Brief): Part[] {
   if (past.open) {
     if (diagnosis.answer === "does_not_know") return [aside("ack.honest")];
     if (diagnosis.answer === "nothing") return [aside("ack.nothing")];
-    if (diagnosis.answer === "not_understood") return [aside("ack.not_understood")];
+    if (diagnosis.answer === "not_understood" || (heard.has("asks_back") && !standing.answered))
+      return [aside("ack.not_understood")];
     if (diagnosis.answer === "refusal") return [aside("ack.refusal")];
   }
   // A solution is answered at once; only proof that came with it is named first.
@@ -75,11 +78,15 @@ function heardWords(brief: Brief): Part | null {
   if (alternative) return aside("ack.alternatives", { q: shortQuote(alternative.quote) });
   if (!standing.framing && standing.answered && standing.attempted && standing.entries.length === 0)
     return aside("ack.piece", { q: shortQuote(brief.input.text) });
+  const asked = past.open?.gap?.field;
+  if (asked && asked !== standing.canvas.deliverable && asked !== "alternatives") return null;
   for (const criterion of past.said.length === 0 ? tellingFirst : telling) {
     // "who" and "specific" together are one thing heard, told as the narrower one.
     if (!fresh.has(criterion)) continue;
-    const q = words(criterion);
+    const q = entryFor(brief, criterion) ?? words(criterion);
     if (!q) continue;
+    // Two words at the start are a subject, even when they name a trouble.
+    if (criterion === "what" && past.said.length === 0 && countWords(q) <= themeWords(q)) continue;
     return aside(`ack.${criterion}`, { q });
   }
   // A group told more closely than before is worth saying, though the criterion was met already.
@@ -90,8 +97,18 @@ function heardWords(brief: Brief): Part | null {
     narrowed?.source === brief.input.text &&
     past.said.length > 0
   )
-    return aside("ack.specific", { q: words("specific") });
+    return aside("ack.specific", { q: entryFor(brief, "specific") ?? words("specific") });
   return null;
+}
+
+const fieldFor: Readonly<Record<string, string>> = { who: "who", specific: "who", where_when: "context" };
+
+/** The words that will be proposed for the canvas, where they say more than the ones the criterion rests on. */
+function entryFor(brief: Brief, criterion: StatementCriterion): string | null {
+  const entry = brief.standing.entries.find(({ field }) => field === fieldFor[criterion]);
+  const held = wordsFor(brief, criterion);
+  const q = entry ? shortQuote(entry.quote) : null;
+  return q && held && q.includes(held) ? q : null;
 }
 
 /** The subject of the first message, when it names nothing narrower. */

@@ -106,15 +106,14 @@ function confirm(brief: Brief): Part[] {
     return [...greeting(brief), aside("confirm.nearly", { name: criterion?.name[language] }), ask];
   }
   if (plan.topic === "confirm.partial") return [...greeting(brief), aside("confirm.partial"), ask];
-  return [...greeting(brief), aside("confirm.head"), weakPoint(standing.sentence?.text ?? "", brief), ask];
+  return [...greeting(brief), aside("confirm.head"), weakPoint(standing.sentence?.text ?? ""), ask];
 }
 
 /** What a juror would attack in a statement that meets every criterion. */
-function weakPoint(sentence: string, brief: Brief): Part {
-  const size = brief.standing.sentence?.findings.magnitude.quote ?? "";
-  const numbers = findNumbers(size).map(({ value }) => value);
-  const largest = Math.max(0, ...numbers);
-  if (numbers.length >= 2 && largest < smallSample) return aside("confirm.sample", { q: shortQuote(size) });
+function weakPoint(sentence: string): Part {
+  const shares = findNumbers(sentence).filter(({ of }) => of !== undefined && of > 2);
+  const small = shares.find(({ of }) => of! < smallSample);
+  if (small) return aside("confirm.sample", { q: shortQuote(small.quote) });
   const month = monthIn(sentence);
   return month ? aside("confirm.month", { q: month }) : aside("confirm.place");
 }

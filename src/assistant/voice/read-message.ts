@@ -2,6 +2,7 @@ import type { Diagnosis, Entry } from "../../domain/guidance.ts";
 import { detectLanguage } from "../../domain/language/detect.ts";
 import type { Detected, Language } from "../../domain/language/names.ts";
 import { replyLanguage } from "../../domain/language/reply-language.ts";
+import { asksHowMightWe } from "../../domain/own-entries.ts";
 import type { Past } from "../../domain/past.ts";
 import type { TurnInput } from "../../domain/ports.ts";
 import { countWords } from "../../domain/quoting.ts";
@@ -19,13 +20,14 @@ export function readMessage(input: TurnInput, past: Past): Diagnosis {
   const risk = readRisk(text);
   const asked = past.open?.gap?.criterion ?? null;
   // A bare "?" under an open question says that it was not understood.
+  const asks = /[?؟]\s*$/u.test(text) && !asksHowMightWe(text);
   const puzzled = past.open !== null && /^[\s?؟!.…]*[?؟][\s?؟!.…]*$/u.test(text);
   return {
     language,
     reply: replyIn(input, language),
     intent: puzzled
       ? "contribution"
-      : readIntent(text, { openQuestion: past.open !== null && past.open === past.last, workshop }).intent,
+      : readIntent(text, { openQuestion: past.open !== null && past.open === past.last && !asks, workshop }).intent,
     risk,
     answer: puzzled ? "not_understood" : readAnswer(text, { asked }),
     entries: risk === "attack" ? harmlessEntries(text) : risk === "none" ? readEntries(text, { asked }) : [],
@@ -38,7 +40,10 @@ export function readMessage(input: TurnInput, past: Past): Diagnosis {
 function replyIn(input: TurnInput, language: Detected): Language {
   const held = heldLanguage(input);
   const pure = language.language === "ary-Latn" && !language.mixed;
-  return pure && hasSpoken(input) && held !== "en" ? held : replyLanguage(language, held);
+  if (!hasSpoken(input)) return replyLanguage(language, held);
+  // A word or two never flip the language, unless they are written in another script.
+  const brief = countWords(input.text) <= 2 && /\p{Script=Arabic}/u.test(input.text) === (held === "ar");
+  return brief || (pure && held !== "en") ? held : replyLanguage(language, held);
 }
 
 /** This member has already written more than a greeting here. */

@@ -1,3 +1,4 @@
+import { remembering } from "../remembering.ts";
 import { darijaEvidence } from "./arabic.ts";
 import { folded } from "./fold.ts";
 import { type LatinLanguage, labelWords, latinEvidence, nameEvidence, type WordEvidence } from "./latin.ts";
@@ -93,7 +94,9 @@ const leastAcross = 0.07;
  * real share (an eighth of the words). A text of names, numbers, emoji, or of a language that Dalil does not speak is
  * "und". Links and addresses are not read.
  */
-export function detectLanguage(text: string): Detected {
+export const detectLanguage = remembering(read, 100_000);
+
+function read(text: string): Detected {
   const row = scriptedWords(text);
   const tallies: Tallies = {};
   const latin = row.filter((word) => word.script === "Latin");

@@ -55,26 +55,35 @@ function foldCharacter(character: string): string {
   return folded;
 }
 
-const cache = new Map<string, string>();
+const cache = new Map<string, string>(Object.entries(unified));
 const cacheLimit = 4096;
+const ascii = Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  return unified[character] ?? foldCharacter(character);
+});
 
 export function fold(text: string): Folded {
   let folded = "";
   const at: number[] = [];
-  let position = 0;
-  for (const original of text) {
-    const known = unified[original];
-    let character = known ?? cache.get(original);
-    if (character === undefined) {
-      character = foldCharacter(original);
-      if (cache.size < cacheLimit) cache.set(original, character);
-    }
+  for (let position = 0; position < text.length; ) {
+    const code = text.codePointAt(position)!;
+    const character = code < 128 ? ascii[code]! : foldedCharacter(code);
     for (let unit = 0; unit < character.length; unit += 1) at.push(position);
     folded += character;
-    position += original.length;
+    position += code > 0xffff ? 2 : 1;
   }
   at.push(text.length);
   return { text: folded, at };
+}
+
+function foldedCharacter(code: number): string {
+  const original = String.fromCodePoint(code);
+  let character = cache.get(original);
+  if (character === undefined) {
+    character = foldCharacter(original);
+    if (cache.size < cacheLimit) cache.set(original, character);
+  }
+  return character;
 }
 
 /** The folded spelling alone, for lexicons and comparisons. */

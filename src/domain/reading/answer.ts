@@ -1,4 +1,5 @@
 import type { AnswerKind } from "../guidance.ts";
+import { remembering } from "../remembering.ts";
 import { Lexicon } from "./cues.ts";
 import { answers } from "./lexicon/answers.ts";
 import { classes } from "./lexicon/classes.ts";
@@ -24,7 +25,9 @@ const share = 0.5;
 const beside = 3;
 
 /** How the open question was met. A long message that carries more than the formula is an answer. */
-export function readAnswer(text: string, _context: { asked: string | null }): AnswerKind {
+export const readAnswer = (text: string, _context: { asked: string | null }): AnswerKind => kindOf(text);
+
+const kindOf = remembering((text): AnswerKind => {
   const source = readTokens(text.slice(0, 2000));
   const count = source.tokens.length;
   if (count === 0) return "other";
@@ -40,4 +43,4 @@ export function readAnswer(text: string, _context: { asked: string | null }): An
   const polite = hits.covered(manners, 0, count);
   if (polite === count || hits.has("chat")) return "other";
   return "answer";
-}
+});

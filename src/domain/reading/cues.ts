@@ -48,11 +48,14 @@ const numberId = 0;
 export class Lexicon<Group extends string> {
   private readonly exact = new Map<string, number>();
   private readonly prefixes = new Map<string, number>();
-  private readonly typos = new Map<string, string>();
+  /** Words long enough to be read through a slip, by first letter and length. */
+  private readonly longWords = new Map<string, string[]>();
   private readonly byFirst = new Map<number, Pattern[]>();
   private readonly memory = new Map<string, readonly number[]>();
   private readonly classIds = new Map<string, ReadonlySet<number>>();
   private readonly fillers: ReadonlySet<number>;
+  /** Pieces already read, while the lists are: most words stand in many cues. */
+  private readonly pieces = new Map<string, Element>();
   private nextId = 1;
 
   /** `classes.filler` holds the words that may stand before a clause begins ("svp", "alors"). */
@@ -67,7 +70,14 @@ export class Lexicon<Group extends string> {
     for (const [group, cues] of Object.entries<Cues>(groups))
       for (const [language, list] of Object.entries(cues))
         for (const line of folded(list).split(/[,\n]/)) if (line.trim()) this.add(group, line.trim(), language);
-    for (const word of this.exact.keys()) if (/^[a-z]{6,}$/.test(word)) this.learnTypos(word);
+    this.pieces.clear();
+    for (const word of this.exact.keys()) {
+      if (!/^[a-z]{6,}$/.test(word)) continue;
+      const bucket = bucketOf(word, word.length);
+      const known = this.longWords.get(bucket);
+      if (known) known.push(word);
+      else this.longWords.set(bucket, [word]);
+    }
   }
 
   private literal(word: string, language: string): number {
@@ -88,26 +98,10 @@ export class Lexicon<Group extends string> {
   }
 
   private add(group: string, line: string, language: string): void {
-    const elements: Element[] = [];
-    for (const piece of line.split(/\s+/).flatMap((part) => (part.includes("'") ? part.split("'") : [part]))) {
-      if (piece === "...") elements.push({ kind: "gap" });
-      else if (piece === "^") elements.push({ kind: "opens" });
-      else if (piece === "$") elements.push({ kind: "closes" });
-      else {
-        const optional = piece.startsWith("(");
-        const ids = new Set<number>();
-        let number = false;
-        for (const word of piece.replace(/[()]/g, "").split("/")) {
-          if (word === "#") number = true;
-          else if (word.startsWith("@")) {
-            const found = this.classIds.get(word.slice(1));
-            if (!found) throw new Error(`no class of words is called ${word}`);
-            for (const id of found) ids.add(id);
-          } else if (word) ids.add(this.literal(word, language));
-        }
-        elements.push({ kind: "word", ids, number, optional });
-      }
-    }
+    const elements = line
+      .split(/\s+/)
+      .flatMap((part) => (part.includes("'") ? part.split("'") : [part]))
+      .map((piece) => this.element(piece, language));
     const first = elements.find((element) => element.kind === "word");
     if (first?.kind !== "word" || first.optional) throw new Error(`a cue must begin with a sure word: ${line}`);
     const pattern = { group, elements };
@@ -118,12 +112,30 @@ export class Lexicon<Group extends string> {
     }
   }
 
-  private learnTypos(word: string): void {
-    for (let place = 1; place < word.length; place += 1) {
-      const cut = word.slice(0, place) + word.slice(place + 1);
-      if (!this.typos.has(cut)) this.typos.set(cut, word);
+  private element(piece: string, language: string): Element {
+    const key = language === "latn" ? `latn ${piece}` : piece;
+    const known = this.pieces.get(key);
+    if (known) return known;
+    const made = this.readPiece(piece, language);
+    this.pieces.set(key, made);
+    return made;
+  }
+
+  private readPiece(piece: string, language: string): Element {
+    if (piece === "...") return { kind: "gap" };
+    if (piece === "^") return { kind: "opens" };
+    if (piece === "$") return { kind: "closes" };
+    const ids = new Set<number>();
+    let number = false;
+    for (const word of piece.replace(/[()]/g, "").split("/")) {
+      if (word === "#") number = true;
+      else if (word.startsWith("@")) {
+        const found = this.classIds.get(word.slice(1));
+        if (!found) throw new Error(`no class of words is called ${word}`);
+        for (const id of found) ids.add(id);
+      } else if (word) ids.add(this.literal(word, language));
     }
-    this.typos.set(word, word);
+    return { kind: "word", ids, number, optional: piece.startsWith("(") };
   }
 
   private idsOf(form: string): readonly number[] {
@@ -151,11 +163,14 @@ export class Lexicon<Group extends string> {
 
   /** A word of the lexicon one slip away (a letter lost, added, changed or swapped), with the same first letter. */
   private nearest(form: string): string | undefined {
-    const direct = this.typos.get(form);
-    if (direct) return direct;
+    const longer = this.longWords.get(bucketOf(form, form.length + 1))?.find((word) => lacksOne(word, form));
+    if (longer !== undefined) return longer;
+    const same = this.longWords.get(bucketOf(form, form.length)) ?? [];
     for (let place = 1; place < form.length; place += 1) {
-      const word = this.typos.get(form.slice(0, place) + form.slice(place + 1));
-      if (word && Math.abs(word.length - form.length) <= 1) return word;
+      const cut = form.slice(0, place) + form.slice(place + 1);
+      const shorter = this.longWords.get(bucketOf(cut, cut.length))?.includes(cut);
+      const word = shorter ? cut : same.find((candidate) => lacksOne(candidate, cut));
+      if (word !== undefined) return word;
     }
     return undefined;
   }
@@ -179,8 +194,7 @@ export class Lexicon<Group extends string> {
     return {
       has: (...groups) => groups.some((group) => found.has(group)),
       count: (group) => apart(found.get(group) ?? []),
-      within: (group, from, to) =>
-        apart((found.get(group) ?? []).filter((hit) => hit.from >= from && hit.from < to)),
+      within: (group, from, to) => apart((found.get(group) ?? []).filter((hit) => hit.from >= from && hit.from < to)),
       covered: (groups, from, to) => {
         const places = new Set<number>();
         for (const group of groups)
@@ -206,6 +220,15 @@ export class Lexicon<Group extends string> {
       return opens;
     });
   }
+}
+
+const bucketOf = (word: string, length: number): string => `${word[0]}${length}`;
+
+/** True when `cut` is `word` without one of its letters after the first. */
+function lacksOne(word: string, cut: string): boolean {
+  let place = 1;
+  while (place < cut.length && word[place] === cut[place]) place += 1;
+  return word[0] === cut[0] && word.endsWith(cut.slice(place)) && word.length === cut.length + 1;
 }
 
 function apart(hits: readonly Hit[]): number {

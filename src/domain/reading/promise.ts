@@ -1,4 +1,5 @@
 import { spanOf } from "../language/fold.ts";
+import { remembering } from "../remembering.ts";
 import { Lexicon } from "./cues.ts";
 import { classes } from "./lexicon/classes.ts";
 import { later } from "./lexicon/later.ts";
@@ -8,7 +9,7 @@ const lexicon = new Lexicon(later, classes);
 const longest = 8000;
 
 /** Something the team will do later: the sentence that says so, letter for letter ("Amine appelle la coopérative ce soir"). */
-export function promise(text: string): string | null {
+export const promise = remembering((text: string): string | null => {
   const cut = text.slice(0, longest);
   const source = readTokens(cut);
   const hits = lexicon.scan(source);
@@ -24,4 +25,4 @@ export function promise(text: string): string | null {
     return spanOf(cut, folding, inside[0]!.start, inside.at(-1)!.end).quote;
   }
   return null;
-}
+});

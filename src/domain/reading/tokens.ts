@@ -1,4 +1,5 @@
 import { fold } from "../language/fold.ts";
+import { remembering } from "../remembering.ts";
 import { expansions } from "./lexicon/short-spellings.ts";
 
 /** A word as rules read it. Places are in the folded text. */
@@ -23,6 +24,8 @@ export interface Tokens {
 
 const pattern =
   /\d+[.,]\d+|[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*|\p{Extended_Pictographic}|[.!?\n;]|[,:()"«»“”…–—[\]<>{}|]/gu;
+/** Many readers ask for the same text within one turn; a token costs a hundred times its letters. */
+const oneConversation = 20_000;
 const englishTail = /^(?:t|s|m|re|ve|ll|d)$/;
 const frenchHead = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|aujourd|entr|presqu)$/;
 
@@ -34,7 +37,7 @@ function pieces(form: string): string[] {
 }
 
 /** Splits a message into folded words ("où" is kept apart from "ou" as "oou") with sentence and clause numbers; short spellings ("keske") are spelt out. */
-export function readTokens(text: string): Tokens {
+export const readTokens = remembering((text: string): Tokens => {
   const source = fold(text);
   const tokens: Token[] = [];
   let sentence = 0;
@@ -60,4 +63,4 @@ export function readTokens(text: string): Tokens {
     }
   }
   return { tokens, folded: source.text, at: source.at, asked };
-}
+}, oneConversation);

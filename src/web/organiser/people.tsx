@@ -35,7 +35,7 @@ function Invite({ desk, made }: { desk: Desk; made(): void }) {
     try {
       const body = { kind: "mentor", name: typed, language: given.get("language"), days: Number(given.get("days")) };
       setInvitation(await desk.act<Invitation>("/api/cohort/invitations", body));
-      form.reset();
+      name.current!.value = "";
       made();
     } catch (error) {
       setFault(faultOf(error));

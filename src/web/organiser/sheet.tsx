@@ -23,11 +23,10 @@ const Card = ({ name, code }: { name: string; code: string }) => {
           <Icon d={mark} />
           <span>{name}</span>
         </h2>
-        <p class="small">
+        <p class="small both">
           <span lang="fr" dir="ltr">
             {said.fr.code}
           </span>
-          {" · "}
           <span lang="ar" dir="rtl">
             {said.ar.code}
           </span>

@@ -11,7 +11,8 @@ export interface Reading {
 }
 
 const isolates = /[\u2066-\u2069\u200e\u200f]/g;
-export const bare = (text: string): string => text.replace(isolates, "").trim();
+/** The letters alone: without direction signs, and with every kind of space as a plain one. */
+export const bare = (text: string): string => text.replace(isolates, "").replace(/\s+/g, " ").trim();
 
 /** « a », “a”: a pair holds anything but its own signs, so a quote inside a quote stays inside. */
 const marks = /«[^«»]*»|“[^“”]*”|\[\d{1,2}\]/g;

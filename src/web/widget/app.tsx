@@ -61,6 +61,7 @@ function Inside({ room, options, leave }: { room: Room; options: Options; leave(
       {room.pass.noticed ? (
         <>
           <Later view="head" props={common} meanwhile={top} />
+          {wide && <Later view="path" props={common} />}
           <main class="desk">
             <div class="pane" id="panel-talk" hidden={!wide && tab !== "talk"}>
               <Later view="chat" props={common} meanwhile={<Waits room={room} />} />

@@ -13,20 +13,25 @@ const longest = 8000;
 export class Composer extends Component<{ room: Room }, { text: string }> {
   private readonly name = `draft:${this.props.room.pass.code}`;
   private readonly box = createRef<HTMLTextAreaElement>();
+  /** Texts on their way into the phone's own store. */
+  private leaving: string[] = [];
   override state = { text: noted(this.name) ?? "" };
 
   private write(text: string): void {
     this.setState({ text });
-    note(this.name, text === "" ? null : text);
+    note(this.name, [...this.leaving, text].join("\n") || null);
   }
 
-  private send(): void {
+  /** Until the phone keeps the text as a message, it stays in the draft. */
+  private async send(): Promise<void> {
     const { text } = this.state;
-    if (text.trim() !== "") {
-      void this.props.room.say(text);
-      this.write("");
-    }
     this.box.current!.focus();
+    if (text.trim() === "") return;
+    this.leaving.push(text);
+    this.setState({ text: "" });
+    await this.props.room.say(text);
+    this.leaving = this.leaving.filter((other) => other !== text);
+    this.write(this.state.text);
   }
 
   override componentDidUpdate(): void {
@@ -46,7 +51,7 @@ export class Composer extends Component<{ room: Room }, { text: string }> {
         class="compose"
         onSubmit={(event) => {
           event.preventDefault();
-          this.send();
+          void this.send();
         }}
       >
         <textarea
@@ -61,7 +66,7 @@ export class Composer extends Component<{ room: Room }, { text: string }> {
           onKeyDown={(event) => {
             if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
             event.preventDefault();
-            this.send();
+            void this.send();
           }}
         />
         {running !== undefined && text === "" ? (

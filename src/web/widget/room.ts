@@ -112,12 +112,15 @@ export class Room {
     this.changed();
   }
 
-  /** Takes a message: from here on it is not lost. */
+  /** Takes a message. When it resolves the phone has it, and shows it: from there on it is not lost. */
   async say(text: string): Promise<void> {
-    const item = { key: crypto.randomUUID(), workshop: this.workshop, text, at: new Date().toISOString() };
+    // `randomUUID` is missing on plain http, where a hall's own server may well be.
+    const key = crypto.getRandomValues(new Uint32Array(4)).join("-");
+    const item = { key, workshop: this.workshop, text, at: new Date().toISOString() };
+    // Some browsers let a database hang; a message is not held back for it.
+    await Promise.race([boxOf(this.pass.code).put(item), new Promise((resolve) => setTimeout(resolve, 500))]);
     this.waiting = [...this.waiting, item];
     this.changed();
-    await boxOf(this.pass.code).put(item);
-    await this.keeper?.queue.flush();
+    void this.keeper?.queue.flush();
   }
 }

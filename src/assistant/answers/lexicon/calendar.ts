@@ -31,7 +31,7 @@ export const dayWords =
 export const numbers: readonly string[] = [
   "1, premier, première, 1er, 1ere, one, first, 1st, un, الأول, أول, اللول, لول, الاول, واحد, lowel, lwel, lewel, wa7d, louwel, luwel, lawel, awal, ١, lowal, lowl, wahd, lowwel, لوّل",
   "2, deuxième, 2eme, 2ème, 2e, second, seconde, two, 2nd, deux, الثاني, ثاني, التاني, تاني, tani, ttani, jouj, joj, الثانية, zouj, thani, lthani, جوج, deuxieme, ثانى",
-  "3, troisième, 3eme, 3ème, 3e, three, third, 3rd, trois, الثالث, ثالث, التالت, تالت, talet, ttalet, tlata, talit, talt, thalith, تلاتة, troisieme",
+  "3, troisième, 3eme, 3ème, 3e, three, third, 3rd, trois, الثالث, ثالث, التالت, تالت, talet, ttalet, talit, talt, thalith, troisieme",
   "4, quatrième, 4eme, 4ème, 4e, four, fourth, 4th, quatre, الرابع, رابع, rabe3, rab3, rabi3, reb3a, lrab3, rrabe3, ربعة, lrabe3, quatrieme, rba3",
   "5, cinquième, 5eme, 5ème, 5e, five, fifth, 5th, cinq, الخامس, خامس, khames, khamis, lkhames, خمسة, cinquieme",
   "6, sixième, 6eme, 6e, six, sixth, 6th, السادس, سادس, sades, stta",
@@ -53,7 +53,12 @@ export const fromToday: readonly { shift: number; words: string }[] = [
   },
   {
     shift: 1,
-    words: "demain, tomorrow, tmrw, tomorow, dmn, غدا, الغد, غدّا, غداً, لغد, ghedda, ghdda, ghada, ghda nhar, 8edda, rdda, غدّا, يوم غد, نهار غدا, ghadda, gheda, 2main, غد",
+    words:
+      "demain, tomorrow, tmrw, tomorow, dmn, غدا, الغد, غدّا, غداً, لغد, ghedda, ghdda, ghada, ghda nhar, 8edda, rdda, غدّا, يوم غد, نهار غدا, ghadda, gheda, 2main, غد",
   },
-  { shift: 2, words: "après-demain, apres demain, after tomorrow, day after tomorrow, بعد غد, بعد غدا, من بعد غدا, b3d ghedda, be3d ghedda" },
+  {
+    shift: 2,
+    words:
+      "après-demain, apres demain, after tomorrow, day after tomorrow, بعد غد, بعد غدا, من بعد غدا, b3d ghedda, be3d ghedda",
+  },
 ];

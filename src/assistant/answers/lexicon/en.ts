@@ -7,13 +7,16 @@ export const english: Partial<Record<Concept, string>> = {
   who: "who, whom, by whom, whos, which person, who is, who are",
   where: "where, wheres, in what place, whereabouts, at which place",
   howmany: "how many, number of, how much, count, total number, how mny, howmany, hw many, nb of",
-  howlong: "how long, duration, how many minutes, how many hours, how much time, length, long is, minutes long, hours long",
+  howlong:
+    "how long, duration, how many minutes, how many hours, how much time, length, long is, minutes long, hours long",
   what: "what, whats, what is, wat, content, contents, about what, covers, cover, covered, consist, consists, deal with, deals with, topics covered, is about, tackled, addressed, taught, discuss, discussed",
   which: "which, wich",
   why: "why, for what reason, what for",
   how: "how, how do, in what way",
-  exist: "is there, are there, there is, there are, do we have, will there be, exists, any, scheduled, planned, do you have, have we got",
-  yesno: "is it, is it true, do, does, can we, must we, should we, can i, are we, is the, will we, do i, will it, right, true that, am i",
+  exist:
+    "is there, are there, there is, there are, do we have, will there be, exists, any, scheduled, planned, do you have, have we got",
+  yesno:
+    "is it, is it true, do, does, can we, must we, should we, can i, are we, is the, will we, do i, will it, right, true that, am i",
   start: "start, starts, starting, begin, begins, beginning, kick off, kicks off, starts at, commence, strat, kickoff",
   end: "end, ends, finish, finishes, over, ending, until, till, wrap up, wraps up, finished",
   date: "date, dates, what day, which day, wat day, on what day, on which day, which days",
@@ -31,12 +34,13 @@ export const english: Partial<Record<Concept, string>> = {
   month: "month, months",
   year: "year, years, annual, yearly, a year",
   week: "week",
-  programme: "programme, program, schedule, agenda, timetable, planning, plan for the day, calendar, programm, scheduled for, lineup",
+  programme:
+    "programme, program, schedule, agenda, timetable, planning, plan for the day, calendar, programm, scheduled for, lineup",
   event: "event, rally, hackathon, contest, competition event",
   session: "session, sessions, activity, activities, slot, slots",
   workshop: "workshop, workshops, workshp, wrkshop, atelier",
   training: "training, trainings, course, courses, class, classes, lesson, trainning, lecture",
-  coaching: "coaching, coachings, coaching session, coach",
+  coaching: "coaching, coachings, coaching session",
   masterclass: "masterclass, master class, masterclasses",
   keynote: "keynote, keynotes, key note, evening talk, conference, keynot",
   panel: "panel, panels, round table, panel discussion, evening panel",
@@ -48,11 +52,16 @@ export const english: Partial<Record<Concept, string>> = {
   breakfast: "breakfast, breakfasts",
   dinner: "dinner, supper, evening meal, dinners",
   ceremony: "ceremony, ceremonies, ceremoni, gala",
-  opening: "opening, opening ceremony, inauguration, official opening, opening speech, opening words, opening address, opens, inaugurates, speech, welcome speech",
-  awards: "awards, awards ceremony, award ceremony, prize giving, prize ceremony, prizes ceremony, prize-giving, award night, awarding of prizes, prizes handed out, prizes given, prize giving ceremony, prizes awarded, hand out the prizes, give out the prizes",
-  competition: "competition, jury pitch, real competition, pitching day, the big day, pitch competition, pitching competition",
-  facing: "final, finals, final pitch, pitch to the jury, present to the jury, in front of the jury, before the jury, grand final, pitch final, pitch before the jury, presenting to the jury, final pitches, face the jury, facing the jury",
-  rehearsal: "rehearsal, rehearsals, dry run, dryrun, dry-run, practice run, rehearse, practise, pre-jury, prejury, mock pitch, practice pitch, pre jury, trial run",
+  opening:
+    "opening, opening ceremony, inauguration, official opening, opening speech, opening words, opening address, opens, inaugurates, speech, welcome speech",
+  awards:
+    "awards, awards ceremony, award ceremony, prize giving, prize ceremony, prizes ceremony, prize-giving, award night, awarding of prizes, prizes handed out, prizes given, prize giving ceremony, prizes awarded, hand out the prizes, give out the prizes",
+  competition:
+    "competition, jury pitch, real competition, pitching day, the big day, pitch competition, pitching competition",
+  facing:
+    "final, finals, final pitch, pitch to the jury, present to the jury, in front of the jury, before the jury, grand final, pitch final, pitch before the jury, presenting to the jury, final pitches, face the jury, facing the jury",
+  rehearsal:
+    "rehearsal, rehearsals, dry run, dryrun, dry-run, practice run, rehearse, practise, pre-jury, prejury, mock pitch, practice pitch, pre jury, trial run",
   networking: "networking, meet people, informal meetings, socialise",
   ai: "ai, artificial intelligence, a.i",
   opportunities: "opportunities, opportunity, stakes",
@@ -60,7 +69,8 @@ export const english: Partial<Record<Concept, string>> = {
   emerging: "emerging, new, cutting-edge, emergent",
   future: "future, futures, tomorrow's, 2030, futuristic, future world, foresight",
   imagine: "imagine, imagining, imagination, envision, dream",
-  problem: "problem, problems, problem framing, problem statement, framing, problm, pain point, problematisation, problématisation, problem-framing, problem definition, prblem",
+  problem:
+    "problem, problems, problem framing, problem statement, framing, problm, pain point, problematisation, problématisation, problem-framing, problem definition, prblem",
   challenge: "challenge, challenges",
   brainwriting: "brainwriting, brain writing, brain-writing",
   brainstorming: "brainstorming, brainstorm",
@@ -107,33 +117,39 @@ export const english: Partial<Record<Concept, string>> = {
   convince: "convince, persuade, convincing, persuasion",
   hook: "hook, hooks, opener",
   deck: "deck, pitch deck, slides, slide, slide deck, powerpoint, decks, final deck, pitchdeck, ppt",
-  juryquestions: "jury questions, questions from the jury, jury's questions, questions of the jury, likely questions, answers to the jury, answer the jury, jury will ask, judges' questions",
+  juryquestions:
+    "jury questions, questions from the jury, jury's questions, questions of the jury, likely questions, answers to the jury, answer the jury, jury will ask, judges' questions",
   objections: "objections, objection",
-  questionsanswers: "q&a, questions and answers, question time, qna, q and a, questions afterwards, ask us, ask questions, asks questions, ask us questions, be asked questions, questioned, time for questions, minutes of questions, time to answer, to answer the questions",
+  questionsanswers:
+    "q&a, questions and answers, question time, qna, q and a, questions afterwards, ask us, ask questions, asks questions, ask us questions, be asked questions, questioned, time for questions, minutes of questions, time to answer, to answer the questions",
   questioncount: "how many questions, number of questions",
   parts: "parts, part, elements, sections, components, items",
   roles: "role, roles, roles in the team",
   feedback: "feedback, feedbacks, feed back, remarks, comments, advice on",
-  adjustments: "adjustments, last adjustments, final adjustments, last touches, finishing touches, tweaks, adjustment, polish",
+  adjustments:
+    "adjustments, last adjustments, final adjustments, last touches, finishing touches, tweaks, adjustment, polish",
   mental: "mental preparation, mental, mentally",
   inspiration: "inspiration, inspire, inspiring",
   idea: "idea, ideas",
   structure: "structure, outline, expected structure",
   timing: "timing, time management",
   designthinking: "design thinking",
-  mentor: "mentor, mentors, mentoring, mentor's, mentros",
+  mentor: "mentor, mentors, mentoring, mentor's, mentros, coach, coaches",
   trainer: "trainer, trainers, teacher, instructor, professor, instructors, teachers, tutor",
-  speaker: "speaker, speakers, keynote speaker, panelist, panelists, panellist, panellists, guest, guests, lecturer, moderator, host",
-  lead: "lead, leads, led by, hosts, runs, run by, gives the training, teaches the, giving the keynote, delivers, delivering, hosting, gives the keynote, leading, presented by, presents the, moderates, animating, gives the course, facilitates, given by, held by, speaking at the",
+  speaker:
+    "speaker, speakers, keynote speaker, panelist, panelists, panellist, panellists, guest, guests, lecturer, moderator, host",
+  lead: "lead, leads, led by, hosts, runs, run by, gives the training, teaches the, giving the keynote, delivers, delivering, hosting, gives the keynote, leading, presented by, moderates, animating, gives the course, facilitates, given by, held by, speaking at the, is presenting the",
   speak: "speak, speaks, speaking, talks at, gives a speech, speech by, gives",
-  participant: "participant, participants, attendees, attendee, participate, taking part, attend, attending, competitors, participants are, taking part in",
+  participant:
+    "participant, participants, attendees, attendee, participate, taking part, attend, attending, competitors, participants are, taking part in",
   people: "people, persons, person",
   youth: "young people, youth, youths, students, young, youngsters, talents",
   children: "children, kids, child",
   team: "team, teams, group, groups, squad",
   member: "member, members, teammates",
   jury: "jury, juror, jurors, judges, jury members, panel of judges, jury composition",
-  judge: "judge, evaluate, evaluates, evaluated, judged, assess, assessed, assesses, graded, rate, rates, evaluation, judging, assessment",
+  judge:
+    "judge, evaluate, evaluates, evaluated, judged, assess, assessed, assesses, graded, rate, rates, evaluation, judging, assessment",
   expert: "expert, experts",
   investor: "investor, investors",
   entrepreneur: "entrepreneur, entrepreneurs",
@@ -142,7 +158,8 @@ export const english: Partial<Record<Concept, string>> = {
   minister: "minister, ministers, secretary of state",
   ministry: "ministry, ministries",
   institution: "institution, institutions, body, bodies",
-  organise: "organise, organises, organize, organizes, organiser, organizer, organisers, organizers, organised, organized, behind rallyia, runs rallyia, organising",
+  organise:
+    "organise, organises, organize, organizes, organiser, organizer, organisers, organizers, organised, organized, behind rallyia, runs rallyia, organising",
   king: "king, majesty, mohammed vi, royal",
   patronage: "patronage, patron, auspices, high patronage",
   winner: "winner, winners, win, wins, winning, won, winning team, laureate, victory",
@@ -150,8 +167,10 @@ export const english: Partial<Record<Concept, string>> = {
   objective: "objective, objectives, goal, goals, aim, aims, purpose, target, targets",
   strategic: "strategic",
   strategy: "strategy, roadmap, national strategy, strategies",
-  expected: "expected, expected results, expected outcome, outcomes, outcome, expect, by the end of, expects, at the end of day, at the end of the day, supposed to have, should have",
-  deliverable: "deliverable, deliverables, due, hand in, produce, deliver, handed in, must have, should each team have, teams should have, achieved, achieve, accomplished, accomplish, completed, completed by, finished by, ready by, have ready",
+  expected:
+    "expected, expected results, expected outcome, outcomes, outcome, expect, by the end of, expects, at the end of day, at the end of the day, supposed to have, should have",
+  deliverable:
+    "deliverable, deliverables, due, hand in, produce, deliver, handed in, must have, should each team have, teams should have, achieved, achieve, accomplished, accomplish, completed, completed by, finished by, ready by, have ready",
   theme: "theme, themes, topic, topics, subject, title, titles, focus, called",
   method: "method, methods, methodology, technique recommended, recommended method, approach, recommended technique",
   individual: "individual, individually, alone, solo, by ourselves",
@@ -163,8 +182,10 @@ export const english: Partial<Record<Concept, string>> = {
   leave: "leave, leaving, departure, departures, go home, depart, going home, return home, travel back, check out",
   skill: "skill, skills",
   minutesfive: "5 minutes, five minutes, 5 min, 5-minute",
-  criterion: "criterion, criteria, evaluation criteria, grid, judging criteria, scoring grid, criterias, evaluation grid, jury criteria, judged on, evaluated on, assessed on, criterions, marking grid, jury look at, jury looks at, jury look for, jury looking for, judge us on, rubric",
-  weight: "weight, weights, weighs, weigh, weighting, counts most, counts the most, coefficient, coefficients, matters most, most important, most weight, percentage, percent, matter most, weighted, count the most, worth, count more, equally weighted, heaviest, count most, carries the most, equally",
+  criterion:
+    "criterion, criteria, evaluation criteria, grid, judging criteria, scoring grid, criterias, evaluation grid, jury criteria, judged on, evaluated on, assessed on, criterions, marking grid, jury look at, jury looks at, jury look for, jury looking for, judge us on, rubric",
+  weight:
+    "weight, weights, weighs, weigh, weighting, counts most, counts the most, coefficient, coefficients, matters most, most important, most weight, percentage, percent, matter most, weighted, count the most, worth, count more, equally weighted, heaviest, count most, carries the most, equally",
   points: "points, score, scores, mark, marks, scoring, grade, grades, out of how many",
   difference: "difference, differences, differ, different, change, changes, same, identical, compare, compared",
   clarity: "clarity, clarity of the problem",
@@ -172,57 +193,79 @@ export const english: Partial<Record<Concept, string>> = {
   innovation: "innovation, innovative, originality, novelty",
   quality: "quality, quality of presentation, presentation quality",
   presentation: "presentation, presentations, present, presenting",
-  prize: "prize, prizes, reward, rewards, award, cash prize, trophy, gift, gifts, first prize, medal, grand prize, trophies",
-  price: "price, cost, costs, free, fee, fees, pay, free of charge, ticket, expensive, charge, entry fee, budget, reimbursement, reimbursed, refund, refunded, paid entry, covered expenses",
+  prize:
+    "prize, prizes, reward, rewards, award, cash prize, trophy, gift, gifts, first prize, medal, grand prize, trophies",
+  price:
+    "price, cost, costs, free, fee, fees, pay, free of charge, ticket, expensive, charge, entry fee, budget, reimbursement, reimbursed, refund, refunded, paid entry, covered expenses",
   money: "money, dh, dirhams, dollars, amount, sum, euros, cash, mad",
   paid: "paid, salary, wage, allowance",
-  lodging: "accommodation, hotel, lodging, sleep, sleeping, sleep at, tent, tents, camp, bedroom, beds, stay overnight, housing, shower, showers, hostel, roommates, where do we stay, stay, staying, bivouac, overnight",
-  transport: "transport, transportation, bus, buses, shuttle, shuttles, train, plane, airport, taxi, carpool, flight, travel, ride, flights, bus leave, drive, reach merzouga, coach leaves, how to get to, how do we get to, get to merzouga",
+  lodging:
+    "accommodation, hotel, lodging, sleep, sleeping, sleep at, tent, tents, camp, bedroom, beds, stay overnight, housing, shower, showers, hostel, roommates, where do we stay, stay, staying, bivouac, overnight",
+  transport:
+    "transport, transportation, bus, buses, shuttle, shuttles, train, plane, airport, taxi, carpool, flight, travel, ride, flights, bus leave, drive, reach merzouga, coach leaves, how to get to, how do we get to, get to merzouga",
   arrive: "arrive, arrival, arriving, check-in, get there by, show up, be there, check in",
   eat: "eat, eating, food, ate, eaten, snack, snacks",
   menu: "menu, dish, dishes, served, cuisine, serve, catering, catered, serving",
   diet: "vegetarian, vegan, halal, allergy, allergies, gluten, diet, dietary, gluten-free, kosher, allergic, lactose, vegetarians",
   water: "water, drinking water, drinks, drink, bottles, beverages",
   wifi: "wifi, wi-fi, internet, connection, network coverage, 4g, signal, internet access, hotspot, wi fi, 5g, bandwidth, network",
-  equipment: "laptop, laptops, computer, computers, equipment, power socket, sockets, charger, projector, printer, tablet, hardware, plug, plugs, power outlets, outlets, microphone, gpu, gpus, extension cord, screens, electricity, robots, drones, headset, headsets",
-  software: "software, tool, tools, chatgpt, programming language, python, api, coding, code, tools allowed, apps, framework, frameworks, models allowed",
+  equipment:
+    "laptop, laptops, computer, computers, equipment, power socket, sockets, charger, projector, printer, tablet, hardware, plug, plugs, power outlets, outlets, microphone, gpu, gpus, extension cord, screens, electricity, robots, drones, headset, headsets",
+  software:
+    "software, tool, tools, chatgpt, programming language, python, api, coding, code, tools allowed, apps, framework, frameworks, models allowed",
   bring: "bring, take with, carry, pack, bringing, packing",
   dress: "dress, dress code, wear, clothes, outfit, suit, uniform, tshirt, t-shirt, clothing, attire, formal wear",
   age: "age, ages, how old, aged, minor, minors, underage, under 18, old enough, years old, age limit",
   parental: "parents, parental, consent, guardian",
-  certificate: "certificate, certificates, diploma, attestation, certification, credits, certified, ects, accreditation",
+  certificate:
+    "certificate, certificates, diploma, attestation, certification, credits, certified, ects, accreditation",
   room: "room, rooms, hall, floor, room number, auditorium, amphitheatre, booth, tent number, which building",
   address: "address, gps, coordinates, exact location, site map, directions, exact address, exact venue, map",
   toilets: "toilet, toilets, wc, restroom, restrooms, bathroom, bathrooms",
   name: "name, names, named, surname, whats the name, identity",
-  languagespoken: "language, languages, in arabic, in english, in french, in darija, speak french, speak arabic, speak english, translation, interpreter, translator, tamazight, amazigh, arabic, english, french, darija, translated, subtitles, bilingual",
-  registration: "registration, register, sign up, apply, application, applications, form, enrol, enroll, eligible, eligibility, signup, join, enrolment, admission, selected, selection, admitted",
+  languagespoken:
+    "language, languages, in arabic, in english, in french, in darija, speak french, speak arabic, speak english, translation, interpreter, translator, tamazight, amazigh, arabic, english, french, darija, translated, subtitles, bilingual",
+  registration:
+    "registration, register, sign up, apply, application, applications, form, enrol, enroll, eligible, eligibility, signup, join, enrolment, admission, selected, selection, admitted",
   badge: "badge, badges, wristband, qr code, pass",
   size: "size, team size, maximum size, max team, maximum team, minimum team",
-  form: "formed, form teams, composed, form a team, composition, put together",
-  changeteam: "change team, switch team, without a team, no team, leave the team, change teams, switch teams, find a team, replace a member",
+  form: "formed, form teams, composed, form a team, composition, put together, profiles, kinds of people, categories, backgrounds",
+  changeteam:
+    "change team, switch team, without a team, no team, leave the team, change teams, switch teams, find a team, replace a member",
   deadline: "deadline, due date, cutoff, closing date, last date, time limit",
   submit: "submit, submission, upload, send the deck, send our, turn in, submitted, submitting, hand in our",
   prototype: "prototype, prototypes, mvp, demo, mockup, working product, source code, working prototype",
-  ownership: "intellectual property, owns, own the, ownership, patent, copyright, protect, nda, confidentiality, ip, steal, confidential, owner, stolen",
+  ownership:
+    "intellectual property, owns, own the, ownership, patent, copyright, protect, nda, confidentiality, ip, steal, confidential, owner, stolen",
   parking: "parking, park, car, cars, park the car, parking lot, vehicle",
   weather: "weather, temperature, hot, rain, sandstorm, degrees, climate, heat, forecast, sunny, cold",
-  emergency: "emergency, emergencies, doctor, sick, nurse, first aid, hospital, pharmacy, insurance, ambulance, accident, medical, medicine, clinic, insured, lost and found, security",
+  emergency:
+    "emergency, emergencies, doctor, sick, nurse, first aid, hospital, pharmacy, insurance, ambulance, accident, medical, medicine, clinic, insured, lost and found, security",
   prayer: "prayer, pray, mosque, prayers, praying, prayer room, jumua, jumuah",
-  accessibility: "wheelchair, disabled, disability, disabilities, accessible, accessibility, sign language, deaf, blind, reduced mobility",
-  streaming: "live stream, livestream, streaming, streamed, broadcast, remote, remotely, online, recorded, recording, recordings, replay, live, virtually, zoom, youtube, watch, tv, televised",
+  accessibility:
+    "wheelchair, disabled, disability, disabilities, accessible, accessibility, sign language, deaf, blind, reduced mobility",
+  streaming:
+    "live stream, livestream, streaming, streamed, broadcast, remote, remotely, online, recorded, recording, recordings, replay, live, virtually, zoom, youtube, watch, tv, televised",
   photo: "photo, photos, pictures, photographer, video, camera, filmed, videos",
-  contact: "contact, phone, phone number, email, e-mail, website, whatsapp, reach the organisers, instagram, facebook, call, social media, linkedin, mail, helpline, twitter",
+  contact:
+    "contact, phone, phone number, email, e-mail, website, whatsapp, reach the organisers, instagram, facebook, call, social media, linkedin, mail, helpline, twitter",
   responsible: "in charge, responsible, director, head of, manager, coordinator, ceo",
-  leisure: "excursion, desert, dunes, free time, leisure, concert, music, party, swimming pool, camel, camels, tourism, sport, sports, quad, sightseeing, trip, games, fun activities, tour, dj, dance, stargazing, visit, ride camels, camel ride, film, movie, football match",
-  rules: "rules, rule, disqualified, disqualification, late, mandatory, compulsory, attendance, penalty, forbidden, code of conduct, absent, required, permitted, allowed, banned, cheat, plagiarism, obligatory, prohibited, if we miss, miss a session, skip a session",
+  leisure:
+    "excursion, desert, dunes, free time, leisure, concert, music, party, swimming pool, camel, camels, tourism, sport, sports, quad, sightseeing, trip, games, fun activities, tour, dj, dance, stargazing, visit, ride camels, camel ride, film, movie, football match",
+  rules:
+    "rules, rule, disqualified, disqualification, late, mandatory, compulsory, attendance, penalty, forbidden, code of conduct, absent, required, permitted, allowed, banned, cheat, plagiarism, obligatory, prohibited, if we miss, miss a session, skip a session",
   existing: "existing project, already started, old project, existing, previous project",
-  order: "order, running order, order of presentation, order of passage, goes first, draw lots, presents first, which team first, pitch first, go first",
-  ourturn: "our team pitch, our team present, my team pitch, my team present, our slot, when do we pitch, when do we present, our turn, our team go, what time do we pitch, what time do we present, our pitching time",
+  order:
+    "order, running order, order of presentation, order of passage, goes first, draw lots, presents first, which team first, pitch first, go first",
+  ourturn:
+    "our team pitch, our team present, my team pitch, my team present, our slot, when do we pitch, when do we present, our turn, our team go, what time do we pitch, what time do we present, our pitching time",
   results: "results, result, deliberation, verdict, ranking, rankings, leaderboard",
-  announce: "announce, announced, announcement, published, find out, will we know, revealed, know who, publish, declared, get to know",
-  incubation: "incubation, incubator, accelerator, follow-up, after the programme, after the final, after rallyia, after the event, post-event, after it ends, incubated, once rallyia",
-  edition: "edition, last year, previous edition, next edition, next year, past edition, last edition, editions, previous years, past winners, first edition",
+  announce:
+    "announce, announced, announcement, published, find out, will we know, revealed, know who, publish, declared, get to know",
+  incubation:
+    "incubation, incubator, accelerator, follow-up, after the programme, after the final, after rallyia, after the event, post-event, after it ends, incubated, once rallyia",
+  edition:
+    "edition, last year, previous edition, next edition, next year, past edition, last edition, editions, previous years, past winners, first edition",
   mandatory: "imposed, free choice, choose, our choice, free to choose, pick our own",
   sector: "sector, sectors, domain, domains, field, fields, industry",
   president: "president, chair, chairs, chairman, chairperson, presides",
@@ -254,7 +297,8 @@ export const english: Partial<Record<Concept, string>> = {
   football: "football, soccer, football federation, clubs",
   extension: "extended, extension, generalised, rolled out, expand, expansion, generalized, scale up, extend, expanded",
   excellence: "centres of excellence, centers of excellence, national network, excellence",
-  distinguish: "distinguishes, distinctive, special about, stand out, sets it apart, different from others, makes it special, stands out",
+  distinguish:
+    "distinguishes, distinctive, special about, stand out, sets it apart, different from others, makes it special, stands out",
   pilot: "pilot, pilot phase, first phase",
   ended: "ended, did it end, came to an end, finish in",
 };

@@ -1,7 +1,12 @@
 import { inner, isolated, isolateLatin } from "./isolate.ts";
-import type { Line, Words } from "./words.ts";
+import { byDay, type Line, type Words } from "./words.ts";
 
-const dates = new Intl.DateTimeFormat("ar-MA-u-nu-latn", { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" });
+const dates = new Intl.DateTimeFormat("ar-MA-u-nu-latn", {
+  weekday: "long",
+  day: "numeric",
+  month: "long",
+  timeZone: "UTC",
+});
 const at = (date: string): string => dates.format(new Date(`${date}T12:00:00Z`)).replace("،", "");
 const plural = new Intl.PluralRules("ar");
 
@@ -23,10 +28,13 @@ const counted = (count: number, forms: Forms): string => {
 const ordinals = ["الأول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع"];
 const hours = (start: string | null, end: string | null): string =>
   start === null ? "في المساء، من دون ساعة مكتوبة" : end === null ? `على الساعة ${start}` : `من ${start} إلى ${end}`;
+const ofDay = (lines: readonly Line[]): string =>
+  `${lines[0]!.day}: ${lines.map((line) => (lines.length === 1 ? `${line.hours}، ${line.title}` : `${line.slot} ${line.title}`)).join("؛ ")}.`;
 const row = ({ day, hours: time, title }: Line): string => `${day}، ${time}: ${title}`;
 /** A full stop unless the text, or the quote that closes it, has its own. */
 const sentence = (text: string): string => (/[.!?؟…]\u2069?[ \u00a0]?[»”]?$/u.test(text) ? text : `${text}.`);
-const criteriaCount = (count: number): string => counted(count, { one: "معيار واحد", two: "معياران", few: "معايير", many: "معياراً", other: "معيار" });
+const criteriaCount = (count: number): string =>
+  counted(count, { one: "معيار واحد", two: "معياران", few: "معايير", many: "معياراً", other: "معيار" });
 
 export const arabicWords: Words = {
   day: (number, date) => `اليوم ${ordinals[number - 1] ?? `رقم ${number}`} (${at(date)})`,
@@ -40,15 +48,17 @@ export const arabicWords: Words = {
     return `${long} (${counted(minutes, minuteForms)})`;
   },
   quoted: (quote) => `«${isolated(inner(quote))}»`,
-  session: ({ day, hours: time, title }, quote) => `${title}: ${day}، ${time}.${quote === null ? "" : ` ${sentence(quote)}`}`,
-  sessions: (lines) => `${lines.map(row).join("؛ ")}.`,
+  session: ({ day, hours: time, title }, quote) =>
+    `${title}: ${day}، ${time}.${quote === null ? "" : ` ${sentence(quote)}`}`,
+  inline: ({ day, hours: time, title }) => `${title}، ${day}، ${time}`,
+  sessions: (lines) => byDay(lines).map(ofDay).join("\n"),
   everyDay: (title, time) => `${title}: كل يوم، ${time}.`,
   listOfDay: (day, title, items) => `${day}، ${title}: ${items.join("؛ ")}.`,
   noneThen: (day) => `${day}: لا شيء من هذا في البرنامج.`,
   noneAt: (day, time) => `${day}: لا شيء مبرمج على الساعة ${time}.`,
   yes: "نعم. ",
   no: "لا. ",
-  counted: (count, what, place) => `العدد: ${count} (${what})، ${place}.`,
+  counted: (count, what, place) => `${what}، ${place}: ${count}.`,
   inAll: (days) => `في ${counted(days, { one: "يوم واحد", two: "يومين", few: "أيام", many: "يوماً", other: "يوم" })}`,
   kinds: {
     workshop: "الورشات",
@@ -67,7 +77,8 @@ export const arabicWords: Words = {
   lasts: (title, length, time, day) => `${title}، المدة: ${length}. ${day}، ${time}.`,
   noEnd: (title, day, start) =>
     `${title}: ${day}، ${start === null ? "في المساء، من دون ساعة مكتوبة" : `على الساعة ${start}، من دون ساعة نهاية مكتوبة`}. والمدة عند المنظمين.`,
-  dayRuns: (day, start, end, first, last) => `${day}: البداية على الساعة ${start} (${first})، والنهاية ${end} (${last}).`,
+  dayRuns: (day, start, end, first, last) =>
+    `${day}: البداية على الساعة ${start} (${first})، والنهاية ${end} (${last}).`,
   evening: (items) => `وفي المساء: ${items.join("؛ ")}.`,
   after: (what, lines) => `بعد هذا (${what}): ${lines.map(row).join("؛ ")}.`,
   before: (what, lines) => `قبل هذا (${what}): ${lines.map(row).join("؛ ")}.`,
@@ -80,7 +91,8 @@ export const arabicWords: Words = {
   objective: (day, text) => `هدف ${day}: ${text}`,
   expected: (day, text) => `المنتظر في نهاية ${day}: ${text}`,
   theme: (day, title) => `${day}: ${title}.`,
-  criteria: (day, names) => `اليوم ${ordinals[day - 1] ?? `رقم ${day}`}، ${criteriaCount(names.length)} (${names.length}): ${names.join("، ")}.`,
+  criteria: (day, names) =>
+    `اليوم ${ordinals[day - 1] ?? `رقم ${day}`}، ${criteriaCount(names.length)} (${names.length}): ${names.join("، ")}.`,
   criteriaDiffer: (missing) => `القائمة الأقصر لا تذكر هذا المعيار: ${missing.join("، ")}.`,
   noWeights: "لا يُكتب أي وزن. والأضمن إعداد القائمة الأطول.",
   notTold: [
@@ -90,8 +102,7 @@ export const arabicWords: Words = {
   ],
   nearest: (quote, place) => `أقرب مقطع (${isolated(place)}): ${sentence(quote)}`,
   offers: ["أتريدون أن يجيبكم شخص؟", "أأرسل السؤال إلى المنظمين؟", "يمكنني أن أطلب من شخص أن يجيبكم: هل توافقون؟"],
-  noSuchDay: (days, first, last) =>
-    `هذا اليوم ليس في البرنامج. عدد أيامه: ${days}، من ${first} إلى ${last}.`,
+  noSuchDay: (days, first, last) => `هذا اليوم ليس في البرنامج. عدد أيامه: ${days}، من ${first} إلى ${last}.`,
   fromSource: (source, quote) => `${sentence(quote)} (${isolated(source)})`,
   method: (text, source) => `${sentence(text)} (${source})`,
   inProgramme: (text) => `في البرنامج: ${text}`,

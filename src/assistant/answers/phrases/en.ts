@@ -1,11 +1,13 @@
 import { isolated } from "./isolate.ts";
-import type { Line, Words } from "./words.ts";
+import { byDay, type Line, type Words } from "./words.ts";
 
 const dates = new Intl.DateTimeFormat("en-GB", { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" });
 const at = (date: string): string => dates.format(new Date(`${date}T12:00:00Z`)).replace(",", "");
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const hours = (start: string | null, end: string | null): string =>
   start === null ? "in the evening, with no hour written" : end === null ? `at ${start}` : `from ${start} to ${end}`;
+const ofDay = (lines: readonly Line[]): string =>
+  `${upper(lines[0]!.day)}: ${lines.map((line) => (lines.length === 1 ? `${line.hours}, ${line.title}` : `${line.slot} ${line.title}`)).join("; ")}.`;
 const row = ({ day, hours: time, title }: Line): string => `${day}, ${time}: ${title}`;
 /** A full stop unless the text, or the quote that closes it, has its own. */
 const sentence = (text: string): string => (/[.!?؟…]\u2069?[ \u00a0]?[»”]?$/u.test(text) ? text : `${text}.`);
@@ -21,15 +23,17 @@ export const englishWords: Words = {
     return `${whole} h${rest === 0 ? "" : ` ${rest} min`} (${minutes} minutes)`;
   },
   quoted: (quote) => `“${isolated(quote)}”`,
-  session: ({ day, hours: time, title }, quote) => `${upper(title)}: ${day}, ${time}.${quote === null ? "" : ` ${sentence(quote)}`}`,
-  sessions: (lines) => `${lines.map((line) => upper(row(line))).join("; ")}.`,
+  session: ({ day, hours: time, title }, quote) =>
+    `${upper(title)}: ${day}, ${time}.${quote === null ? "" : ` ${sentence(quote)}`}`,
+  inline: ({ day, hours: time, title }) => `${title}, ${day}, ${time}`,
+  sessions: (lines) => byDay(lines).map(ofDay).join("\n"),
   everyDay: (title, time) => `${upper(title)}: every day, ${time}.`,
   listOfDay: (day, title, items) => `${upper(day)}, ${title}: ${items.join("; ")}.`,
   noneThen: (day) => `${upper(day)} has nothing of the kind.`,
   noneAt: (day, time) => `${upper(day)}: nothing is planned at ${time}.`,
   yes: "Yes. ",
   no: "No. ",
-  counted: (count, what, place) => `${count} (${what}), ${place}.`,
+  counted: (count, what, place) => `${upper(what)}, ${place}: ${count}.`,
   inAll: (days) => `over ${days} days`,
   kinds: {
     workshop: "workshops",

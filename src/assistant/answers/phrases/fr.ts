@@ -1,11 +1,13 @@
 import { isolated, outside } from "./isolate.ts";
-import type { Line, Words } from "./words.ts";
+import { byDay, type Line, type Words } from "./words.ts";
 
 const dates = new Intl.DateTimeFormat("fr-FR", { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" });
 const at = (date: string): string => dates.format(new Date(`${date}T12:00:00Z`));
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const hours = (start: string | null, end: string | null): string =>
   start === null ? "le soir, sans heure écrite" : end === null ? `à ${start}` : `de ${start} à ${end}`;
+const ofDay = (lines: readonly Line[]): string =>
+  `${upper(lines[0]!.day)} : ${lines.map((line) => (lines.length === 1 ? `${line.hours}, ${line.title}` : `${line.slot} ${line.title}`)).join(" ; ")}.`;
 const row = ({ day, hours: time, title }: Line): string => `${day}, ${time} : ${title}`;
 /** A full stop unless the text, or the quote that closes it, has its own. */
 const sentence = (text: string): string => (/[.!?؟…]\u2069?[ \u00a0]?[»”]?$/u.test(text) ? text : `${text}.`);
@@ -29,15 +31,17 @@ export const frenchWords: Words = {
     return `${whole} h${rest === 0 ? "" : ` ${rest}`} (${minutes} minutes)`;
   },
   quoted: (quote) => `« ${isolated(quote)} »`,
-  session: ({ day, hours: time, title }, quote) => `${upper(title)} : ${day}, ${time}.${quote === null ? "" : ` ${sentence(quote)}`}`,
-  sessions: (lines) => `${lines.map((line) => upper(row(line))).join(" ; ")}.`,
+  session: ({ day, hours: time, title }, quote) =>
+    `${upper(title)} : ${day}, ${time}.${quote === null ? "" : ` ${sentence(quote)}`}`,
+  inline: ({ day, hours: time, title }) => `${title}, ${day}, ${time}`,
+  sessions: (lines) => byDay(lines).map(ofDay).join("\n"),
   everyDay: (title, time) => `${upper(title)} : chaque jour, ${time}.`,
   listOfDay: (day, title, items) => `${upper(day)}, ${title} : ${items.join(" ; ")}.`,
   noneThen: (day) => `${upper(day)} : rien de tel au programme.`,
   noneAt: (day, time) => `${upper(day)} : rien n'est prévu à ${time}.`,
   yes: "Oui. ",
   no: "Non. ",
-  counted: (count, what, place) => `${count} (${what}), ${place}.`,
+  counted: (count, what, place) => `${upper(what)}, ${place} : ${count}.`,
   inAll: (days) => `sur ${days} jours`,
   kinds: {
     workshop: "workshops et ateliers",
@@ -83,7 +87,8 @@ export const frenchWords: Words = {
     "Voulez-vous que la question parte aux organisateurs ?",
     "Je peux demander à une personne de vous répondre : d'accord ?",
   ],
-  noSuchDay: (days, first, last) => `Ce jour n'est pas au programme : il compte ${days} journées, du ${first} au ${last}.`,
+  noSuchDay: (days, first, last) =>
+    `Ce jour n'est pas au programme : il compte ${days} journées, du ${first} au ${last}.`,
   fromSource: (source, quote) => `${sentence(quote)} (${source})`,
   method: (text, source) => `${sentence(text)} (${source})`,
   inProgramme: (text) => `Au programme : ${text}`,

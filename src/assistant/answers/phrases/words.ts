@@ -1,13 +1,20 @@
-import type { Language } from "../../../domain/language/names.ts";
-import { arabicWords } from "./ar.ts";
-import { englishWords } from "./en.ts";
-import { frenchWords } from "./fr.ts";
-
 /** One line of a timetable as it is told: all parts are ready for their language. */
 export interface Line {
   day: string;
   hours: string;
+  slot: string;
   title: string;
+}
+
+/** Lines of the same day stand together, so that the day is said once. */
+export function byDay(lines: readonly Line[]): Line[][] {
+  const days: Line[][] = [];
+  for (const line of lines) {
+    const last = days.at(-1);
+    if (last?.[0]?.day === line.day) last.push(line);
+    else days.push([line]);
+  }
+  return days;
 }
 
 /** The sentences answers are made of. Quotes come marked and isolated, times as HH:MM. */
@@ -19,6 +26,8 @@ export interface Words {
   slot(start: string | null, end: string | null): string;
   length(minutes: number): string;
   quoted(quote: string): string;
+  /** A session inside a sentence: title, day, hours. */
+  inline(line: Line): string;
   session(line: Line, quote: string | null): string;
   /** Several sessions that answer one question. */
   sessions(lines: readonly Line[]): string;
@@ -30,6 +39,7 @@ export interface Words {
   no: string;
   counted(count: number, what: string, place: string): string;
   inAll(days: number): string;
+  /** Names of kinds of sessions, in the plural. */
   kinds: Readonly<Record<string, string>>;
   lasts(title: string, length: string, hours: string, day: string): string;
   noEnd(title: string, day: string, start: string | null): string;
@@ -60,7 +70,3 @@ export interface Words {
   /** Last touches of a whole answer: spaces before French marks, isolates round Latin words in Arabic. */
   finish(text: string): string;
 }
-
-const table: Readonly<Record<Language, Words>> = { fr: frenchWords, ar: arabicWords, en: englishWords };
-
-export const wordsOf = (language: Language): Words => table[language];

@@ -74,32 +74,24 @@ const fits = (part: Element, token: Token): boolean => {
   return false;
 };
 
-interface Slip {
-  form: string;
-  /** Which letter was left out, and where; -1 none. */
-  at: number;
-  letter: string;
+/**
+ * True when two words with the same first letter are one slip apart: one letter more or less, another one, or two that
+ * changed places; not two slips at two ends of a word.
+ */
+function oneSlip(one: string, other: string): boolean {
+  let at = 1;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  if (one.length > other.length) return one.slice(at + 1) === other.slice(at);
+  if (one.length < other.length) return one.slice(at) === other.slice(at + 1);
+  if (one.slice(at + 1) === other.slice(at + 1)) return true;
+  return one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2);
 }
-
-/** A word and all ways to write it with one letter left out: two words one slip apart share such a form. */
-function slips(word: string): Slip[] {
-  const forms = [{ form: word, at: -1, letter: "" }];
-  for (let at = 1; at < word.length; at += 1)
-    forms.push({ form: word.slice(0, at) + word.slice(at + 1), at, letter: word[at]! });
-  return forms;
-}
-
-/** One letter more or less, another one, or two that changed places; not two slips at two ends of a word. */
-const oneSlip = (one: Slip, other: Slip): boolean =>
-  one.at < 0 ||
-  other.at < 0 ||
-  one.at === other.at ||
-  (Math.abs(one.at - other.at) === 1 && one.letter === other.letter);
 
 class Index {
   readonly exact = new Map<string, Entry[]>();
   readonly starts = new Map<string, Entry[]>();
-  readonly slipped = new Map<string, { slip: Slip; entry: Entry }[]>();
+  /** Words long enough to be read through a slip, by first letter and length. */
+  readonly #long = new Map<string, { word: string; entry: Entry }[]>();
   shortest = 99;
   longest = 0;
 
@@ -112,10 +104,20 @@ class Index {
     this.longest = Math.max(this.longest, key.length);
   }
 
-  addSlip(slip: Slip, entry: Entry): void {
-    const known = this.slipped.get(slip.form);
-    if (known === undefined) this.slipped.set(slip.form, [{ slip, entry }]);
-    else known.push({ slip, entry });
+  addLong(word: string, entry: Entry): void {
+    const bucket = `${word[0]}${word.length}`;
+    const known = this.#long.get(bucket);
+    if (known === undefined) this.#long.set(bucket, [{ word, entry }]);
+    else known.push({ word, entry });
+  }
+
+  /** Calls `visit` for every entry of one word that is this spelling but for one slip. */
+  visitSlipped(form: string, visit: (entry: Entry) => void): void {
+    for (let length = form.length - 1; length <= form.length + 1; length += 1) {
+      for (const { word, entry } of this.#long.get(`${form[0]}${length}`) ?? []) {
+        if (oneSlip(form, word)) visit(entry);
+      }
+    }
   }
 
   /** Calls `visit` for every entry that may begin with this spelling. */
@@ -163,6 +165,8 @@ function follow(
 export class Lexicon {
   readonly #forms = new Index();
   readonly #keys = new Index();
+  /** Words already read, while the lists are: most stand in many entries. */
+  readonly #elements = new Map<string, Element>();
 
   constructor(lists: Readonly<Record<string, WordList>>) {
     for (const [label, list] of Object.entries(lists)) {
@@ -170,6 +174,16 @@ export class Lexicon {
         if (typeof source === "string") this.#learn(label, source, language === "arabizi");
       }
     }
+    this.#elements.clear();
+  }
+
+  #element(source: string, arabizi: boolean): Element {
+    const key = arabizi ? `arabizi ${source}` : source;
+    const known = this.#elements.get(key);
+    if (known !== undefined) return known;
+    const made = element(source, arabizi);
+    this.#elements.set(key, made);
+    return made;
   }
 
   #learn(label: string, source: string, arabizi: boolean): void {
@@ -180,13 +194,13 @@ export class Lexicon {
         .trim()
         .split(/\s+/)
         .filter((part) => part !== "");
-      const [head, ...rest] = parts.map((part) => element(part, arabizi));
+      const [head, ...rest] = parts.map((part) => this.#element(part, arabizi));
       if (head === undefined) continue;
       const entry = { label, rest };
       for (const key of head.exact) {
         index.add(index.exact, key, entry);
         if (!arabizi && rest.length === 0 && key.length >= fuzzyLength && /^[a-z]+$/.test(key)) {
-          for (const slip of slips(key)) index.addSlip(slip, entry);
+          index.addLong(key, entry);
         }
       }
       for (const key of head.starts) index.add(index.starts, key, entry);
@@ -210,10 +224,7 @@ export class Lexicon {
       for (const form of token.forms) any = this.#forms.visit(form, visit) || any;
       for (const key of token.keys) any = this.#keys.visit(key, visit) || any;
       if (!any && !token.arabic && token.form.length >= fuzzyLength - 1 && token.form.length <= longestFuzzy) {
-        for (const slip of slips(token.form)) {
-          for (const known of this.#forms.slipped.get(slip.form) ?? [])
-            if (oneSlip(slip, known.slip)) visit(known.entry);
-        }
+        this.#forms.visitSlipped(token.form, visit);
       }
     }
     return hits;

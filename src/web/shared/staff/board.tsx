@@ -13,7 +13,7 @@ export function Board({ workshop, canvas }: { workshop: WorkshopView; canvas: Ca
         return (
           <article key={field.id} class={empty ? "entry empty-entry" : "entry"}>
             <header>
-              <h3>{field.label}</h3>
+              <h2>{field.label}</h2>
               {!empty && <Counts findings={value.findings} />}
             </header>
             {empty ? (

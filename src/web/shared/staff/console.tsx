@@ -31,8 +31,7 @@ function Inside({ desk, plan }: { desk: Desk; plan: Plan }) {
   useEffect(() => desk.poll(desk.open, 600), [desk, desk.door.language]);
   useEffect(() => desk.poll(desk.loadTickets, 4), [desk]);
   const { route } = desk;
-  if (route.view === "team")
-    return <TeamPage key={route.team} desk={desk} team={route.team} workshop={route.workshop} mark={route.mark} />;
+  if (route.view === "team") return <TeamPage key={route.team} desk={desk} route={route} />;
   if (route.view === "teams") return <Teams desk={desk} />;
   return <>{plan.draw(desk, route) ?? <Tickets desk={desk} />}</>;
 }
@@ -90,7 +89,7 @@ class Console extends Component<{ plan: Plan; language: Language; token: string 
 /** Draws a console in the shadow root of the page's own element. */
 export async function openConsole(plan: Plan): Promise<void> {
   const home = document.querySelector<HTMLElement>("dalil-staff")!;
-  const language = nearest([noted("staff:language") ?? home.dataset["language"] ?? "", ...navigator.languages]);
+  const language = nearest([noted("staff:language") ?? home.dataset.language ?? "", ...navigator.languages]);
   const token = takePass(plan.kind);
   await speakStaff(language);
   const root = home.attachShadow({ mode: "open" });

@@ -28,7 +28,7 @@ const Tongues = ({ language, choose }: { language: Language; choose(language: La
         lang={code}
         dir={directionOf(code)}
         aria-pressed={language === code}
-        aria-label={name}
+        aria-label={`${short}, ${name}`}
         onClick={() => choose(code)}
       >
         {short}
@@ -79,16 +79,20 @@ export function Frame(props: {
     document.documentElement.dir = directionOf(language);
   }, [language]);
 
-  // Another place was chosen: reading starts at its heading, as on a page of its own.
-  const place = JSON.stringify(route);
-  const first = useRef(true);
+  // Another place was chosen: reading starts at its heading, as on a page of its own, once that is there.
+  const place = useRef(route);
+  const arriving = useRef(false);
   useEffect(() => {
-    if (!first.current && !("mark" in route && route.mark)) {
-      scrollTo(0, 0);
-      home.current?.querySelector("h1")?.focus({ preventScroll: true });
+    if (place.current !== route) {
+      place.current = route;
+      arriving.current = route.view !== "team" || !route.mark;
+      if (arriving.current) scrollTo(0, 0);
     }
-    first.current = false;
-  }, [place]);
+    const heading = arriving.current ? home.current?.querySelector("h1") : null;
+    if (heading == null) return;
+    heading.focus({ preventScroll: true });
+    arriving.current = false;
+  });
 
   const newest = desk.arrived.at(-1);
   const current = route.view === "team" ? "teams" : route.view === "sheet" ? "codes" : route.view;

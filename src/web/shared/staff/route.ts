@@ -1,8 +1,13 @@
 /** Where in the console one is; the address bar says it, so that back, reload and a new tab work. */
-export type Route =
-  | { view: "tickets" | "teams" | "codes" | "sheet" | "people" | "questions" }
-  /** `workshop` "": the one the clock points at. `mark`: open at the newest private message. */
-  | { view: "team"; team: string; workshop: string; mark: boolean };
+export type Route = { view: "tickets" | "teams" | "codes" | "sheet" | "people" | "questions" } | TeamRoute;
+
+/** `workshop` "": the one the clock points at. `mark`: open at the newest private message. */
+export interface TeamRoute {
+  view: "team";
+  team: string;
+  workshop: string;
+  mark: boolean;
+}
 
 function partsOf(hash: string): string[] {
   try {

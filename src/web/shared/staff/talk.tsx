@@ -5,6 +5,7 @@ import { Bubble, type Reading, Says } from "../../widget/talk/message.tsx";
 import type { Message } from "../answers.ts";
 import type { Desk } from "./desk.ts";
 import { lock } from "./icons.ts";
+import type { TeamRoute } from "./route.ts";
 import { moment } from "./time.ts";
 import { words } from "./words.ts";
 
@@ -45,16 +46,16 @@ export function Talk(props: {
   messages: readonly Message[];
   reading: Reading;
   nickname: (member: string) => string;
-  /** Open at the newest private message instead of at the end. */
-  mark: boolean;
+  /** Says whether to open at the newest private message instead of at the end. */
+  visit: TeamRoute;
 }) {
-  const { desk, messages, reading, nickname, mark } = props;
+  const { desk, messages, reading, nickname, visit } = props;
   const [shown, setShown] = useState(atOnce);
   const box = useRef<HTMLElement>(null);
   const marked = useRef<HTMLDivElement>(null);
   const low = useRef(true);
   const loaded = messages.length > 0;
-  const target = mark
+  const target = visit.mark
     ? messages.findLast((message) => message.privateTo !== null && message.author.kind === "member")
     : undefined;
   const from = Math.max(
@@ -70,7 +71,7 @@ export function Talk(props: {
     low.current = false;
     marked.current.scrollIntoView({ block: "center" });
     marked.current.focus({ preventScroll: true });
-  }, [loaded, mark]);
+  }, [loaded, visit]);
 
   return (
     <section

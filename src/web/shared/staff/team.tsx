@@ -9,7 +9,7 @@ import { Board } from "./board.tsx";
 import type { Desk } from "./desk.ts";
 import { back } from "./icons.ts";
 import { inOrder } from "./queue.ts";
-import { to } from "./route.ts";
+import { type TeamRoute, to } from "./route.ts";
 import { Talk } from "./talk.tsx";
 import { Reach } from "./teams.tsx";
 import { TicketCard } from "./ticket.tsx";
@@ -21,9 +21,9 @@ function Workshop(props: {
   team: string;
   workshop: string;
   nickname(member: string): string;
-  mark: boolean;
+  visit: TeamRoute;
 }) {
-  const { desk, team, workshop, nickname, mark } = props;
+  const { desk, team, workshop, nickname, visit } = props;
   const [messages, setMessages] = useState<Message[] | null>(null);
   const [canvas, setCanvas] = useState<CanvasAnswer | null>(null);
   const [pane, setPane] = useState<"talk" | "board">("talk");
@@ -67,7 +67,7 @@ function Workshop(props: {
         {messages === null ? (
           <p class="pane talking second">{words.loading}</p>
         ) : (
-          <Talk desk={desk} messages={messages} reading={reading} nickname={nickname} mark={mark} />
+          <Talk desk={desk} messages={messages} reading={reading} nickname={nickname} visit={visit} />
         )}
         {canvas === null || view === undefined ? (
           <p class="pane boarding second">{words.loading}</p>
@@ -81,17 +81,8 @@ function Workshop(props: {
 }
 
 /** One team, read-only: its calls, how far it is, and a workshop's conversation and canvas. */
-export function TeamPage({
-  desk,
-  team,
-  workshop,
-  mark,
-}: {
-  desk: Desk;
-  team: string;
-  workshop: string;
-  mark: boolean;
-}) {
+export function TeamPage({ desk, route }: { desk: Desk; route: TeamRoute }) {
+  const { team, workshop } = route;
   const [room, setRoom] = useState<TeamAnswer | null>(null);
   const [missing, setMissing] = useState(false);
   useEffect(() => {
@@ -170,7 +161,7 @@ export function TeamPage({
         </ul>
       </nav>
       <p class="small second">{words.readOnly}</p>
-      <Workshop key={chosen} desk={desk} team={team} workshop={chosen} nickname={nickname} mark={mark} />
+      <Workshop key={chosen} desk={desk} team={team} workshop={chosen} nickname={nickname} visit={route} />
     </>
   );
 }

@@ -57,8 +57,14 @@ export function TicketLink({ ticket, here = false }: { ticket: NamedTicket; here
   const { team, workshop, names } = ticket;
   const marks = isPrivate(ticket) && workshop !== null;
   if (here && !marks) return null;
+  const href = to("teams", team, ...(workshop === null ? [] : [workshop]), ...(marks ? ["private"] : []));
   return (
-    <a class="more" href={to("teams", team, ...(workshop === null ? [] : [workshop]), ...(marks ? ["private"] : []))}>
+    // Followed again from the place it leads to, it leads there again: the browser alone would do nothing.
+    <a
+      class="more"
+      href={href}
+      onClick={() => location.hash === href && dispatchEvent(new HashChangeEvent("hashchange"))}
+    >
       {marks ? words.readPrivate : words.readTalk}
       <span class="hid">
         {" "}

@@ -51,7 +51,9 @@ function Closed({ desk }: { desk: Desk }) {
   const rest = Math.min(atOnce, (tickets?.length ?? 0) - shown);
   return (
     <details class="closed" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{words.closed}</summary>
+      <summary>
+        <h2>{words.closed}</h2>
+      </summary>
       {open && tickets === null && <p class="second">{words.loading}</p>}
       {open && tickets?.length === 0 && <p class="second">{words.closedNone}</p>}
       {open && tickets !== null && tickets.length > 0 && (

@@ -1,4 +1,3 @@
-import "../app.tsx";
 import board from "../style/board.css";
 import sheet from "../style/sheet.css";
 import { Board } from "./fields.tsx";

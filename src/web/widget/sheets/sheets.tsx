@@ -1,4 +1,3 @@
-import "../app.tsx";
 import style from "../style/sheet.css";
 import { Cited } from "./cite.tsx";
 import { Hand } from "./hand.tsx";

@@ -1,5 +1,4 @@
 import { useEffect } from "preact/hooks";
-import { Later } from "../later.tsx";
 import type { Room } from "../room.ts";
 import { Bar, Header, Tabs } from "./header.tsx";
 import { Keeper } from "./keeper.ts";
@@ -33,7 +32,6 @@ export function Head({ room, leave, onClose }: HeadProps) {
           {!wide && <Tabs tab={tab} onTab={(chosen) => room.show({ tab: chosen })} />}
         </header>
       )}
-      {wide && <Later view="path" props={{ room }} />}
       {!wide && !inField && tab !== "path" && <Bar room={room} />}
       <Strip room={room} leave={leave} />
     </>

@@ -5,20 +5,14 @@ import { ahead, type Clock, pointedAt } from "../../shared/clock.ts";
 import { boxOf } from "../../shared/keep.ts";
 import { programmeOf } from "../../shared/programme.ts";
 import { Queue, type Waiting } from "../../shared/queue.ts";
-import { recall, remember } from "../../shared/recall.ts";
 import type { Room } from "../room.ts";
+import { keepRoom, recallRoom } from "./kept.ts";
 import { goLive, type Live } from "./live.ts";
 
 interface Sent {
   turn: string;
   message: string;
 }
-
-/** What the phone keeps of a room, to show it at once next time, network or not. */
-type Kept = Pick<
-  Room,
-  "programme" | "room" | "workshop" | "messages" | "fields" | "proposals" | "ahead" | "asked" | "hand"
-> & { language: Language };
 
 export const clockOf = (room: Room): Clock => ({ ahead: room.ahead, timezone: room.programme?.timezone ?? "UTC" });
 
@@ -71,10 +65,7 @@ export class Keeper {
   /** Shows what the phone kept, then what the server says. */
   async open(): Promise<void> {
     const { room } = this;
-    const kept = await recall<Kept>(`room:${room.pass.code}`);
-    if (kept !== undefined && kept.language === room.door.language) {
-      const { language: _, ...rest } = kept;
-      Object.assign(room, rest, { loaded: true });
+    if (await recallRoom(room)) {
       this.locate();
       room.changed();
     }
@@ -131,7 +122,7 @@ export class Keeper {
   changed(): void {
     this.room.changed();
     clearTimeout(this.saving);
-    this.saving = setTimeout(() => this.save(), 400);
+    this.saving = setTimeout(() => void keepRoom(this.room), 400);
   }
 
   /** The interface changes its language; what people wrote stays as written. */
@@ -215,10 +206,11 @@ export class Keeper {
       this.locate();
       this.room.shut ||= error.status === 401 || error.code === "code_revoked";
       this.room.loaded = true;
-      return this.room.changed();
+      this.room.changed();
+    } else {
+      this.cut();
+      this.later();
     }
-    this.cut();
-    this.later();
   }
 
   /** Tries everything again now. */
@@ -281,23 +273,5 @@ export class Keeper {
     room.line = "ok";
     this.changed();
     this.live.follow(ids.turn);
-  }
-
-  private save(): void {
-    const { programme, room, workshop, messages, fields, proposals, asked, hand, loaded, door, pass } = this.room;
-    if (room === null || !loaded || this.ended) return;
-    const kept: Kept = {
-      programme,
-      room,
-      workshop,
-      messages: messages.slice(-60),
-      fields,
-      proposals,
-      asked,
-      hand,
-      ahead: this.room.ahead,
-      language: door.language,
-    };
-    void remember(`room:${pass.code}`, kept);
   }
 }

@@ -102,7 +102,8 @@ export function goLive(room: Room, keeper: Keeper): Live {
         }
         break;
       case "message":
-        return keeper.heard(news.message);
+        keeper.heard(news.message);
+        return;
       case "turn":
         if (news.state === "running" && news.workshop === room.workshop) void follow(news.turn);
         break;

@@ -13,9 +13,9 @@ export type Reading = Pick<Room, "messages" | "fields" | "show">;
 const sourceOf = (room: Reading, quotes: readonly Citation[]) => (words: string) => {
   const cited = quotes.find((citation) => bare(citation.quote).includes(words));
   if (cited !== undefined) return cited.language;
-  const said = room.messages.findLast((m) => m.author.kind === "member" && m.text.includes(words));
+  const said = room.messages.findLast((m) => m.author.kind === "member" && bare(m.text).includes(words));
   if (said !== undefined) return said.language;
-  return Object.values(room.fields ?? {}).some((field) => field.text.includes(words)) ? "und" : null;
+  return Object.values(room.fields ?? {}).some((field) => bare(field.text).includes(words)) ? "und" : null;
 };
 
 /** A numbered star that opens where the words stand. */

@@ -1,4 +1,3 @@
-import "../app.tsx";
 import style from "../style/talk.css";
 import { Chat } from "./chat.tsx";
 import { Head } from "./head.tsx";

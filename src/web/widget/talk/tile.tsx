@@ -11,7 +11,7 @@ export const Tile = ({ done, total }: { done: number; total: number }) => {
         <path d={star} stroke-width="1.4" fill={done < total ? "none" : "currentColor"} />
       )}
       {done > 0 && done < total && (
-        <svg y={top} height={24 - top} viewBox={`0 ${top} 24 ${24 - top}`} width="24">
+        <svg aria-hidden="true" y={top} height={24 - top} viewBox={`0 ${top} 24 ${24 - top}`} width="24">
           <path d={star} transform="translate(2.6 2.6) scale(.783)" fill="currentColor" stroke="none" />
         </svg>
       )}
