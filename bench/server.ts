@@ -1,8 +1,9 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import Database from "better-sqlite3";
 
 const root = resolve(import.meta.dirname, "..");
 
@@ -17,7 +18,7 @@ export interface BenchServer {
   cpu(): number;
   /** Resident memory in MB. */
   memory(): number;
-  /** Bytes of the store's files. */
+  /** Bytes of the store's file, its write-ahead log moved into it. */
   disk(): number;
   stop(): void;
 }
@@ -68,7 +69,12 @@ export async function startServer(teams: number): Promise<BenchServer> {
       return ((Number(fields[11]) + Number(fields[12])) * 1000) / ticks;
     },
     memory: () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, "utf8"))![1]) / 1024,
-    disk: () => Number(String(execFileSync("du", ["-sb", folder])).split("\t")[0]),
+    disk() {
+      const store = new Database(join(folder, "dalil.db"));
+      store.pragma("wal_checkpoint(TRUNCATE)");
+      store.close();
+      return statSync(join(folder, "dalil.db")).size;
+    },
     stop() {
       child.kill("SIGKILL");
       rmSync(folder, { recursive: true, force: true });

@@ -3,10 +3,15 @@
  * The driver shares the machine with the server. A turn is timed from posting the message to the last event of its
  * log. The same run times a request that does nothing (`/health`), so that machines can be compared by the ratio.
  */
+import { setTimeout } from "node:timers/promises";
 import { startServer } from "./server.ts";
 
 const teams = Number(process.argv[2] ?? 16);
 const turns = Number(process.argv[3] ?? 40);
+/** Messages a second in all, sent on time whether or not the ones before are answered. */
+const pace = 100;
+/** Teams that talk alone, one after another, so that a late turn can be held against an early one. */
+const lone = 6;
 
 /** What a team writes, in turn: a framing conversation in four languages with questions in between. */
 const said = [
@@ -22,15 +27,24 @@ const said = [
   "bghina n3rfo wach lfekra mzyana",
 ];
 
+let named = 0;
+
 interface Phone {
   token: string;
 }
 
-const server = await startServer(teams);
+interface Timed {
+  first: number;
+  whole: number;
+}
+
+const server = await startServer(teams + lone);
 try {
-  const phones = await Promise.all(server.codes.map((code, index) => join(code, index)));
-  await rally(phones, 4, "warm"); // the code warms up before anything is counted
+  await setTimeout(2000);
   const idle = server.memory();
+  const phones = await Promise.all(server.codes.map((code, index) => join(code, index)));
+  const crowd = phones.slice(0, teams);
+  await rally(crowd, 20, "warm"); // the code warms up before anything is counted
   const health = await cost(async () => {
     const many = teams * turns;
     for (let done = 0; done < many; done += 32)
@@ -38,26 +52,33 @@ try {
     return many;
   });
   const disk = server.disk();
-  const times: number[] = [];
-  const first: number[] = [];
-  const whole = await cost(async () => {
-    for (const list of await rally(phones, turns, "run"))
-      for (const time of list) times.push(time.whole), first.push(time.first);
-    return times.length;
-  });
+  const paced: Timed[] = [];
+  const alongside = await cost(async () => paced.push(...(await march(crowd, Math.max(turns, 20) * teams))));
+  const full: Timed[] = [];
+  const whole = await cost(async () => full.push(...(await rally(crowd, turns, "run"))));
+  const grown = server.disk() - disk;
+  const early: Timed[] = [];
+  const late: Timed[] = [];
+  for (const phone of phones.slice(teams)) {
+    const talk = await rally([phone], 51, `lone-${phone.token.slice(-6)}`);
+    early.push(...talk.slice(1, 11));
+    late.push(...talk.slice(41, 51));
+  }
+  const ratio = (one: number, other: number) => `${(one / other).toFixed(2)} times`;
+  const perTurn = whole.cpu / whole.count;
   const rows: [string, string][] = [
     ["ready after", `${server.readyAfter.toFixed(0)} ms`],
-    ["teams at once, turns each", `${teams}, ${turns}`],
-    ["turn: p50, p95, worst", [0.5, 0.95, 1].map((share) => `${quantile(times, share).toFixed(1)} ms`).join(", ")],
-    ["first words: p50, p95", [0.5, 0.95].map((share) => `${quantile(first, share).toFixed(1)} ms`).join(", ")],
-    ["turns a second", (whole.count / (whole.wall / 1000)).toFixed(0)],
-    ["server CPU a turn", `${(whole.cpu / whole.count).toFixed(2)} ms`],
-    ["server CPU a /health request", `${(health.cpu / health.count).toFixed(3)} ms`],
-    ["a turn costs as many requests", (whole.cpu / whole.count / (health.cpu / health.count)).toFixed(1)],
-    ["disk a turn", `${((server.disk() - disk) / whole.count / 1024).toFixed(1)} kB`],
-    ["memory: after warm-up, after the run", `${idle.toFixed(0)} MB, ${server.memory().toFixed(0)} MB`],
+    ["memory: idle, after the run", `${idle.toFixed(0)} MB, ${server.memory().toFixed(0)} MB`],
+    [`${pace} turns a second, ${teams} teams: p50, p95, worst`, quantiles(paced)],
+    ["  the server's core is busy", `${((100 * alongside.cpu) / alongside.wall).toFixed(0)} %`],
+    [`as fast as answered, ${teams} teams: p50, p95, worst`, quantiles(full)],
+    ["  turns a second", (whole.count / (whole.wall / 1000)).toFixed(0)],
+    ["  server CPU a turn", `${perTurn.toFixed(2)} ms`],
+    ["  a turn costs as many /health requests", (perTurn / (health.cpu / health.count)).toFixed(1)],
+    ["turns 42 to 51 against 2 to 11, p50", ratio(quantile(late, 0.5), quantile(early, 0.5))],
+    ["disk a turn", `${(grown / (paced.length + full.length) / 1024).toFixed(1)} kB`],
   ];
-  for (const [name, value] of rows) console.log(`${name.padEnd(40)}${value}`);
+  for (const [name, value] of rows) console.log(`${name.padEnd(52)}${value}`);
 } finally {
   server.stop();
 }
@@ -73,25 +94,37 @@ async function join(code: string, index: number): Promise<Phone> {
 }
 
 /** Every phone plays `count` turns, one after another, all phones at once. */
-async function rally(phones: Phone[], count: number, run: string) {
-  return await Promise.all(
+async function rally(phones: readonly Phone[], count: number, run: string): Promise<Timed[]> {
+  const played = await Promise.all(
     phones.map(async ({ token }, phone) => {
-      const times: { whole: number; first: number }[] = [];
-      for (let index = 0; index < count; index += 1) {
-        times.push(await turn(token, said[(index + phone) % said.length]!, `${run}-${phone}-${index}`));
-      }
+      const times: Timed[] = [];
+      for (let index = 0; index < count; index += 1)
+        times.push(await turn(token, index + phone, `${run}-${phone}-${index}`));
       return times;
     }),
   );
+  return played.flat();
 }
 
-async function turn(token: string, text: string, key: string): Promise<{ whole: number; first: number }> {
+/** `count` turns begin at an even pace, the phones in turn. */
+async function march(phones: readonly Phone[], count: number): Promise<Timed[]> {
+  const began = performance.now();
+  const running: Promise<Timed>[] = [];
+  for (let index = 0; index < count; index += 1) {
+    await setTimeout(Math.max(0, began + (index * 1000) / pace - performance.now()));
+    const { token } = phones[index % phones.length]!;
+    running.push(turn(token, Math.floor(index / phones.length) + (index % phones.length), `march-${index}`));
+  }
+  return await Promise.all(running);
+}
+
+async function turn(token: string, place: number, key: string): Promise<Timed> {
   const headers = { authorization: `Bearer ${token}`, "content-type": "application/json" };
   const began = performance.now();
   const sent = await fetch(`${server.url}/api/conversations/framing/messages`, {
     method: "POST",
     headers,
-    body: JSON.stringify({ text, key }),
+    body: JSON.stringify({ text: `${said[place % said.length]} ${placeName()}`, key }),
   });
   if (sent.status !== 202) throw new Error(`message: ${sent.status} ${await sent.text()}`);
   const { turn } = (await sent.json()) as { turn: string };
@@ -107,6 +140,13 @@ async function turn(token: string, text: string, key: string): Promise<{ whole: 
   return { whole: performance.now() - began, first };
 }
 
+/** A name that no list holds, another each time: no text is sent twice, so none is answered from a memory. */
+function placeName(): string {
+  named += 1;
+  const at = (letters: string, share: number) => letters[Math.floor(named / share) % letters.length]!;
+  return `A${at("bdfgklmnrst", 1)}a${at("mnrstlz", 11)}i${at("bdfgklmnrst", 77)}o${at("klmtnrs", 847)}`;
+}
+
 async function cost(work: () => Promise<number>): Promise<{ count: number; cpu: number; wall: number }> {
   const cpu = server.cpu();
   const began = performance.now();
@@ -114,7 +154,11 @@ async function cost(work: () => Promise<number>): Promise<{ count: number; cpu: 
   return { count, cpu: server.cpu() - cpu, wall: performance.now() - began };
 }
 
-function quantile(values: number[], share: number): number {
-  const sorted = [...values].sort((one, other) => one - other);
+function quantiles(times: readonly Timed[]): string {
+  return [0.5, 0.95, 1].map((share) => `${quantile(times, share).toFixed(1)} ms`).join(", ");
+}
+
+function quantile(times: readonly Timed[], share: number): number {
+  const sorted = times.map(({ whole }) => whole).sort((one, other) => one - other);
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]!;
 }

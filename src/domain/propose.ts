@@ -1,5 +1,6 @@
-import type { Diagnosis, Plan, ProposedEntry } from "./guidance.ts";
+import type { Diagnosis, Gap, Plan, ProposedEntry } from "./guidance.ts";
 import { saysNothing } from "./in-context.ts";
+import { words } from "./language/fold.ts";
 import { type Past, topicHead } from "./past.ts";
 import { shortQuote } from "./quoting.ts";
 import type { Standing } from "./standing.ts";
@@ -66,13 +67,18 @@ export function propose(input: {
     if (field && field !== mended && !found.has(field) && diagnosis.answer === "answer") {
       const piece =
         asked.field === "statement" ? standing.now[asked.criterion as keyof typeof standing.now] : undefined;
-      add(field, piece?.quote ?? (asked.field === "statement" ? shortQuote(text, 20) : text));
+      if (piece?.quote) add(field, piece.quote);
+      else if (found.size === 0 && mayBeBare(asked, text)) add(field, shortQuote(text, 20));
     }
   }
-  if (standing.coping === text && !found.has("alternatives") && diagnosis.answer === "answer")
+  if (standing.coping === text && found.size === 0 && diagnosis.answer === "answer")
     add("alternatives", text);
   return entriesOf(found, standing);
 }
+
+/** A few words may answer for a group, a place or a number as they stand; a whole sentence about something else may not. */
+const mayBeBare = (asked: Gap, text: string): boolean =>
+  asked.field !== "statement" || (asked.criterion === "magnitude" ? /\p{N}/u.test(text) : words(text).length <= 3);
 
 const preface =
   /^(?:\s*(?:ok|oui|voila|voilà|voici|bon|alors|here|it|is|this|our|the|sentence|statement|notre|la|l'|phrase|énoncé|enonce|problème|probleme|donc|yes|so|نعم|اذن|إذن|هذه|هي|ها|هاهي|هادي|الجملة|جملتنا|نص|المشكلة|hahiya|hahia|hadi|hiya|jomla|ljomla|we|on|a|écrit|ecrit|wrote)\s*)+[:：]\s*(?=\S)/iu;

@@ -77,7 +77,7 @@ const working = /^(?:ask|separate|lack|many|write|mend|field|why|parked)/;
 
 /** One step up when the same gap has just failed, back to 1 when the gap changes; only a complaint may skip. */
 function expectLegalLadder(turns: readonly Turn[]): void {
-  let open: { gap: string; rung: number } | null = null;
+  let open = null as { gap: string; rung: number } | null;
   for (const { reply, said } of turns) {
     const { plan } = reply;
     if (!working.test(plan.topic) || !plan.gap) {

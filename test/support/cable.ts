@@ -30,7 +30,7 @@ export async function layCable(target: string): Promise<Cable> {
     }
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return {
+  const cable: Cable = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     cut() {
       whole = false;
@@ -40,8 +40,9 @@ export async function layCable(target: string): Promise<Cable> {
       whole = true;
     },
     async close() {
-      this.cut();
+      cable.cut();
       await new Promise((resolve) => server.close(resolve));
     },
   };
+  return cable;
 }

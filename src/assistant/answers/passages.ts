@@ -1,5 +1,6 @@
 import { folded } from "../../domain/language/fold.ts";
 import type { FoundPassage } from "../../domain/ports.ts";
+import type { Programme } from "../../domain/programme.ts";
 import { type Asked, cited, type Draft } from "./draft.ts";
 import { definitions, howTo, openings } from "./lexicon/define.ts";
 import { asking, homeList, light } from "./question.ts";
@@ -61,13 +62,22 @@ function treats({ question, programme }: Asked, { source, score }: FoundPassage)
 function isTerm({ question, programme }: Asked): boolean {
   const content = [...question.units].filter((unit) => !light.has(unit));
   if (content.length === 0 || content.every((unit) => timetableWords.has(unit))) return false;
+  return termsOf(programme).some((said) => content.every((unit) => said.has(unit)));
+}
+
+const known = new WeakMap<Programme, readonly ReadonlySet<Unit>[]>();
+
+/** What each name of each term of the glossary says, read once for a programme. */
+function termsOf(programme: Programme): readonly ReadonlySet<Unit>[] {
+  const ready = known.get(programme);
+  if (ready) return ready;
   const vocabulary = vocabularyOf(programme);
-  return programme.glossary.some(({ term, also }) =>
-    [...Object.values(term), ...also].some((name) => {
-      const said = new Set(readUnits(name, vocabulary, homeList(name), false).units.map(({ unit }) => unit));
-      return content.every((unit) => said.has(unit));
-    }),
+  const names = programme.glossary.flatMap(({ term, also }) => [...Object.values(term), ...also]);
+  const made = names.map(
+    (name) => new Set(readUnits(name, vocabulary, homeList(name), false).units.map(({ unit }) => unit)),
   );
+  known.set(programme, made);
+  return made;
 }
 
 /** The first sentences below a passage's heading, or the first steps of a list: as much as is read at a glance. */

@@ -49,9 +49,11 @@ export class Keeper {
       send: async (item) => {
         this.wasCut ||= room.line !== "ok";
         await this.located;
-        return await askJson(room.door, `/api/conversations/${item.workshop || room.workshop}/messages`, {
-          method: "POST",
-          body: { text: item.text, key: item.key },
+        const path = `/api/conversations/${item.workshop || room.workshop}/messages`;
+        const sending = askJson<Sent>(room.door, path, { method: "POST", body: { text: item.text, key: item.key } });
+        return await sending.catch((error) => {
+          this.refused(error);
+          throw error;
         });
       },
       sent: (item, ids) => this.sent(item, ids),
@@ -202,15 +204,21 @@ export class Keeper {
 
   /** A call failed: the token is bad, or nobody answers. */
   trouble(error: unknown): void {
-    if (error instanceof Refused) {
+    if (this.refused(error)) {
       this.locate();
-      this.room.shut ||= error.status === 401 || error.code === "code_revoked";
       this.room.loaded = true;
       this.room.changed();
     } else {
       this.cut();
       this.later();
     }
+  }
+
+  /** The server answered, with a no; one that closes the room for this phone is noted. */
+  private refused(error: unknown): boolean {
+    if (!(error instanceof Refused)) return false;
+    this.room.shut ||= error.status === 401 || error.code === "code_revoked";
+    return true;
   }
 
   /** Tries everything again now. */
