@@ -1,5 +1,7 @@
 import { Hono } from "hono";
+import { compress } from "hono/compress";
 import { cors } from "hono/cors";
+import { etag } from "hono/etag";
 import { routePath } from "hono/route";
 import { DomainError } from "../domain/errors.ts";
 import { mountAssets } from "./assets.ts";
@@ -43,6 +45,11 @@ export function createApi(house: House): { app: Hono<Env>; doors: readonly Door[
     c.header("Cache-Control", "no-store");
     await next();
   });
+
+  // The long answers, for phones on a slow network; a turn's own calls are a few words and its log is a stream.
+  for (const long of ["/api/programme", "/api/conversations/:workshop", "/api/canvas/:workshop", "/openapi.json"])
+    app.get(long, compress());
+  app.get("/api/programme", etag());
 
   const doors = [
     ...publicDoors(house),
