@@ -133,11 +133,8 @@ function listed(context: Asked, days: readonly Day[]): Draft {
       wanted.length === 0 ? day.sessions : day.sessions.filter((session) => wanted.some(({ fits }) => fits(session)));
     if (sessions.length === 0) return words.noneThen(dayOf(context, day));
     told.push(...sessions);
-    // A whole programme is told by its main sessions: breaks and lunches are the same every day.
-    const shown =
-      days.length > 1 && wanted.length === 0
-        ? sessions.filter(({ kind }) => kind !== "break" && kind !== "meal")
-        : sessions;
+    // Days are told by their main sessions: breaks and lunches are the same every day.
+    const shown = wanted.length === 0 ? sessions.filter(({ kind }) => kind !== "break" && kind !== "meal") : sessions;
     return words.listOfDay(
       dayOf(context, day),
       words.finish(dayTitle(context, day)),
@@ -155,7 +152,25 @@ function listed(context: Asked, days: readonly Day[]): Draft {
 const dayTitle = ({ language, words }: Asked, day: Day): string =>
   language === "fr" ? words.quoted(day.title.fr) : day.title[language];
 
+/** "When must we finish?" in the middle of a session asks for its end. */
+function endOfCurrent(context: Asked): Draft | null {
+  const { words, programme, now, question } = context;
+  const { units } = question;
+  const { phase, current, day } = readTimetable(programme, now);
+  const ofMore = ["programme", "event", "dayword", "start", "last", "evening", "name:rallyia"].some((unit) =>
+    units.has(unit),
+  );
+  if (!units.has("end") || ofMore || phase === "before" || phase === "after" || !current?.end || !day) return null;
+  return {
+    text: words.session(lineOf(context, current, day), null),
+    citations: citations(context, [current]),
+    grounded: true,
+  };
+}
+
 function edges(context: Asked, days: readonly Day[]): Draft {
+  const current = days.length === 0 ? endOfCurrent(context) : null;
+  if (current) return current;
   const { words, programme, question } = context;
   const told: Session[] = [];
   const wholeProgramme = days.length === 0 && (question.units.has("first") || question.units.has("last"));

@@ -8,7 +8,7 @@ import { readUnits, vocabularyOf } from "./vocabulary.ts";
 
 type Placed = Named["sessions"][number];
 
-const quoteLimit = 45;
+const quoteLimit = 35;
 const shownInList = 8;
 
 /** What is told of named sessions; null when this kind of question does not fit them. */
@@ -67,7 +67,7 @@ function told(context: Asked, named: Named): Draft {
         : "";
   const [only] = sessions;
   if (sessions.length === 1 && only) {
-    const quote = bestSentence(context, only.session);
+    const quote = asksTimeAlone(context) ? null : bestSentence(context, only.session);
     const text = words.session(lineOf(context, only.session, only.day), quote === null ? null : words.quoted(quote));
     return {
       text: opening + text,
@@ -88,11 +88,17 @@ function told(context: Asked, named: Named): Draft {
     ...citedHours(library, session),
   ]);
   const described =
-    sessions.length <= 3
+    sessions.length <= 3 && !asksTimeAlone(context)
       ? sessions.flatMap(({ session }) => (session.quote ? citedSession(library, session, session.quote).slice(1) : []))
       : [];
   return { text: opening + text, citations: [...citations, ...described], grounded: true };
 }
+
+const timeAsked: ReadonlySet<string> = new Set(["when", "hour", "date", "start", "end", "next"]);
+
+/** "At what time is the masterclass?" wants its title and its hours, not what it is about. */
+const asksTimeAlone = ({ question: { units } }: Asked): boolean =>
+  [...units].some((unit) => timeAsked.has(unit)) && !["what", "why", "how", "who"].some((unit) => units.has(unit));
 
 const covers = ({ start, end }: Session, time: string): boolean =>
   start !== null && (start === time || (start <= time && end !== null && time < end));

@@ -4,6 +4,7 @@ import { replyLanguage } from "../../domain/language/reply-language.ts";
 import type { Answer, Library } from "../../domain/ports.ts";
 import type { Programme } from "../../domain/programme.ts";
 import { noSuchDay } from "./about-sessions.ts";
+import { readClauses } from "./clauses.ts";
 import { criteriaCandidate } from "./criteria.ts";
 import { type Asked, asked, type Candidate, cited, citedSession, type Draft, lineOf } from "./draft.ts";
 import { asksHow, asksMeaning, methodDraft, sourceDraft } from "./passages.ts";
@@ -49,6 +50,8 @@ function candidates(context: Asked): Candidate[] {
 }
 
 function choose(context: Asked): Draft {
+  const both = everyClause(context);
+  if (both) return both;
   const [best] = candidates(context);
   const { units, days, times } = context.question;
   const ofTime = days.length > 0 || times.length > 0 || [...units].some((unit) => asking.has(unit));
@@ -59,7 +62,38 @@ function choose(context: Asked): Draft {
   }
   if (best && best.score >= least) return best.draft();
   if (days.length > 0 && days.every(({ day }) => day === null)) return noSuchDay(context);
-  return twoReadings(context) ?? sourceDraft(context) ?? decline(context);
+  return twoReadings(context) ?? oneClause(context) ?? sourceDraft(context) ?? decline(context);
+}
+
+/** How clearly a clause must be read before it is answered apart from its neighbours. */
+const clearly = 0.35;
+
+const clausesOf = (context: Asked) =>
+  readClauses(context.question, context.programme, context.now).flatMap((question) => {
+    const [best] = candidates({ ...context, question });
+    return best ? [{ best, question }] : [];
+  });
+
+/** "How long is it and with whom?": each clause answered, when each is clearly a question of its own. */
+function everyClause(context: Asked): Draft | null {
+  const clauses = clausesOf(context).filter(({ question }) => [...question.units].some((unit) => asking.has(unit)));
+  if (clauses.length !== 2 || clauses.some(({ best }) => best.score < least + clearly)) return null;
+  const drafts = clauses.map(({ best }) => best.draft());
+  const [one, other] = drafts;
+  if (one!.text === other!.text) return null;
+  return {
+    text: drafts.map(({ text }) => text).join(" "),
+    citations: drafts.flatMap(({ citations }) => citations),
+    grounded: drafts.some(({ grounded }) => grounded),
+  };
+}
+
+/** A question among other talk: "I am new here and a bit lost, which city is it in?" */
+function oneClause(context: Asked): Draft | null {
+  const [first] = clausesOf(context)
+    .filter(({ best }) => best.score >= least)
+    .sort((one, other) => other.best.score - one.best.score);
+  return first?.best.draft() ?? null;
 }
 
 /** A method that is also a session of the programme: when it is held follows. */
@@ -99,7 +133,7 @@ function decline(context: Asked): Draft {
   const named = namedSessions(context)?.sessions[0];
   if (named) {
     const quote = named.session.quote ?? named.session.quoteTitle;
-    const citations = citedSession(library, named.session, quote.length < 200 ? quote : null).slice(-1);
+    const citations = citedSession(library, named.session, quote.length < 120 ? quote : null).slice(-1);
     const [citation] = citations;
     if (citation)
       return {
@@ -111,7 +145,7 @@ function decline(context: Asked): Draft {
   const [near] = library.search(question.text, { language, limit: 1, kinds: ["programme"] });
   const line =
     near && near.score >= 0.5 ? near.text.split("\n").findLast((part) => part.trim().length > 20) : undefined;
-  const citations = near && line && line.length < 200 ? cited(library, near.id, line.trim()) : [];
+  const citations = near && line && line.length < 120 ? cited(library, near.id, line.trim()) : [];
   return { text, citations, grounded: false };
 }
 

@@ -23,6 +23,7 @@ export const light: ReadonlySet<Unit> = new Set([
   "which",
   "yesno",
   "exist",
+  "may",
   "how",
   "dayword",
   "programme",
@@ -81,12 +82,16 @@ export function phraseUnits(
 /** What words mean together. */
 function combine(units: Set<Unit>): void {
   if (units.has("howlong")) units.delete("howmany");
+  // "Can we know when" asks when; only "can we pitch in pairs" asks for a permission.
+  if ([...units].some((unit) => asking.has(unit))) units.delete("may");
   if (units.has("howmany") && units.has("dayword")) units.add("daycount");
   if (units.has("howmany") && units.has("team") && !units.has("people") && !units.has("member")) units.add("teamcount");
   if (units.has("team") && units.has("first")) units.add("order");
   if (units.has("ceremony") && units.delete("prize")) units.add("awards");
   // The results expected of a day are not the jury's.
   if (units.has("expected")) units.delete("results");
+  // The profile of jurors is not the shape of teams.
+  if (units.has("jury") || units.has("judge")) units.delete("form");
   // Darija asks "3lach" both for a reason and for the ground on which one judges.
   if (units.has("why") && units.has("judge")) {
     units.delete("why");
@@ -139,6 +144,11 @@ export function readQuestion(text: string, programme: Programme, now: Date): Que
   if (relativeWhere.test(folded(text))) {
     units.delete("where");
     units.add("date");
+  }
+  // "What result on Wednesday evening?" asks what is due; the jury's results are announced.
+  if (days.length > 0 && units.has("results") && units.has("what") && !units.has("announce")) {
+    units.delete("results");
+    units.add("expected");
   }
   // "What is day 2 called?"
   const others = [...units].filter((unit) => !light.has(unit) && unit !== "name" && unit !== "theme");

@@ -17,6 +17,11 @@ const strangersAtMost = 1.8;
 const wrongSide = (unit: Unit): number => (unit === "howmany" ? 2 : 1.4);
 /** The question asks for a side that the sources leave open. */
 const openSide = 1.5;
+/** The question is about a named thing and the answer about another. */
+const otherName = 1.3;
+
+/** The question asks whether something is allowed, which facts seldom tell. */
+const leave = 0.5;
 
 const whenWords: ReadonlySet<Unit> = new Set(["when", "date", "hour"]);
 /** Words that a time question may add without asking for anything more. */
@@ -47,6 +52,8 @@ export function scorePhrase(
       shared += unit.startsWith("date:") ? 1.6 : unit.startsWith("day:") ? 1 : targets.weight(unit);
       heavy ||= !light.has(unit);
     } else if (!light.has(unit)) return null;
+    // "How many people in a team?" is not "how many people?".
+    else if (unit === "team" && phrase.has("people")) return null;
   }
   const allLight = [...phrase].every((unit) => light.has(unit));
   if (allLight && ![...phrase].every((unit) => met(unit, asked))) return null;
@@ -55,6 +62,7 @@ export function scorePhrase(
   if (allLight && [...asked].every((unit) => light.has(unit))) shared += 0.8;
   let besides = 0;
   for (const unit of asked) {
+    if (unit === "may" && known && !phrase.has(unit)) besides += leave;
     if (light.has(unit) || phrase.has(unit)) continue;
     if (whenWords.has(unit) && [...phrase].some((other) => whenWords.has(other))) continue;
     if (asking.has(unit)) besides += !known || sides.has(unit) ? 0.2 : wrongSide(unit);
@@ -68,11 +76,14 @@ export function scorePhrase(
 
 /** What a word that an answer does not treat speaks against it. */
 export function apart(unit: Unit, { units }: Question, targets: Targets, known: boolean): number {
+  // What is told of RallyIA does not hold of another programme.
+  if (known && unit.startsWith("name:") && targets.says(unit)) return otherName;
+  if (unit === "outside") return known ? openSide : strangerAmongKnown;
   if (known && targets.open(unit)) return openSide;
   if (targets.says(unit)) return untouched * targets.weight(unit);
   const content = [...units].filter((other) => !light.has(other) && !asking.has(other));
   const strangers = content.filter((other) => !targets.says(other)).length;
-  return strangers * 2 >= content.length && content.length > 1 ? stranger : strangerAmongKnown;
+  return strangers * 2 > content.length && content.length > 1 ? stranger : strangerAmongKnown;
 }
 
 const strangeness = (question: Question, targets: Targets): number =>
@@ -107,6 +118,8 @@ export interface Named {
   explained: number;
   titled: number;
   by: ReadonlySet<Unit>;
+  /** True when the question names two things side by side. */
+  pair?: boolean;
 }
 
 const described = 0.55;

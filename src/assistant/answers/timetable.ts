@@ -11,29 +11,56 @@ const untold: ReadonlySet<Unit> = new Set(["who", "where", "why", "lead", "train
 const dayKinds: ReadonlySet<QuestionKind> = new Set(["list", "edges", "at", "now", "expected", "objective", "theme"]);
 
 /** Those whom one meets in a session, as descriptions name them; who leads it is another question. */
-const company: ReadonlySet<Unit> = new Set([
-  "mentor",
-  "jury",
-  "participant",
-  "partner",
-  "expert",
-  "speaker",
-  "minister",
-  "team",
-]);
+const company: ReadonlySet<Unit> = new Set(["mentor", "jury", "partner", "expert", "speaker", "minister"]);
 const leaders: ReadonlySet<Unit> = new Set(["lead", "trainer", "speaker", "name", "mentor", "speak"]);
+
+/** What a word means when nothing else is said: "the jury, when?" */
+const alone: ReadonlyMap<Unit, readonly string[]> = new Map([...sessionKinds, ["jury", ["competition"]]]);
 
 /** How near to the best a session must come to be told with it. */
 const alike = 0.82;
 const leastNamed = 0.75;
 
-/** The sessions that the question names by their words; none when they only brush against it. */
-export function namedSessions({ question, targets }: Asked): Named | null {
+/** "The lunch or the masterclass?": what stands between two things that are named side by side. */
+const between = /(?<![\p{L}\d])(?:ou|or|and|et|wla|wela|ola|wlla|vs|w|o|أم|ام|ولا|او|أو|و)(?![\p{L}\d])|\sو(?=ال)/u;
+const pairTitled = 1.1;
+
+/** The sessions that the question names by their words, and a second one beside them when two are named. */
+export function namedSessions(context: Asked): Named | null {
+  const first = nameOne(context);
+  if (!first || !between.test(context.question.text.toLowerCase())) return first;
+  const { question } = context;
+  const rest = new Set([...question.units].filter((unit) => !first.by.has(unit)));
+  const second = nameOne({ ...context, question: { ...question, units: rest } });
+  if (!second || second.titled < pairTitled || first.titled < pairTitled) return first;
+  const all = [
+    ...first.sessions,
+    ...second.sessions.filter((one) => !first.sessions.some((other) => other.session === one.session)),
+  ];
+  const shared = all.filter(({ day }) =>
+    [first, second].every(({ sessions }) => sessions.some((one) => one.day === day)),
+  );
+  // The lunch of the day that has the masterclass, not of the others.
+  const sessions = [...(shared.length > 1 ? shared : all)].sort((one, other) => placeOf(one) - placeOf(other));
+  return {
+    sessions: sessions.slice(0, 8),
+    explained: first.explained + second.explained,
+    titled: first.titled + second.titled,
+    by: new Set([...first.by, ...second.by]),
+    pair: true,
+  };
+}
+
+const placeOf = ({ session, day }: Named["sessions"][number]): number =>
+  day.number * 100 + day.sessions.indexOf(session);
+
+/** The sessions that the words lead to; none when they only brush against it. */
+function nameOne({ question, targets }: Asked): Named | null {
   const content = new Set(
     [...question.units].filter((unit) => !timetableWords.has(unit) && !asking.has(unit) && !light.has(unit)),
   );
   // "The coffee breaks", "the workshops": all of a kind, whatever their titles.
-  const only = content.size === 1 ? sessionKinds.get([...content][0]!) : undefined;
+  const only = content.size === 1 ? alone.get([...content][0]!) : undefined;
   const [unit] = content;
   if (only && unit !== undefined) {
     const sessions = targets.sessions.filter(({ session }) => only.includes(session.kind));
@@ -68,7 +95,8 @@ export function timetableCandidates(context: Asked): Candidate[] {
     if (kind !== null && draft !== null) found.push({ score: score(context, kind, of), from: "timetable", draft });
   };
   if (named) {
-    const kind = kindOf(question, true);
+    const asked = kindOf(question, true);
+    const kind = named.pair === true && asked !== "duration" && asked !== null ? "when" : asked;
     if (kind !== null && !dayKinds.has(kind)) offer(kind, named, aboutSessions(context, kind, named));
     else if (kind !== null) offer(kind, null, aboutDay(context, kind, named));
     if (kind === "edges") offer("when", named, aboutSessions(context, "when", named));
@@ -76,6 +104,10 @@ export function timetableCandidates(context: Asked): Candidate[] {
   const bare = kindOf(question, false);
   if (bare !== null) offer(bare, null, aboutDay(context, bare, null));
   return found;
+
+  function sees(of: Named): boolean {
+    return [...question.units].some((unit) => company.has(unit) && !of.by.has(unit)) && meets(of);
+  }
 
   function meets({ sessions, by }: Named): boolean {
     if ([...by].some((unit) => company.has(unit)) || [...question.units].some((unit) => leaders.has(unit)))
@@ -90,6 +122,8 @@ export function timetableCandidates(context: Asked): Candidate[] {
     // How long a part of a session takes is not told: only whole sessions have hours.
     let total = of === null ? 0 : kind === "duration" ? 2 * of.titled - of.explained : of.explained;
     let left = 0;
+    // Hours do not tell what is allowed in a session.
+    if (units.has("may") && of !== null && kind === "when" && !units.has("exist") && !sees(of)) total -= 1.2;
     // Of "what comes after lunch" the lunch is only half.
     if (kind === "after" || kind === "before") total *= 0.7;
     for (const unit of units) {
@@ -108,6 +142,11 @@ export function timetableCandidates(context: Asked): Candidate[] {
         left += targets.says(unit) ? 0.6 * targets.weight(unit) : 0.8;
       }
     }
+    // Something else than the sessions is counted.
+    if (kind === "count" && left > 0.4) total -= 1.2;
+    // Neither the session nor its hours are those that are said.
+    const covered = of === null || of.sessions.some(({ session }) => times.some(({ time }) => time === session.start));
+    if (times.length > 0 && !covered && days.length > 0 && !units.has("yesno")) total -= 0.8;
     // A session that explains little of what is said is not what is meant.
     if (of !== null && left > 0 && of.explained < 0.8 * left) total -= 1;
     // A day alone is a question: "Thursday's programme?"

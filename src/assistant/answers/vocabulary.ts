@@ -46,6 +46,29 @@ const filler = listed(fillers);
 const leastKey = 5;
 const arabicLetter = /^[\u0621-\u064a]/;
 const article = /^ال(?=.{3})/;
+/** Persons and tenses glued before an Arabic verb, and its plural after it. */
+const arabicPerson = /^(?:س|غا|غ|كا|ك|تا)?[اينت](?=.{3})/;
+const arabicPlural = /(?<=.{3})(?:وا|ون|ين|و)$/;
+const latinPerson = /^(?:ghad|gha|gh|ka|ta|k)?[nyt](?=.{3})/;
+const latinPlural = /(?<=.{3})(?:ou|iw|aw|o|w)$/;
+const leastVerb = 3;
+
+/** One key for the persons of a verb: "سننام", "ينامون", "ننام"; "ghadi nbato", "kanbat", "ybato". Empty for other words. */
+function verbKey(form: string): string {
+  if (arabicLetter.test(form)) {
+    const person = arabicPerson.exec(form);
+    const stem = form.slice(person?.[0].length ?? 0).replace(arabicPlural, "");
+    return person && stem.length >= leastVerb ? `%${whoseOf(person[0])}${stem}` : "";
+  }
+  const person = /^[a-z0-9]+$/.test(form) ? latinPerson.exec(form) : null;
+  if (!person) return "";
+  const stem = darijaKey(form.slice(person[0].length).replace(latinPlural, ""));
+  return stem.length > leastVerb ? `%${whoseOf(person[0])}${stem}` : "";
+}
+
+/** What we do is not what others do: "who presents?" asks for a speaker, "what do we present?" does not. */
+const whoseOf = (person: string): string => (/[انn]$/.test(person) ? "n" : "y");
+
 const suffix = /(?<=.{3})(?:اتها|اتهم|هم|ها|نا|كم|ات|ين|ون|ان|ه|ا)$/;
 
 const singular = (form: string): string => (/^[a-z]{2,}[a-rt-z][sx]$/.test(form) ? form.slice(0, -1) : form);
@@ -75,7 +98,10 @@ function entryWords(phrase: string, loose: boolean): string[][] {
     const bare = arabicLetter.test(form) ? form.replace(article, "") : singular(form);
     const key = loose && /^[a-z0-9]+$/.test(form) ? darijaKey(form) : "";
     const loan = arabicLetter.test(form) && telling.length === 1 ? loanKey(form) : "";
-    return [...new Set([form, bare, ...(key.length >= leastKey ? [key] : []), ...(loan === "" ? [] : [loan])])];
+    const verb = telling.length === 1 && (loose || arabicLetter.test(form)) ? verbKey(form) : "";
+    return [
+      ...new Set([form, bare, ...(key.length >= leastKey ? [key] : []), ...[loan, verb].filter((one) => one !== "")]),
+    ];
   });
 }
 
@@ -95,6 +121,8 @@ function variants(form: string): string[] {
   // The loosest keys come last: any other reading is more faithful.
   const stems = arabicLetter.test(form) ? [form, form.replace(/^[وفبلك](?=.{4})/, "")] : [];
   for (const loan of stems.map(loanKey)) if (loan !== "") found.add(loan);
+  const verb = verbKey(form);
+  if (verb !== "") found.add(verb);
   return [...found];
 }
 
@@ -114,7 +142,7 @@ export function vocabularyOf(programme: Programme): Vocabulary {
       if (row) row.push({ unit, list, words });
       else first.set(key, [{ unit, list, words }]);
     }
-    for (const spelling of words.flat()) if (!/^[~^]/.test(spelling)) singles.add(spelling);
+    for (const spelling of words.flat()) if (!/^[~^%]/.test(spelling)) singles.add(spelling);
   };
   for (const [list, concepts] of Object.entries({ fr: french, en: english, ar: arabic, arabizi })) {
     for (const [concept, forms] of Object.entries(concepts)) {

@@ -15,7 +15,7 @@ const plurals = new Set(
 );
 const isCountry = (token: Token) => token.forms.some((form) => countries.has(form));
 const number = /^\d+$|^(deux|trois|quatre|cinq|six|sept|huit|neuf|dix|two|three|four|five|six|seven|eight|nine|ten)$/;
-const frenchAgents = /^.{3,}(eur|euse|trice|iste|icien|ien|ienne|ier|iere|ant|ante)s?$/;
+const frenchAgents = /^.{2,}[lcg]h?ers?$|^.{3,}(eur|euse|trice|iste|icien|ien|ienne|ier|iere|ant|ante)s?$/;
 const englishAgents = /^.{3,}(ers|ors|ists|ians|ees)$/;
 const englishBefore = new Set("many some most few these our local small young old poor rural".split(" "));
 const arabicAgents = /^ال(م.{2,}|.ا.{2,}|.{2}ا.)(ين|ون)$/;
@@ -24,7 +24,14 @@ const arabicThings =
 const arabicConstruct = /^[وف]?[بلك]?(م.{2,}|.ا.{2,})و$/;
 const darijaAgents = /^(مالين|موالين|اصحاب|صحاب|مول)$/;
 const arabiziAgents = /^l?(mwalin|malin|moalin|s7ab|shab|as7ab)$/;
-const relatives = new Set("اللي الي لي li lli lly".split(" "));
+export const relatives = new Set("اللي الي لي li lli lly".split(" "));
+
+/** "Mwalin n7el", "مالين الحوانت": those who own or tend what comes next. */
+function ownersOf(tokens: readonly Token[], at: number): Hit | undefined {
+  const { form, arabic, clause } = tokens[at]!;
+  const owners = arabic ? darijaAgents.test(form) : arabiziAgents.test(form);
+  return owners && tokens[at + 1]?.clause === clause ? { from: at, to: at + 1 } : undefined;
+}
 
 /** Words for people that no list holds, told by their shape. */
 function shaped(tokens: readonly Token[], at: number): Hit | undefined {
@@ -34,10 +41,8 @@ function shaped(tokens: readonly Token[], at: number): Hit | undefined {
     if (arabicAgents.test(form) && !arabicThings.test(form)) return { from: at, to: at };
     // "مربو النحل": a plural that lost its نون before what it tends.
     if (arabicConstruct.test(form) && /^ال/.test(tokens[at + 1]?.form ?? "")) return { from: at, to: at };
-    if (darijaAgents.test(form) && tokens[at + 1] !== undefined) return { from: at, to: at + 1 };
     return undefined;
   }
-  if (arabiziAgents.test(form) && tokens[at + 1] !== undefined) return { from: at, to: at + 1 };
   if (thingsLikePeople.has(form) || thingsLikePeople.has(`${form}s`)) return undefined;
   const agreed = form.endsWith("s") || /^(les|des|aux|ces)$/.test(before);
   if (frenchAgents.test(form) && agreed && (plurals.has(before) || number.test(before))) return { from: at, to: at };
@@ -89,6 +94,24 @@ function lacking(survey: Survey, hit: Hit): boolean {
 
 const indefinite = /^(un|une|a|an|chi|شي)$/;
 
+const trades =
+  /^(per(d|ds|dent|dre|dons|du|daient|dait)|vend(s|ent|re|ons|u)?|achet\w+|attir\w+|cherch\w+|trouv\w+|lose|loses|losing|lost|sell|sells|selling|buy|buys|find|attract|seek)$/;
+const beforeObject = /^(des|les|leurs?|ses|nos|mes|vos|de|d|pas|plus|jamais|aucune?|quelques|beaucoup|many|some|their|our|the|more|few|new|nouveaux)$/;
+const arabicTrades = /^[وف]?(ما|م)?(كا?ي|كا?ت|ت|ي|ن)?(خسر|فقد|ضيع|بيع|شر|لقا|قلب)\p{L}*(و|ون|وا|وش)$/u;
+const arabiziTrades = /^(ma)?(kay|kan|ka|tay|y|n)?(khs|khes|khas|fq|f9d|f9ed|di3|diy3|bi3|chr|l9a|9lb|9leb)[a-z0-9]*(o|ou|w|iw|awch|och)$/;
+const counterparts = /^[وف]?(ال|ل|l|el)?(زبناء|زبايين|زباين|زبون|زبنا|زبائن|كليان|كليانات|سياح|توريست|مشترين|kly?ian|klyan|clian|clients?|zobana|zabayn|tourist\w*|sya7|siya7)(هم|ها|hom)?$/u;
+
+/** "Ils perdent des clients": those who are lost, sold to or looked for, when the verb has another subject. */
+function isObject({ tokens }: Survey, hit: Hit): boolean {
+  const { clause, form } = tokens[hit.from]!;
+  let at = hit.from - 1;
+  while (hit.from - at <= 3 && at > 0 && tokens[at]!.clause === clause && beforeObject.test(tokens[at]!.form)) at -= 1;
+  const verb = tokens[at];
+  if (verb === undefined || verb.clause !== clause) return false;
+  if (trades.test(verb.form)) return true;
+  return counterparts.test(form) && (arabicTrades.test(verb.form) || arabiziTrades.test(verb.form));
+}
+
 /** "Trouver un guide": someone sought, not a group; "Un agriculteur perd..." opens its clause and stands for one. */
 function sought({ tokens }: Survey, hit: Hit): boolean {
   const article = tokens[hit.from - 1];
@@ -105,7 +128,7 @@ function testifies({ tokens }: Survey, hit: Hit): boolean {
 }
 
 const absent =
-  /^(absen\w*|jamais|vient|viennent|غايب\w*|غايبين|يحضر\w*|كيجي\w*|ماكيجيش|ghayeb|ghayb|kayji\w*|makayjich|missing|comes?)$/;
+  /^(absen\w*|jamais|vient|viennent|غا[يئ]ب\p{L}*|يحضر\p{L}*|كيجي\p{L}*|ماكيجيش|ghayeb|ghayb|kayji\w*|makayjich|missing|comes?)$/u;
 
 function absentAfter({ tokens }: Survey, hit: Hit): boolean {
   for (let at = hit.to + 1; at <= hit.to + 4 && at < tokens.length; at += 1) {
@@ -129,17 +152,42 @@ function isTeam({ tokens }: Survey, hit: Hit): boolean {
   return false;
 }
 
+/** "On veut se déplacer": an infinitive a slip away from a group. */
+const isInfinitive = (tokens: readonly Token[], { from, to }: Hit): boolean =>
+  from === to &&
+  /er$/.test(tokens[from]!.form) &&
+  /^(se|s|a|de|d|pour|veut|veulent|voudrait|faut|doit|doivent|peut|peuvent|va|vont|aller|y)$/.test(tokens[from - 1]?.form ?? "");
+
+/** "العيالات اللي عندهم دراري": a relative clause alone names nobody; the noun before it and the word after come along. */
+function withHead(survey: Survey, hit: Hit): Hit {
+  const { tokens } = survey;
+  if (!relatives.has(tokens[hit.from]!.form)) return hit;
+  const head = ["broadGroups", "people", "segments"]
+    .flatMap((label) => hitsOf(survey, label))
+    .find((group) => group.to === hit.from - 1);
+  const complement = tokens[hit.to + 1]?.clause === tokens[hit.to]!.clause ? hit.to + 1 : hit.to;
+  return { from: head?.from ?? hit.from, to: complement };
+}
+
 /** Every group that may live the difficulty, the most precise first, then in text order. */
 export function groups(survey: Survey): Group[] {
   const found: Group[] = [];
   const add = (hit: Hit, rank: Group["rank"]) => {
     if (isCountry(survey.tokens[hit.from]!)) return;
-    if (!lacking(survey, hit) && !isTeam(survey, hit) && !sought(survey, hit)) found.push({ ...hit, rank });
+    if (!lacking(survey, hit) && !isTeam(survey, hit) && !sought(survey, hit) && !isObject(survey, hit)) {
+      found.push({ ...withHead(survey, hit), rank });
+    }
   };
-  for (const hit of hitsOf(survey, "segments")) if (plural(survey, hit) || !testifies(survey, hit)) add(hit, "segment");
+  for (const hit of hitsOf(survey, "segments")) {
+    if (isInfinitive(survey.tokens, hit)) continue;
+    if (plural(survey, hit) || !testifies(survey, hit)) add(hit, "segment");
+  }
   for (let at = 0; at < survey.tokens.length; at += 1) {
-    const hit = shaped(survey.tokens, at) ?? subject(survey, at);
-    if (hit === undefined || listed(survey, hit.from)) continue;
+    const owners = ownersOf(survey.tokens, at);
+    const hit = owners ?? shaped(survey.tokens, at) ?? subject(survey, at);
+    if (hit === undefined || (owners === undefined && listed(survey, hit.from))) continue;
+    if (!plural(survey, hit) && testifies(survey, hit)) continue;
+    if (absentAfter(survey, hit) && listed(survey, hit.from)) continue;
     add(hit, "segment");
   }
   for (const hit of hitsOf(survey, "authorities")) {

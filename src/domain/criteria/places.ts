@@ -20,7 +20,7 @@ const directed =
 const quarters =
   /^(l|d|f|fl)?(derb|hay|7ay|quartier|lotissement|residence|iqama|9bila)$|^(ال|ب|ف)?(حي|درب|تجزيه|اقامه|زنقه)$/;
 const always = /^(l|d|dd|w|f|fl)?(douar|dwar|douwar)s?$|^(ال|بال|فال|ف|ب|ل|لل)?(دوار|دواوير|دواور)$/;
-const ours = /^(notre|nos|our|my|dyalna|ديالنا)$/;
+const ours = /^(notre|nos|mon|mes|our|my|dyalna|ديالنا|dyali|ديالي)$/;
 const attachedArabic = /^[وف]?(ب|ف|لل|ل|ك)/;
 const attachedLatin = /^(f|fl|fel|b|bl|bel|ff|fs|fd|ft)/;
 const englishIn = /^(in|at|on|near|from|inside|outside|of|to)$/;
@@ -58,7 +58,7 @@ const isTown = (survey: Survey, hit: Hit): boolean => {
 function isSpot(survey: Survey, hit: Hit): boolean {
   const { tokens } = survey;
   const token = tokens[hit.from]!;
-  if (lacked(survey, hit.from)) return false;
+  if (lacked(survey, hit.from) || inGroup(survey, hit) || isBusiness(survey, hit)) return false;
   if (always.test(token.form)) return true;
   const name = tokens[hit.to + 1];
   if (quarters.test(token.form) && name?.clause === token.clause && !placePrepositions.has(name.form)) return true;
@@ -66,10 +66,11 @@ function isSpot(survey: Survey, hit: Hit): boolean {
   if (token.arabic && token.form.endsWith("نا") && token.form.length > 5) return true;
   if (ours.test(token.form) || (previous !== undefined && ours.test(previous.form))) return true;
   if (ours.test(tokens[hit.to + 1]?.form ?? "")) return true;
-  const next = tokens[hit.to + 1];
-  // "Lycée Ibn Sina", "centre de santé Al Amal": a name makes it one place.
-  if (next?.capital && next.clause === token.clause) return true;
+  if (isNamed(survey, hit)) return true;
   const opening = before(tokens, hit.from);
+  // "Travailler sur les bibliothèques": the theme, not where.
+  const themed = hitsOf(survey, "announcements").some((theme) => tokens[theme.to] === opening);
+  if (themed) return false;
   const destination = [opening, tokens[tokens.indexOf(opening ?? token) - 1]].some(
     (word) => word !== undefined && directed.test(word.form),
   );
@@ -91,6 +92,50 @@ function isSpot(survey: Survey, hit: Hit): boolean {
   // "Un problème de route" names a theme; "du douar", "de la commune" a place.
   return !(bare.has(opening.form) && tokens[hit.from - 1] === opening);
 }
+
+const nameOpeners =
+  /^(moulay|sidi|lalla|ibn|ben|bni|beni|ait|oulad|ouled|hassan|mohammed|mohamed|med|al|el|abou|abi|omar|allal|imam|mly|محمد|الحسن|مولاي|سيدي|لاله|ابن|بن|بني|ايت|اولاد|علال|عمر|يوسف|الامام|ابو|ابي|عبد|الامير|المولي)$/;
+const institutions =
+  /^[وفبل]?(مدرسه|مدراسه|ثانويه|اعداديه|مستشفي|سبيطار|صبيطار|كليه|جامعه|حي|درب|شارع|زنقه|ساحه|ملعب|تيران|مسجد|جامع|سوق|مكتبه|خزانه|محطه|سجن|حبس|مركز|مقبره|حمام|مستوصف|ميناء|شاطئ|قريه|دوار|قنطره|تعاونيه|داخليه)$/;
+const noName = /^(ال)?(شغل|عمل|عام|عموميه?|مغرب\p{L}*|بلاد|وطن|دول\p{L}*|انترنت|ماليه|محلي\p{L}*|دولي\p{L}*|سوداء|كبير\p{L}*|صغير\p{L}*|جديد\p{L}*|قريب\p{L}*|بعيد\p{L}*|وحيد\p{L}*)$/u;
+
+/** "Lycée moulay Ismail", "مدرسة المسيرة", "Al Massira school": a name makes it one place wherever it stands. */
+function isNamed({ tokens }: Survey, hit: Hit): boolean {
+  const next = tokens[hit.to + 1];
+  const { form, clause, arabic } = tokens[hit.from]!;
+  if (next?.clause === clause) {
+    if (next.capital && !countries.has(next.form)) return true;
+    if (nameOpeners.test(next.form)) return true;
+    // An indefinite noun before a definite one is that one's: one place.
+    if (arabic && hit.from === hit.to && institutions.test(form) && /^ال.{2,}/.test(next.form) && !noName.test(next.form))
+      return true;
+  }
+  const previous = tokens[hit.from - 1];
+  return previous?.clause === clause && previous.capital && /^(al|el|ibn|moulay|sidi)$/.test(tokens[hit.from - 2]?.form ?? "");
+}
+
+const business = /^(du|de|d|hebdomadaire|municipal|central|local|couvert|aux|des|al|sidi)$/;
+const trade = /^(travail|emploi|l|الشغل|العمل|المال|الماليه|lkhdma|lkhedma)$/;
+
+/** "Sur le marché", "job market", "سوق الشغل": trade, no place. */
+function isBusiness({ tokens }: Survey, hit: Hit): boolean {
+  const { form } = tokens[hit.from]!;
+  const next = tokens[hit.to + 1]?.form ?? "";
+  const after = tokens[hit.to + 2]?.form ?? "";
+  if (/^marches?$/.test(form)) {
+    if (trade.test(after) && /^(du|de|d)$/.test(next)) return true;
+    return tokens[hit.from - 2]?.form === "sur" && !business.test(next);
+  }
+  if (form === "market" || form === "markets") {
+    const previous = tokens[hit.from - 1]?.form ?? "";
+    return /^(job|labor|labour|housing|stock|world|international)$/.test(previous) || tokens[hit.from - 2]?.form === "on";
+  }
+  return /سوق$/.test(form) && trade.test(next);
+}
+
+/** "Street vendors": part of the name of a group. */
+const inGroup = (survey: Survey, hit: Hit): boolean =>
+  hitsOf(survey, "segments").some((group) => group.from === hit.from && group.to > hit.to);
 
 const acronym = /^[A-Z]{2,}$/;
 const nameless = new Set("i mon nous on ils elles".split(" "));

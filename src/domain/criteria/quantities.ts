@@ -5,7 +5,7 @@ import { hitsOf, type Survey } from "./survey.ts";
 
 const noQuantity: ReadonlySet<string> = new Set(["date", "time", "year", "ordinal", "phone"]);
 const lasting =
-  /^(depuis|pendant|durant|attend\w*|for|since|wait\w*|منذ|مند|هادي|خلال|طيله|hadi|mn|apres|after|mora|over|last|dernier\w*|dure\w*|dela\w*|pres|en|il|every|tous|كل|kol|ينتظر\w*|انتظار)$/;
+  /^(depuis|pendant|durant|pour|jusqu|attend\w*|for|since|wait\w*|منذ|مند|هادي|خلال|طيله|hadi|mn|apres|after|mora|over|last|dernier\w*|dure\w*|dela\w*|pres|en|il|every|tous|كل|kol|ينتظر\w*|انتظار)$/;
 const ages = /^(age|ages|agee|agees|entre|between|moins|plus|old|aged|عمر\w*|سنهم|3mr\w*|3omr\w*|f3mr\w*)$/;
 const labels =
   /^(numero|no|article|classe|ligne|route|rn|version|covid|niveau|bac|line|grade|annee|phase|etage|loi|law|قانون|القانون|رقم|level|class|m|win|agenda|vision|generation)$/;

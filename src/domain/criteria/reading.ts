@@ -26,6 +26,19 @@ export interface Reading {
   tokens: readonly Token[];
 }
 
+/** Everyday French and English words whose consonants would read as a Darija word ("moins", "monassa"). */
+const neverDarija = new Set(
+  `moins mois mais dans sans sont sous sur avec pour plus tres tout tous toute toutes cette ces ses mes nos vos leurs leur elle elles nous vous ils
+  mon ton son notre votre comme quand depuis pendant entre chez vers apres avant aussi encore jamais rien personne chaque plusieurs certains
+  etre avoir faire fait font dire dit voir vont aller venir peut peuvent doit doivent veut veulent sait savent mettre prendre parler penser
+  bien mieux mal bon bonne petit petite grand grande nouveau nouvelle autre autres meme memes seul seule beaucoup assez trop peu
+  jour jours semaine semaines heure heures minute minutes annee annees temps fois moment
+  monsieur madame maison monde main mains mer mere milieu mille
+  the their them they there then this that these those with without what when where which while who whose from have has had not and but
+  more most less many much some such only other others than very make made must might should would could will shall
+  people month months minute minutes hour hours year years time times day days week weeks`.split(/\s+/),
+);
+
 const tokenPattern = /[\p{L}\p{N}]+/gu;
 const arabicLetter = /[\u0600-\u06ff]/;
 const conjunctions = ["و", "ف"];
@@ -76,7 +89,7 @@ export function read(text: string): Reading {
     tokens.push({
       form,
       forms: arabic ? arabicForms(form) : latinForms(form),
-      keys: arabic ? [] : arabiziForms(form).flatMap(arabiziKeys),
+      keys: arabic || neverDarija.has(form) ? [] : arabiziForms(form).flatMap(arabiziKeys),
       start: match.index,
       end: last,
       sentence,

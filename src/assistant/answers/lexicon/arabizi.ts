@@ -17,8 +17,12 @@ export const arabizi: Partial<Record<Concept, string>> = {
   how: "kifach, kifash, kifach ghadi, kefach, kif, ki, kifax, kifech",
   exist:
     "wach kayn, wach kayna, kayn chi, kayna chi, wach 3ndna, kayn, kayna, kaynin, wach ghadi ykon, wach ghadi tkon, wash kayn, wax kayn, wach kaynin, kain, kaina, wach 3endna, wach ghaykon, wach ghatkon, kaynine",
-  yesno:
-    "wach, wash, wax, ouach, wach bsse7, wach khassna, wach n9dro, wach khasni, wach ymkn, wach momkin, bse7, bssa7, wach sahih, was7, khass, khassna",
+  yesno: "wach, wash, wax, ouach, wach bsse7, wach khassna, wach khasni, bse7, bssa7, wach sahih, was7, khass, khassna",
+  may: "wach n9dro, n9dro, n9der, ne9dro, wach n9der, n9dr, wach n9dr, y9der, wach ymkn, wach ymken, wach momkin, wach mumkin, wach 3ndna l7e9, wach y9dro, wach neqdro",
+  help: "y3awn, y3awnna, y3awnona, i3awnna, ghadi y3awnna, n3awno, mousa3ada, t3awnna, kay3awno, kay3awnona, y3awnouna",
+  best: "a7san, ahsan, lmezyan, l7sen, a7ssan, afdal",
+  outside:
+    "mdrasa, lmdrasa, lycée, llycée, sokkan, sokan, souk, so9, so9na, 7anot, l7anout, bank, lbank, cinéma, clim, climatiseur, lclim, stage, khdma, lmarché, sabon, 7llaq, 3asima",
   start:
     "ybda, kaybda, katbda, bdaya, nbdaw, ghaybda, ghadi ybda, tbda, kanbdaw, ghatbda, lbdaya, ghanbdaw, bda, bdat, kaybdaw, ybdaw, ghadi tbda, kaybdao, l bdaya, kaybda, tebda, yebda, kaybdaou, ghadi nbdaw",
   end: "ysali, kaysali, katsali, nsaliw, tsali, ghaysali, sala, kansaliw, nihaya, ykmel, kaykmel, ysalio, kaysaliw, kansalio, ghansaliw, ghatsali, ykml, salaw, ysaliw, nsalio, kaykml, katkml, kmel, tkmel, l7ed amta, 7ta l ch7al, ghadi ysali, ghadi tsali",

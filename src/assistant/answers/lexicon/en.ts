@@ -11,12 +11,17 @@ export const english: Partial<Record<Concept, string>> = {
     "how long, duration, how many minutes, how many hours, how much time, length, long is, minutes long, hours long",
   what: "what, whats, what is, wat, content, contents, about what, covers, cover, covered, consist, consists, deal with, deals with, topics covered, is about, tackled, addressed, taught, discuss, discussed",
   which: "which, wich",
-  why: "why, for what reason, what for",
+  why: "useful, usefulness, why, for what reason, what for",
   how: "how, how do, in what way",
   exist:
     "is there, are there, there is, there are, do we have, will there be, exists, any, scheduled, planned, do you have, have we got",
   yesno:
-    "is it, is it true, do, does, can we, must we, should we, can i, are we, is the, will we, do i, will it, right, true that, am i",
+    "is it, is it true, do, does, must we, should we, are we, is the, will we, do i, will it, right, true that, am i",
+  may: "can we, can i, may i, may we, are we allowed, am i allowed, can our team, can my, can a team, can teams, is it possible, is it ok, is it okay, allowed to, could we, could i, can someone, can you bring",
+  help: "help, helps, helping, helped, assist, assists, guide, guides, support, supports, accompany, accompanies, supervise, supervises, look after",
+  best: "best, favourite, favorite, top team, top 3",
+  outside:
+    "school, high school, inhabitants, population, supermarket, shop, shops, souk, bank, atm, cinema, air conditioning, heating, laundry, hairdresser, locker, lockers, internship, hiring, recruitment, coffee machine, elevator, mayor, capital, vaccine, passport, visa",
   start: "start, starts, starting, begin, begins, beginning, kick off, kicks off, starts at, commence, strat, kickoff",
   end: "end, ends, finish, finishes, over, ending, until, till, wrap up, wraps up, finished",
   date: "date, dates, what day, which day, wat day, on what day, on which day, which days",
@@ -35,7 +40,7 @@ export const english: Partial<Record<Concept, string>> = {
   year: "year, years, annual, yearly, a year",
   week: "week",
   programme:
-    "programme, program, schedule, agenda, timetable, planning, plan for the day, calendar, programm, scheduled for, lineup",
+    "programme, program, schedule, agenda, timetable, planning, plan, plans, the plan, plan for the day, calendar, programm, scheduled for, lineup",
   event: "event, rally, hackathon, contest, competition event",
   session: "session, sessions, activity, activities, slot, slots",
   workshop: "workshop, workshops, workshp, wrkshop, atelier",
@@ -59,7 +64,7 @@ export const english: Partial<Record<Concept, string>> = {
   competition:
     "competition, jury pitch, real competition, pitching day, the big day, pitch competition, pitching competition",
   facing:
-    "final, finals, final pitch, pitch to the jury, present to the jury, in front of the jury, before the jury, grand final, pitch final, pitch before the jury, presenting to the jury, final pitches, face the jury, facing the jury",
+    "present our idea, present our project, presenting our project, present the project, final, finals, final pitch, pitch to the jury, present to the jury, in front of the jury, before the jury, grand final, pitch final, pitch before the jury, presenting to the jury, final pitches, face the jury, facing the jury",
   rehearsal:
     "rehearsal, rehearsals, dry run, dryrun, dry-run, practice run, rehearse, practise, pre-jury, prejury, mock pitch, practice pitch, pre jury, trial run",
   networking: "networking, meet people, informal meetings, socialise",

@@ -12,12 +12,17 @@ export const french = {
     "combien de temps, quelle durée, durée, cb de temps, combien de minutes, combien d'heures, cb de minutes, cb d'heures, combien d'heure, combien de minute, ça dure combien, dure combien, dure, durent, durera, duree, dure t elle, dure t il, temps imparti, longueur, long, dure combien de temps, combien de tps",
   what: "quoi, koi, c'est quoi, c koi, kesako, qu'est-ce que, qu est ce qu, qu'est-ce qui, kes, keske, que, de quoi, quel contenu, contenu, en quoi consiste, consiste, parle de quoi, traite, aborde, abordé, porte sur quoi, sur quoi, ça parle",
   which: "quel, quelle, quels, quelles, kel, kels, kelle, lequel, laquelle, lesquels, lesquelles",
-  why: "pourquoi, pk, pq, pkoi, prk, pour quelle raison, à quoi sert, à quoi ça sert, pour quoi",
+  why: "sert, servent, servir, utile, utilité, pourquoi, pk, pq, pkoi, prk, pour quelle raison, à quoi sert, à quoi ça sert, pour quoi",
   how: "comment, cmt, comen, de quelle manière, de quelle façon, cment",
   exist:
     "y a-t-il, il y a, ya, y a, est-ce qu'il y a, ya t il, existe, existe-t-il, prévu, prévue, prévoit, est-il prévu, aura-t-on, on aura",
   yesno:
     "est-ce que, est ce qu, c'est vrai que, c vrai, vrai que, est-il vrai, es que, esq, eske, est-ce bien, c'est bien",
+  may: "peut-on, on peut, je peux, puis-je, a-t-on le droit, on a le droit, j'ai le droit, est-il possible, c'est possible, possible de, peut se, peuvent-ils, peut-il, peut-elle, est-ce possible, les équipes peuvent, pouvons-nous, pourra-t-on, on pourra, je pourrais, pourrait-on",
+  help: "accompagne, accompagnent, accompagner, aide, aident, aider, épaule, épauler, assiste, guide, guident, soutient, soutien, encadre, encadrent, encadrer, encadré, encadrés, suivi par, suit les équipes, conseille, conseillent",
+  best: "meilleur, meilleure, meilleurs, meilleures, le mieux, favori, favorite, top 3, top",
+  outside:
+    "école, lycée, habitants, population, supermarché, magasin, boutique, souk, banque, guichet, cinéma, climatisation, clim, chauffage, lessive, coiffeur, vestiaire, casier, casiers, stage, embauche, recrutement, machine à café, ascenseur, piste, maire, mairie, capitale, vaccin, passeport, visa, pressing, distributeur, lampe, tapis",
   // Time
   start:
     "commence, commencent, commencer, début, débute, débutent, démarre, démarrent, démarrage, commencement, comence, commance, démarrer, débuter, rendez-vous, kommence",
@@ -64,7 +69,7 @@ export const french = {
     "remise des prix, remise de prix, cérémonie des prix, cérémonie de remise des prix, soirée des prix, distribution des prix, palmarès, remise prix, remise des récompenses",
   competition: "compétition, jury pitch, grand oral, jour j, real competition",
   facing:
-    "grande finale, finale, pitch final, passage devant le jury, pitch devant le jury, passer devant le jury, passe devant le jury, pitcher devant le jury, présenter devant le jury, présente devant le jury, présentation devant le jury, devant le jury, devant jury, passage au jury, passages devant le jury, pitchs finaux, la final, pitch finale, final",
+    "présenter notre projet, présenter notre idée, présente notre projet, présente notre idée, présenter le projet, grande finale, finale, pitch final, passage devant le jury, pitch devant le jury, passer devant le jury, passe devant le jury, pitcher devant le jury, présenter devant le jury, présente devant le jury, présentation devant le jury, devant le jury, devant jury, passage au jury, passages devant le jury, pitchs finaux, la final, pitch finale, final",
   rehearsal:
     "répétition, répétitions, répét, dry run, dryrun, dry-run, répétition générale, pré-jury, prejury, pré jury, répéter, entraînement, s'entraîner, simulation, filage",
   networking: "networking, réseautage, rencontres, échanges informels, faire connaissance",
@@ -182,7 +187,7 @@ export const french = {
   expected:
     "résultats attendus, attendus, attendu, résultat attendu, attend de nous, attendue, attendues, à la fin de la journée, à l'issue, à la fin du jour, en sortie",
   deliverable:
-    "livrable, livrables, à rendre, rendre, doit-on rendre, produire, rendu, livrer, doit-on avoir, doit avoir, produit, remettre, il faut rendre, on doit rendre, on doit avoir, est-ce qu'on doit avoir, faut avoir, on doit avoir fini, devons avoir",
+    "censé, censés, censées, censée, sortir avec, ressortir avec, avoir en main, avoir fini, livrable, livrables, à rendre, rendre, doit-on rendre, produire, rendu, livrer, doit-on avoir, doit avoir, produit, remettre, il faut rendre, on doit rendre, on doit avoir, est-ce qu'on doit avoir, faut avoir, on doit avoir fini, devons avoir",
   theme: "thème, thèmes, sujet, sujets, thématique, thématiques, intitulé, titre, titres, axe, axes, focus",
   method: "méthode, méthodes, méthodologie, technique recommandée, méthode recommandée, approche, méthod",
   individual: "individuel, individuellement, seul, seuls, chacun de son côté, individuelle, chacun pour soi",

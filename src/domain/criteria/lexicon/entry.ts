@@ -115,6 +115,8 @@ class Index {
   visitSlipped(form: string, visit: (entry: Entry) => void): void {
     for (let length = form.length - 1; length <= form.length + 1; length += 1) {
       for (const { word, entry } of this.#long.get(`${form[0]}${length}`) ?? []) {
+        // "Travailler" is no slip of "travailleur".
+        if (form.endsWith("er") && /eurs?$/.test(word)) continue;
         if (oneSlip(form, word)) visit(entry);
       }
     }

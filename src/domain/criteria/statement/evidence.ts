@@ -3,17 +3,17 @@ import type { Hit } from "../lexicon/entry.ts";
 import { hitsOf, type Survey, survey } from "../survey.ts";
 import { found, without } from "../verdicts.ts";
 
+/** What things vary with: "selon la saison", "selon l'âge". */
+const depends =
+  /^(besoins?|moyens|saisons?|cas|disponibilites?|jours?|heures?|mois|periodes?|humeur|prix|quartiers?|regions?|villes?|zones?|endroits?|ages?|tailles?|niveaux?|budgets?|meteo|temps|distances?|poids|que|qu)$/;
+
 /** "Par rapport à" compares, "selon le besoin" depends: neither is a source. */
 function isSource({ tokens }: Survey, hit: Hit): boolean {
   const form = tokens[hit.from]!.form;
   const previous = tokens[hit.from - 1]?.form ?? "";
   const next = tokens[hit.to + 1]?.form ?? "";
   if (/^rapports?$/.test(form)) return previous !== "par" && !/^(avec|entre|humains?)$/.test(next);
-  if (form === "selon")
-    return (
-      !/^(que|les?|la)?$/.test(next) ||
-      !/^(besoins?|moyens|saison|cas|disponibilite)/.test(tokens[hit.to + 2]?.form ?? "")
-    );
+  if (form === "selon") return !depends.test(/^(les?|la|l|leurs?|son|sa)$/.test(next) ? (tokens[hit.to + 2]?.form ?? "") : next);
   return true;
 }
 

@@ -11,7 +11,9 @@ const counted =
 const opensSpan = /^(pendant|durant|during|خلال|طيلة|depuis|since|for|apres|after|until)$/;
 const reportMonths = /^(rapport|cahier|registre|releve|report|log|register)$/;
 
-function isMoment({ tokens }: Survey, hit: Hit): boolean {
+function isMoment(survey: Survey, hit: Hit): boolean {
+  const { tokens } = survey;
+  if (hitsOf(survey, "greetings").some(({ from, to }) => from <= hit.from && to >= hit.from)) return false;
   const form = tokens[hit.from]!.form;
   // "Ont été" is no summer, "le 12 mai 2026" in a source no moment of the difficulty.
   if (form === "ete" && auxiliaries.test(tokens[hit.from - 1]?.form ?? "")) return false;

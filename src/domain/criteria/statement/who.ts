@@ -1,5 +1,5 @@
 import type { Criterion } from "../finding.ts";
-import { groups } from "../groups.ts";
+import { groups, relatives } from "../groups.ts";
 import { hitsOf, survey } from "../survey.ts";
 import { found, without } from "../verdicts.ts";
 
@@ -11,7 +11,9 @@ export const who: Criterion = ({ text }) => {
   const [group] = groups(read);
   if (group !== undefined) {
     const from = determiner.test(read.tokens[group.from - 1]?.form ?? "") ? group.from - 1 : group.from;
-    return found("who", "met", read, from, group.to);
+    // The name of the group stands by itself: what a relative clause adds is for `specific`.
+    const clause = read.tokens.findIndex((token, at) => at > group.from && at <= group.to && relatives.has(token.form));
+    return found("who", "met", read, from, clause > 0 ? clause - 1 : group.to);
   }
   const faceless = hitsOf(read, "society")[0] ?? hitsOf(read, "everyone")[0];
   if (faceless !== undefined) return found("who", "weak", read, faceless.from, faceless.to);
