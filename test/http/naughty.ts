@@ -27,7 +27,7 @@ export function naughtyStringsComeBack(open: () => Promise<Stage>): void {
   }
 
   test("there are enough of them", () => {
-    expect(naughtyStrings.length).toBeGreaterThanOrEqual(180);
+    expect(naughtyStrings.length).toBeGreaterThanOrEqual(600);
   });
 
   test("messages come back letter for letter", async () => {

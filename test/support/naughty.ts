@@ -1,6 +1,8 @@
+import bigList from "big-list-of-naughty-strings/blns.json" with { type: "json" };
+
 /**
- * Strings that break careless programs: our own list, in the spirit of the Big List of Naughty Strings. Each must come
- * back letter for letter or be refused clearly.
+ * Strings that break careless programs: the Big List of Naughty Strings and our own, which know our languages. Each must
+ * come back letter for letter or be refused clearly.
  */
 const scripts = [
   "Le Réseau d'eau à Figuig coûte 1 250,50 DH — « trop cher » ?",
@@ -211,6 +213,7 @@ const words = [
 const unkeepable = ["\u0000", "a\u0000b", "\ud800", "a\udc00b", "\ud83d alone", "\udc2b\ud83d reversed"];
 
 export const naughtyStrings: readonly string[] = [
+  ...bigList,
   ...scripts,
   ...marks,
   ...emoji,

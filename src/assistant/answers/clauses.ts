@@ -26,12 +26,12 @@ export function readClauses(question: Question, programme: Programme, now: Date)
   if (parts.length < 2) return [];
   const read: Question[] = [];
   for (const part of parts) {
-    const clause = readQuestion(part, programme, now);
+    const clause = readQuestion(part, programme, now, question.home);
     const before = read.at(-1);
     const units = new Set(clause.units);
     if (before && content(clause).length === 0) for (const unit of content(before)) units.add(unit);
     const days = clause.days.length > 0 ? clause.days : (before?.days ?? []);
-    read.push({ ...clause, home: question.home, units, days });
+    read.push({ ...clause, units, days });
   }
   return read.filter(asks);
 }

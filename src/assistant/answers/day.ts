@@ -183,7 +183,9 @@ export function readDays(text: string, programme: Programme, now: Date): AskedDa
       let after = place + said.length;
       if (joiners.has(words[after]?.form ?? "") && words[after]?.form !== "juin") after += 1;
       const number = meet(words, after, numberPhrases);
-      if (number) return { length: after + number.length - place, asked: numbered(number.value) };
+      // "d'un" is no first day.
+      const plain = words[place]!.form.length > 1 || /^\d/.test(words[after]?.form ?? "");
+      if (number && plain) return { length: after + number.length - place, asked: numbered(number.value) };
     }
     const number = /^\d+$/.test(words[place]!.form) ? null : meet(words, place, numberPhrases);
     const noun = number && meet(words, place + number.length, dayPhrases);

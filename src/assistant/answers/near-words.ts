@@ -30,6 +30,8 @@ export function nearest(form: string, shelf: WordShelf): string | null {
   let least = reach + 1;
   for (let length = form.length - reach; length <= form.length + reach; length += 1) {
     for (const word of shelf.places.get(placeOf(form[0]!, length)) ?? []) {
+      // "Bread" is not "break": of a short word a letter may be lost, doubled or swapped, not changed.
+      if (form.length === shortest && word.length === shortest && !sameLetters(form, word)) continue;
       const distance = slips(form, word, least - 1);
       if (distance < least) {
         least = distance;
@@ -39,6 +41,8 @@ export function nearest(form: string, shelf: WordShelf): string | null {
   }
   return best;
 }
+
+const sameLetters = (one: string, other: string): boolean => [...one].sort().join("") === [...other].sort().join("");
 
 /** Edit distance with swapped neighbours counted as one; anything above `limit` is told as `limit + 1`. */
 function slips(one: string, other: string, limit: number): number {

@@ -1,4 +1,5 @@
 import { folded } from "../../domain/language/fold.ts";
+import type { Language } from "../../domain/language/names.ts";
 import type { FoundPassage } from "../../domain/ports.ts";
 import type { Programme } from "../../domain/programme.ts";
 import { type Asked, cited, type Draft } from "./draft.ts";
@@ -12,6 +13,11 @@ const methodLeast = 0.5;
 const guideLeast = 0.15;
 const sourceLeast = 0.62;
 const quoteWords = 45;
+
+/** What is measured is treated by the guide on indicators. */
+const kin: ReadonlyMap<Unit, { unit: Unit; words: Record<Language, string> }> = new Map([
+  ["measure", { unit: "indicators", words: { fr: "indicateurs", ar: "المؤشرات", en: "indicators" } }],
+]);
 
 const asks = (text: string, ways: readonly string[]): boolean => {
   const plain = ` ${folded(text).replace(/[-]/g, " ")} `;
@@ -29,9 +35,12 @@ export function methodDraft(context: Asked): Draft | null {
   const how = asksHow(context);
   if (!how && !isTerm(context)) return null;
   const kinds = how ? (["guide", "glossary"] as const) : (["glossary", "guide"] as const);
+  const near = [...question.units].flatMap((unit) => kin.get(unit) ?? []);
   for (const kind of kinds) {
+    const text =
+      kind === "guide" ? [question.text, ...near.map((one) => one.words[language])].join(" ") : question.text;
     const best = library
-      .search(question.text, { language, limit: 12, kinds: [kind] })
+      .search(text, { language, limit: 12, kinds: [kind] })
       .filter(
         (passage) =>
           passage.language === language &&
@@ -55,7 +64,10 @@ const fitting = ({ place }: FoundPassage): number => (asks(place, howTo) ? 0.5 :
 function treats({ question, programme }: Asked, { source, score }: FoundPassage): boolean {
   if (score < guideLeast) return false;
   const titled = readUnits(source, vocabularyOf(programme), homeList(source), false).units;
-  return titled.some(({ unit }) => question.units.has(unit) && !light.has(unit));
+  return titled.some(
+    ({ unit }) =>
+      !light.has(unit) && (question.units.has(unit) || [...question.units].some((one) => kin.get(one)?.unit === unit)),
+  );
 }
 
 /** True when the question asks for one term of the glossary and nothing besides. */

@@ -24,6 +24,7 @@ export const light: ReadonlySet<Unit> = new Set([
   "yesno",
   "exist",
   "may",
+  "aside",
   "how",
   "dayword",
   "programme",
@@ -121,10 +122,10 @@ const within = (places: readonly { start: number; end: number }[], start: number
 export const dayUnits = (days: readonly AskedDay[]): Unit[] =>
   days.map(({ day, date }) => (day ? `day:${day.number}` : `date:${date ?? "outside"}`));
 
-export function readQuestion(text: string, programme: Programme, now: Date): Question {
+/** `home` is the language of the message that a clause stands in. */
+export function readQuestion(text: string, programme: Programme, now: Date, home = homeList(text)): Question {
   const vocabulary = vocabularyOf(programme);
   const days = readDays(text, programme, now);
-  const home = homeList(text);
   const read = readUnits(text, vocabulary, home);
   const times = readTimes(text);
   const units = new Set<Unit>();

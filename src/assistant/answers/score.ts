@@ -42,7 +42,7 @@ export function scorePhrase(
   question: Question,
   days: readonly Unit[],
   targets: Targets,
-  { known, sides }: Told,
+  { known, sides, of }: Told,
 ): number | null {
   const asked = question.units;
   let shared = 0;
@@ -69,6 +69,8 @@ export function scorePhrase(
     else if (alongside.has(unit)) besides += 0.1;
     else besides += apart(unit, question, targets, known);
   }
+  // What is told of a sister programme is meant less when it is not named.
+  if (of !== null && !asked.has(of)) besides += 0.5;
   if (known) besides += 0.4 * days.filter((day) => !phrase.has(day)).length;
   else if (days.length > 0) shared += 0.6;
   return shared - Math.min(besides, besides - strangeness(question, targets) + strangersAtMost);
@@ -77,7 +79,7 @@ export function scorePhrase(
 /** What a word that an answer does not treat speaks against it. */
 export function apart(unit: Unit, { units }: Question, targets: Targets, known: boolean): number {
   // What is told of RallyIA does not hold of another programme.
-  if (known && unit.startsWith("name:") && targets.says(unit)) return otherName;
+  if (unit.startsWith("name:") && targets.says(unit)) return known ? otherName : otherName - 0.4;
   if (unit === "outside") return known ? openSide : strangerAmongKnown;
   if (known && targets.open(unit)) return openSide;
   if (targets.says(unit)) return untouched * targets.weight(unit);

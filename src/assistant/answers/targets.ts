@@ -10,6 +10,8 @@ export interface Told {
   phrases: readonly ReadonlySet<Unit>[];
   /** Asking words that its phrases have: who, when, how many. */
   sides: ReadonlySet<Unit>;
+  /** The sister programme that most of its phrases name. */
+  of: Unit | null;
 }
 
 export interface SessionTarget {
@@ -49,7 +51,7 @@ export function targetsOf(programme: Programme): Targets {
     items.map((item) => {
       const phrases = distinct(item.asked.map(read)).filter((phrase) => tells(phrase, known));
       const sides = new Set(phrases.flatMap((phrase) => [...phrase].filter((unit) => asking.has(unit))));
-      return { id: item.id, known, item, phrases, sides };
+      return { id: item.id, known, item, phrases, sides, of: nameIn(phrases) };
     });
   const sessions = programme.days.flatMap((day) =>
     day.sessions.map((session): SessionTarget => {
@@ -88,6 +90,11 @@ export function targetsOf(programme: Programme): Targets {
   };
   cache.set(programme, targets);
   return targets;
+}
+
+function nameIn(phrases: readonly ReadonlySet<Unit>[]): Unit | null {
+  const names = phrases.flatMap((phrase) => [...phrase].filter((unit) => unit.startsWith("name:") && !light.has(unit)));
+  return [...new Set(names)].find((name) => 2 * names.filter((one) => one === name).length > phrases.length) ?? null;
 }
 
 /** "What?" and "how many?" alone lead nowhere; "where?" and "what is RallyIA?" ask for a fact. */

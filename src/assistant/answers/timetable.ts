@@ -142,8 +142,22 @@ export function timetableCandidates(context: Asked): Candidate[] {
         left += targets.says(unit) ? 0.6 * targets.weight(unit) : 0.8;
       }
     }
+    // Who helps is told of the mentors, whatever the session.
+    if (units.has("who") && units.has("help")) total -= 2.5;
     // Something else than the sessions is counted.
-    if (kind === "count" && left > 0.4) total -= 1.2;
+    if (
+      kind === "count" &&
+      [...units].some(
+        (unit) =>
+          apart(unit, question, targets, true) > 0.4 &&
+          targets.says(unit) &&
+          !of?.by.has(unit) &&
+          !light.has(unit) &&
+          !asking.has(unit) &&
+          !timetableWords.has(unit),
+      )
+    )
+      total -= 1.2;
     // Neither the session nor its hours are those that are said.
     const covered = of === null || of.sessions.some(({ session }) => times.some(({ time }) => time === session.start));
     if (times.length > 0 && !covered && days.length > 0 && !units.has("yesno")) total -= 0.8;

@@ -53,7 +53,8 @@ function standing(survey: Survey, hit: Hit): Standing {
   const previous = tokens[hit.from - 1]?.form ?? "";
   const { sentence } = tokens[hit.from]!;
   if (ours.test(previous) || ours.test(tokens[hit.to + 1]?.form ?? "")) return "proposed";
-  if (["proposals", "intentions"].some((label) => near(survey, label, hit.from, 14, 2) !== undefined)) return "proposed";
+  if (["proposals", "intentions"].some((label) => near(survey, label, hit.from, 14, 2) !== undefined))
+    return "proposed";
   // "Les livreurs des plateformes": people who already live with it.
   const worker = hitsOf(survey, "segments").some((group) => group.to < hit.from && hit.from - group.to <= 3);
   if (worker && /^(des?|d|du|les|une|of|ديال|dyal)$/.test(previous)) return "lived";

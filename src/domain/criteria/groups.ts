@@ -96,10 +96,13 @@ const indefinite = /^(un|une|a|an|chi|شي)$/;
 
 const trades =
   /^(per(d|ds|dent|dre|dons|du|daient|dait)|vend(s|ent|re|ons|u)?|achet\w+|attir\w+|cherch\w+|trouv\w+|lose|loses|losing|lost|sell|sells|selling|buy|buys|find|attract|seek)$/;
-const beforeObject = /^(des|les|leurs?|ses|nos|mes|vos|de|d|pas|plus|jamais|aucune?|quelques|beaucoup|many|some|their|our|the|more|few|new|nouveaux)$/;
+const beforeObject =
+  /^(des|les|leurs?|ses|nos|mes|vos|de|d|pas|plus|jamais|aucune?|quelques|beaucoup|many|some|their|our|the|more|few|new|nouveaux)$/;
 const arabicTrades = /^[وف]?(ما|م)?(كا?ي|كا?ت|ت|ي|ن)?(خسر|فقد|ضيع|بيع|شر|لقا|قلب)\p{L}*(و|ون|وا|وش)$/u;
-const arabiziTrades = /^(ma)?(kay|kan|ka|tay|y|n)?(khs|khes|khas|fq|f9d|f9ed|di3|diy3|bi3|chr|l9a|9lb|9leb)[a-z0-9]*(o|ou|w|iw|awch|och)$/;
-const counterparts = /^[وف]?(ال|ل|l|el)?(زبناء|زبايين|زباين|زبون|زبنا|زبائن|كليان|كليانات|سياح|توريست|مشترين|kly?ian|klyan|clian|clients?|zobana|zabayn|tourist\w*|sya7|siya7)(هم|ها|hom)?$/u;
+const arabiziTrades =
+  /^(ma)?(kay|kan|ka|tay|y|n)?(khs|khes|khas|fq|f9d|f9ed|di3|diy3|bi3|chr|l9a|9lb|9leb)[a-z0-9]*(o|ou|w|iw|awch|och)$/;
+const counterparts =
+  /^[وف]?(ال|ل|l|el)?(زبناء|زبايين|زباين|زبون|زبنا|زبائن|كليان|كليانات|سياح|توريست|مشترين|kly?ian|klyan|clian|clients?|zobana|zabayn|tourist\w*|sya7|siya7)(هم|ها|hom)?$/u;
 
 /** "Ils perdent des clients": those who are lost, sold to or looked for, when the verb has another subject. */
 function isObject({ tokens }: Survey, hit: Hit): boolean {
@@ -156,7 +159,9 @@ function isTeam({ tokens }: Survey, hit: Hit): boolean {
 const isInfinitive = (tokens: readonly Token[], { from, to }: Hit): boolean =>
   from === to &&
   /er$/.test(tokens[from]!.form) &&
-  /^(se|s|a|de|d|pour|veut|veulent|voudrait|faut|doit|doivent|peut|peuvent|va|vont|aller|y)$/.test(tokens[from - 1]?.form ?? "");
+  /^(se|s|a|de|d|pour|veut|veulent|voudrait|faut|doit|doivent|peut|peuvent|va|vont|aller|y)$/.test(
+    tokens[from - 1]?.form ?? "",
+  );
 
 /** "العيالات اللي عندهم دراري": a relative clause alone names nobody; the noun before it and the word after come along. */
 function withHead(survey: Survey, hit: Hit): Hit {

@@ -97,7 +97,8 @@ const nameOpeners =
   /^(moulay|sidi|lalla|ibn|ben|bni|beni|ait|oulad|ouled|hassan|mohammed|mohamed|med|al|el|abou|abi|omar|allal|imam|mly|محمد|الحسن|مولاي|سيدي|لاله|ابن|بن|بني|ايت|اولاد|علال|عمر|يوسف|الامام|ابو|ابي|عبد|الامير|المولي)$/;
 const institutions =
   /^[وفبل]?(مدرسه|مدراسه|ثانويه|اعداديه|مستشفي|سبيطار|صبيطار|كليه|جامعه|حي|درب|شارع|زنقه|ساحه|ملعب|تيران|مسجد|جامع|سوق|مكتبه|خزانه|محطه|سجن|حبس|مركز|مقبره|حمام|مستوصف|ميناء|شاطئ|قريه|دوار|قنطره|تعاونيه|داخليه)$/;
-const noName = /^(ال)?(شغل|عمل|عام|عموميه?|مغرب\p{L}*|بلاد|وطن|دول\p{L}*|انترنت|ماليه|محلي\p{L}*|دولي\p{L}*|سوداء|كبير\p{L}*|صغير\p{L}*|جديد\p{L}*|قريب\p{L}*|بعيد\p{L}*|وحيد\p{L}*)$/u;
+const noName =
+  /^(ال)?(شغل|عمل|عام|عموميه?|مغرب\p{L}*|بلاد|وطن|دول\p{L}*|انترنت|ماليه|محلي\p{L}*|دولي\p{L}*|سوداء|كبير\p{L}*|صغير\p{L}*|جديد\p{L}*|قريب\p{L}*|بعيد\p{L}*|وحيد\p{L}*)$/u;
 
 /** "Lycée moulay Ismail", "مدرسة المسيرة", "Al Massira school": a name makes it one place wherever it stands. */
 function isNamed({ tokens }: Survey, hit: Hit): boolean {
@@ -107,11 +108,21 @@ function isNamed({ tokens }: Survey, hit: Hit): boolean {
     if (next.capital && !countries.has(next.form)) return true;
     if (nameOpeners.test(next.form)) return true;
     // An indefinite noun before a definite one is that one's: one place.
-    if (arabic && hit.from === hit.to && institutions.test(form) && /^ال.{2,}/.test(next.form) && !noName.test(next.form))
+    if (
+      arabic &&
+      hit.from === hit.to &&
+      institutions.test(form) &&
+      /^ال.{2,}/.test(next.form) &&
+      !noName.test(next.form)
+    )
       return true;
   }
   const previous = tokens[hit.from - 1];
-  return previous?.clause === clause && previous.capital && /^(al|el|ibn|moulay|sidi)$/.test(tokens[hit.from - 2]?.form ?? "");
+  return (
+    previous?.clause === clause &&
+    previous.capital &&
+    /^(al|el|ibn|moulay|sidi)$/.test(tokens[hit.from - 2]?.form ?? "")
+  );
 }
 
 const business = /^(du|de|d|hebdomadaire|municipal|central|local|couvert|aux|des|al|sidi)$/;
@@ -128,7 +139,9 @@ function isBusiness({ tokens }: Survey, hit: Hit): boolean {
   }
   if (form === "market" || form === "markets") {
     const previous = tokens[hit.from - 1]?.form ?? "";
-    return /^(job|labor|labour|housing|stock|world|international)$/.test(previous) || tokens[hit.from - 2]?.form === "on";
+    return (
+      /^(job|labor|labour|housing|stock|world|international)$/.test(previous) || tokens[hit.from - 2]?.form === "on"
+    );
   }
   return /سوق$/.test(form) && trade.test(next);
 }

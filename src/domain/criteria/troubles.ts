@@ -1,9 +1,9 @@
+import type { NumberKind } from "../language/number-draft.ts";
+import { findNumbers } from "../language/numbers.ts";
 import { type Device, devicesIn } from "./devices.ts";
 import { type Group, groups } from "./groups.ts";
 import type { Hit } from "./lexicon/entry.ts";
 import { placesIn } from "./places.ts";
-import type { NumberKind } from "../language/number-draft.ts";
-import { findNumbers } from "../language/numbers.ts";
 import { quantityIn } from "./quantities.ts";
 import type { Token } from "./reading.ts";
 import { hitsOf, near, type Survey } from "./survey.ts";
@@ -92,7 +92,7 @@ function planned(survey: Survey, { devices, people }: Setting, hit: Hit): boolea
   const plans = [
     ...hitsOf(survey, "proposals"),
     ...hitsOf(survey, "intentions"),
-    ...hitsOf(survey, "announcements").filter((theme) => tokens[theme.to]!.clause === clause),
+    ...hitsOf(survey, "announcements").filter((theme) => tokens[theme.to + 1]?.clause === clause),
     ...devices.filter((device) => device.standing === "proposed"),
   ].filter(isPlan);
   if (plans.length === 0)
@@ -119,10 +119,6 @@ function wantsProduct(survey: Survey, { devices }: Setting, hit: Hit): boolean {
   );
 }
 
-/** Verbs and what one says with them: never the name of a theme. */
-const verbal = /(ent|ons|ez|ing|ed)$|^(ka|ta|ki|ti|ma|kay|kat|tay)[a-z0-9]{3,}$|^[0-9]/;
-const lastingWords = /^(heures?|jours?|mois|ans?|annees?|journee|km|kilometres?|dh|dhs|dirhams?|hours?|days?|months?|years?|miles?|ساعات?|ايام|اشهر|سنوات|كيلومتر\p{L}*|دراهم|درهم\p{L}*|سوايع|swaye3|sa3a|drahem|derhem)$/u;
-
 const many =
   /^(problemes|pbs|defis|challenges|problems|issues|difficultes|obstacles|مشاكل|المشاكل|مشكلات|تحديات|التحديات|صعوبات|m[au]?chakil|lmachakil|enjeux)$/;
 const having =
@@ -139,17 +135,6 @@ function problemTold(survey: Survey, { people }: Setting, hit: Hit): boolean {
     if (having.test(tokens[at]!.form) && tokens[at]!.sentence === tokens[hit.from]!.sentence) return people.length > 0;
   }
   return false;
-}
-
-const titleLength = 3;
-const article = /^(l|le|la|les|un|une|the|a)$/;
-
-/** "L'abandon scolaire", "التحرش": a text that is only the name of a theme. */
-function isTitle({ tokens }: Survey, hit: Hit, people: readonly Group[]): boolean {
-  if (tokens.length > titleLength || people.length > 0) return false;
-  const first = tokens.findIndex(({ form }) => !article.test(form));
-  const { form, arabic } = tokens[hit.from]!;
-  return hit.from === first && (arabic ? /^ال/.test(form) : !negators.test(form)) && !verbal.test(form);
 }
 
 const only = /^(que|qu|seulement|only|just|فقط|غير|ghir|ghi|سوي)$/;
@@ -184,19 +169,23 @@ function doubts({ tokens, folded }: Survey, hit: Hit): boolean {
 }
 
 const borneKinds: ReadonlySet<NumberKind> = new Set(["duration", "distance", "money", "percent", "ratio"]);
-const trading =
-  /^(vend|vends|vendent|vendons|vendre|gagne|gagnent|produi\w+|fabriqu\w+|compte|comptent|travaillent|sell|sells|earn|earns|produce\w*|kaybi3o|katbi3|kaybi3|كيبيعو|كتبيع|كيبيع|يبيع|تبيع|يبيعون|يبعن|ينتج|تنتج|ينتجون)$/;
+const neutral =
+  /^(vend|vends|vendent|vendons|vendre|gagne|gagnent|produi\w+|fabriqu\w+|compte|comptent|travaille\w*|joue|jouent|existe|existent|regroupe\w*|sell|sells|earn|earns|produce\w*|work|works|play|plays|kaybi3o|katbi3|kaybi3|kayl3bo|kaykhdmo|kaykhedmo|kayn|kayna|kaynin|كيبيعو|كتبيع|كيبيع|كيخدمو|كاين|كاينين|كاينه|كيلعبو|يبيع|تبيع|يبيعون|يبعن|ينتج|تنتج|ينتجون|يعمل|يعملون|تعمل|يوجد|توجد|عدد|تضم|يضم)$/;
+const selling = /^(vend\w*|sells?|kaybi3o|katbi3|kaybi3|ك?[يت]بيع\p{L}*|كا?[يت]بيع\p{L}*)$/u;
+const shortest = 6;
 
-/** Whether a number may be a burden: time, money, distance, a share; a head count or goods that are sold tell none. */
+/** Whether a number may be a burden: time, money, distance, a share; a head count or goods sold tell none by themselves. */
 function weighs({ tokens, original }: Survey): boolean {
-  if (tokens.some(({ form }) => trading.test(form))) return false;
-  return findNumbers(original).some(({ kind }) => borneKinds.has(kind)) || tokens.some(({ form }) => lastingWords.test(form));
+  if (findNumbers(original).some(({ kind }) => borneKinds.has(kind)))
+    return !tokens.some(({ form }) => selling.test(form));
+  return tokens.length >= shortest && !tokens.some(({ form }) => neutral.test(form));
 }
 
 /** People and a quantity, no plan, no theme: time, money, distance or a share that they bear, in words no list holds. */
 function burden(survey: Survey, devices: readonly Device[], people: number): Hit | undefined {
   if (people === 0 || devices.some(({ standing }) => standing !== "lived")) return undefined;
-  if (["proposals", "intentions", "announcements", "themes"].some((label) => hitsOf(survey, label).length > 0)) return undefined;
+  if (["proposals", "intentions", "announcements", "themes"].some((label) => hitsOf(survey, label).length > 0))
+    return undefined;
   const quantity = quantityIn(survey);
   if (quantity === undefined || !weighs(survey)) return undefined;
   const place = (at: number) => survey.tokens.findIndex((token) => survey.folded.at[token.end]! > at);
@@ -211,16 +200,13 @@ export function troubles(survey: Survey): Trouble[] {
   const setting = { devices: devicesIn(survey), people: groups(survey) };
   const add = (hit: Hit) => {
     if (doubts(survey, hit) || wantsProduct(survey, setting, hit)) return;
-    if (isTitle(survey, hit, setting.people)) {
-      found.push({ ...hit, told: false, named: true });
-      return;
-    }
     const themed = vague && near(survey, "themes", hit.from, 12, 12) !== undefined;
     found.push({ ...hit, told: !themed && !planned(survey, setting, hit), named: false });
   };
   for (const hit of hitsOf(survey, "difficulties")) add(hit);
   for (const hit of hitsOf(survey, "lacks")) {
-    if (tokens[hit.to + 1]?.sentence === tokens[hit.from]!.sentence) add(hit);
+    const proposed = hitsOf(survey, "proposals").some((proposal) => proposal.from === hit.from);
+    if (!proposed && tokens[hit.to + 1]?.sentence === tokens[hit.from]!.sentence) add(hit);
   }
   for (const device of setting.devices) {
     const broken = device.standing === "lived" ? near(survey, "breakdowns", device.from, 3, 9) : undefined;

@@ -21,6 +21,7 @@ export const arabizi: Partial<Record<Concept, string>> = {
   may: "wach n9dro, n9dro, n9der, ne9dro, wach n9der, n9dr, wach n9dr, y9der, wach ymkn, wach ymken, wach momkin, wach mumkin, wach 3ndna l7e9, wach y9dro, wach neqdro",
   help: "y3awn, y3awnna, y3awnona, i3awnna, ghadi y3awnna, n3awno, mousa3ada, t3awnna, kay3awno, kay3awnona, y3awnouna",
   best: "a7san, ahsan, lmezyan, l7sen, a7ssan, afdal",
+  aside: "3la kol 7al, f lmajmo3, flmajmo3, kamlin flmajmo3, 3la l3omom",
   outside:
     "mdrasa, lmdrasa, lycée, llycée, sokkan, sokan, souk, so9, so9na, 7anot, l7anout, bank, lbank, cinéma, clim, climatiseur, lclim, stage, khdma, lmarché, sabon, 7llaq, 3asima",
   start:
@@ -239,7 +240,7 @@ export const arabizi: Partial<Record<Concept, string>> = {
   changeteam:
     "nbeddel l'équipe, bla équipe, nbdl lteam, nbdel team, bla team, bla fer9a, nbedel lequipe, nbddl l'équipe, ma3ndich équipe, ma3ndich team",
   deadline: "deadline, akhir ajal, date limite, dernier délai, ldeadline, akhir aajal, akhir nhar bach",
-  submit: "nsifto, nsift, upload, nsiftou, nsiftoh, n7etto, nsifet, nenvoyiw, nsiftoha, nuploadiw, nb3to",
+  submit: "nsifto, nsift, upload, nsiftou, nsiftoh, nsifet, nenvoyiw, nsiftoha, nuploadiw, nb3to",
   prototype: "prototype, demo, mvp, lprototype, ldemo, maquette, proto",
   ownership:
     "propriété intellectuelle, molkiya, brevet, ycheffer, huquq, ychfer lina, ycheffro, ysre9, dyalmn, l9anon dyal lfikra, ychefro, protection dyal l'idée, molkia, ychfro, lfikra dyal mn",

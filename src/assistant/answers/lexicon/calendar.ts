@@ -49,7 +49,7 @@ export const fromToday: readonly { shift: number; words: string }[] = [
   {
     shift: 0,
     words:
-      "aujourd'hui, aujourdhui, auj, ajd, today, tonight, ce soir, ce matin, cet après-midi, اليوم هذا, هذا اليوم, هذه الليلة, هاد النهار, هاد الليلة, ليوم, lyoum, lyom, liyoum, l yum, had nhar, had lila, this morning, this afternoon, this evening, هذا المساء, هذا الصباح, lioum, liom, had sba7, had l3chiya, nhar lyoum, lyouma, lyuma, ajrd8, هاد الصباح, هاد العشية, اليوما",
+      "aujourd'hui, aujourdhui, auj, ajd, today, tonight, ce soir, ce matin, cet après-midi, اليوم هذا, هذا اليوم, هذه الليلة, الليلة, لليلة, هاد الليل, فهاد الليلة, f had lila, lila, llila, lyla, هاد النهار, هاد الليلة, ليوم, lyoum, lyom, liyoum, l yum, had nhar, had lila, this morning, this afternoon, this evening, هذا المساء, هذا الصباح, lioum, liom, had sba7, had l3chiya, nhar lyoum, lyouma, lyuma, ajrd8, هاد الصباح, هاد العشية, اليوما",
   },
   {
     shift: 1,

@@ -20,6 +20,8 @@ export const english: Partial<Record<Concept, string>> = {
   may: "can we, can i, may i, may we, are we allowed, am i allowed, can our team, can my, can a team, can teams, is it possible, is it ok, is it okay, allowed to, could we, could i, can someone, can you bring",
   help: "help, helps, helping, helped, assist, assists, guide, guides, support, supports, accompany, accompanies, supervise, supervises, look after",
   best: "best, favourite, favorite, top team, top 3",
+  aside:
+    "by the way, in total, at all, after all, right away, as well, what about, how about, first of all, in the end, no problem, good luck, overall, altogether",
   outside:
     "school, high school, inhabitants, population, supermarket, shop, shops, souk, bank, atm, cinema, air conditioning, heating, laundry, hairdresser, locker, lockers, internship, hiring, recruitment, coffee machine, elevator, mayor, capital, vaccine, passport, visa",
   start: "start, starts, starting, begin, begins, beginning, kick off, kicks off, starts at, commence, strat, kickoff",
@@ -81,7 +83,7 @@ export const english: Partial<Record<Concept, string>> = {
   brainstorming: "brainstorming, brainstorm",
   solution: "solution, solutions, solution design, design the solution, designing the solution, build the solution",
   canvas: "canvas, solution canvas, design canvas, canvases",
-  impact: "impact, impacts, impact model",
+  impact: "impact, impacts",
   measure: "measure, measurement, measuring, metrics",
   indicators: "indicator, indicators, kpi, kpis, success indicators",
   value: "value proposition, value, value created",

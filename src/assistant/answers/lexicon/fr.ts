@@ -21,6 +21,8 @@ export const french = {
   may: "peut-on, on peut, je peux, puis-je, a-t-on le droit, on a le droit, j'ai le droit, est-il possible, c'est possible, possible de, peut se, peuvent-ils, peut-il, peut-elle, est-ce possible, les équipes peuvent, pouvons-nous, pourra-t-on, on pourra, je pourrais, pourrait-on",
   help: "accompagne, accompagnent, accompagner, aide, aident, aider, épaule, épauler, assiste, guide, guident, soutient, soutien, encadre, encadrent, encadrer, encadré, encadrés, suivi par, suit les équipes, conseille, conseillent",
   best: "meilleur, meilleure, meilleurs, meilleures, le mieux, favori, favorite, top 3, top",
+  aside:
+    "quand même, en tout cas, tout à l'heure, tant que possible, en fait, bon courage, bonne journée, bonne soirée, par hasard, à propos, tout de même, entre autres, au total, au juste",
   outside:
     "école, lycée, habitants, population, supermarché, magasin, boutique, souk, banque, guichet, cinéma, climatisation, clim, chauffage, lessive, coiffeur, vestiaire, casier, casiers, stage, embauche, recrutement, machine à café, ascenseur, piste, maire, mairie, capitale, vaccin, passeport, visa, pressing, distributeur, lampe, tapis",
   // Time
@@ -87,7 +89,7 @@ export const french = {
   brainstorming: "brainstorming, brainstorm, remue-méninges",
   solution: "solution, solutions, conception, concevoir, conception de la solution, design de la solution, solus",
   canvas: "canevas, canvas, solution canvas, canva, canevas de conception",
-  impact: "impact, impacts, impact model",
+  impact: "impact, impacts",
   measure: "mesure, mesurer, mesures",
   indicators: "indicateur, indicateurs, kpi, kpis, indicateurs de réussite, indicateurs d'impact",
   value: "proposition de valeur, valeur créée, valeur",

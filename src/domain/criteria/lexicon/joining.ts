@@ -20,7 +20,7 @@ export const additions: WordList = {
 
 /** Ties a clause to the one before: cause, consequence, condition. */
 export const ties: WordList = {
-  fr: `donc, du coup, car, parce, parce que, pcq, puisque, a cause, ce qui, c'est pourquoi, resultat, alors, par consequent, si bien, d'ou, entraine*, provoqu*, cause*, caus*, faute de, oblige*, conduit, mene, pousse*, force*, a tel point, en consequence, ainsi, comme, suite a`,
+  fr: `donc, du coup, car, parce, parce que, pcq, puisque, a cause, ce qui, c'est pourquoi, resultat, alors, par consequent, si bien, d'ou, entraine(nt|r|ra|ront)?, provoqu*, cause*, caus*, faute de, oblige*, conduit, mene, pousse*, force*, a tel point, en consequence, ainsi, comme, suite a`,
   en: `so, because, therefore, thus, which, since, as a result, hence, due to, leads to, leading to, causing, causes, forces, forcing, that is why, consequently, meaning, so that, and then`,
   ar: `لأن, لأنه, لأنها, لأنهم, بسبب, مما, لذلك, لذا, وبالتالي, بالتالي, نتيجة, نظرا, يؤدي, تؤدي, أدى, يجعل, تجعل, يدفع, فيضطر*, ما يجعل, يسبب, تسبب, جراء`,
   darija: `حيت, حيتاش, علاحقاش, لاحقاش, على ود, داكشي علاش, دكشي علاش, وهادشي كيخلي, كيخلي, كتخلي, هادشي كيخلي, بسباب, بسبب, لهذا, ايوا, وملي`,

@@ -13,7 +13,8 @@ function isSource({ tokens }: Survey, hit: Hit): boolean {
   const previous = tokens[hit.from - 1]?.form ?? "";
   const next = tokens[hit.to + 1]?.form ?? "";
   if (/^rapports?$/.test(form)) return previous !== "par" && !/^(avec|entre|humains?)$/.test(next);
-  if (form === "selon") return !depends.test(/^(les?|la|l|leurs?|son|sa)$/.test(next) ? (tokens[hit.to + 2]?.form ?? "") : next);
+  if (form === "selon")
+    return !depends.test(/^(les?|la|l|leurs?|son|sa)$/.test(next) ? (tokens[hit.to + 2]?.form ?? "") : next);
   return true;
 }
 

@@ -92,6 +92,77 @@ function unrelatedClauses(survey: Survey, told: readonly Trouble[]): { from: num
   return undefined;
 }
 
+const conjunction = /^(et|and|or|ni|nor|w|o|ou|و)$/;
+const leading = /^(les?|la|l|des|du|un|une|d|de|the|a|an|our|il|y|n|there|is|are|on|nos|notre|had|هاد)$/;
+const faceless =
+  /^(ils?|elles?|on|nous|vous|je|they|he|she|it|we|you|who|which|that|qui|que|dont|ce|cela|ca|hom|homa|houma|huma|هم|هن|هوما|هي|هو|li|lli|اللي|لي|الذين|التي|quand|si|when|if|mais|but|pour|to|for|sans|without|بدون|دون|bla|بلا|leurs?|their|his|her|ses|son|sa)$/;
+const darijaVerb = /^(ka|ta|ki|ti|ma)[a-z0-9]{3,}$|^[وف]?(كا?ي|كا?ت|تي|ي|ت|ن)\p{Script=Arabic}{2,}(و|ون|ن|وا)$/u;
+const frenchVerb = /(ent|ons|ez)$/;
+
+interface Part {
+  /** The thing the part speaks of: its token. */
+  subject: number;
+  lack: boolean;
+  trouble: Trouble;
+}
+
+/** "Pas d'eau", "housing is expensive", "والمدارس بعيدة": what a stretch of words says is wrong, when it is no group's. */
+function partOf(survey: Survey, told: readonly Trouble[], start: number, end: number): Part | undefined {
+  const { tokens } = survey;
+  let at = start;
+  while (at < end && (conjunction.test(tokens[at]!.form) || leading.test(tokens[at]!.form))) at += 1;
+  const trouble = told.find((one) => one.told && one.from >= start && one.from <= end);
+  if (trouble === undefined) return undefined;
+  const lack = hitsOf(survey, "lacks").find((hit) => hit.from >= start && hit.from <= at + 1 && hit.to < end);
+  if (lack !== undefined) return { subject: lack.to + 1, lack: true, trouble };
+  const { form, arabic } = tokens[at]!;
+  const article = at > start && /^(les?|la|l|des|the|nos)$/.test(tokens[at - 1]!.form);
+  if (faceless.test(form) || (!article && (darijaVerb.test(form) || (!arabic && frenchVerb.test(form)))))
+    return undefined;
+  if (arabic && !/^[وف]?ال/.test(form) && trouble.from <= at) return undefined;
+  // "Coupures d'électricité" names a thing; "miss the bus" goes on about the one before.
+  if (trouble.from <= at && !article && !arabic && !(/s$/.test(form) && /^(d|de|du)$/.test(tokens[at + 1]?.form ?? "")))
+    return undefined;
+  return { subject: at, lack: false, trouble };
+}
+
+/** "Pas d'eau, pas de route, pas de médecin", "the roads are bad, housing is dear and clinics are full": three things, nothing tying them. */
+function threeThings(survey: Survey, told: readonly Trouble[]): { from: number; to: number } | undefined {
+  const { tokens } = survey;
+  if (hitsOf(survey, "ties").length > 0) return undefined;
+  const people = groups(survey);
+  const opens = (at: number) =>
+    at === 0 ||
+    tokens[at]!.clause !== tokens[at - 1]!.clause ||
+    conjunction.test(tokens[at]!.form) ||
+    /^[وف]ال/.test(tokens[at]!.form);
+  const starts = tokens.flatMap((_, at) => (opens(at) ? [at] : []));
+  let run: Part[] = [];
+  let others = 0;
+  for (const [index, start] of starts.entries()) {
+    if (start > 0 && tokens[start]!.sentence !== tokens[start - 1]!.sentence) {
+      run = [];
+      others = 0;
+    }
+    const end = (starts[index + 1] ?? tokens.length) - 1;
+    const part = partOf(survey, told, start, end);
+    const lived =
+      part !== undefined && !part.lack && people.some(({ from, to }) => from <= part.subject && to >= part.subject);
+    if (part === undefined || lived) {
+      if (told.some((one) => one.told && one.from >= start && one.from <= end)) others += 1;
+      continue;
+    }
+    if (run.some(({ subject }) => tokens[subject]!.form === tokens[part.subject]!.form)) continue;
+    run.push(part);
+  }
+  if (run.length < 3 || (others > 0 && run.every(({ lack }) => lack))) return undefined;
+  const fields = run.map(
+    ({ subject }) => namedDomains(survey).find(({ from, to }) => from <= subject && to >= subject)?.domain,
+  );
+  if (fields[0] !== undefined && fields.every((field) => field === fields[0])) return undefined;
+  return { from: run[0]!.subject, to: run[2]!.subject };
+}
+
 const outright = /^(en|de|on|in|moreover|furthermore)$/;
 const newSubject = /^(les|la|le|l|des|il|the|there|roads?|schools?|hospitals?|\w+s)$/;
 const pointsBack = /^(ce|cela|ca|c|cette|leur|leurs|ils|elles|this|that|it|they|their|هذا|هذه|ذلك|هادشي|hadchi|ils)$/;
@@ -136,7 +207,12 @@ export const oneProblem: Criterion = ({ text }): Finding => {
     return without("one_problem", "missing");
   const outright = hitsOf(read, "newProblems")[0];
   const list =
-    outright ?? sideBySide(read) ?? addsAnother(read, told) ?? unrelatedSentences(read) ?? unrelatedClauses(read, told);
+    outright ??
+    sideBySide(read) ??
+    addsAnother(read, told) ??
+    unrelatedSentences(read) ??
+    unrelatedClauses(read, told) ??
+    threeThings(read, told);
   if (list !== undefined) return found("one_problem", "missing", read, list.from, list.to);
   if (numbered.test(read.folded.text) && groups(read).length !== 1) return without("one_problem", "missing");
   return without("one_problem", "met");

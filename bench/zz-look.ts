@@ -1,0 +1,36 @@
+import type { Server } from "node:http";
+import { createAdaptorServer } from "@hono/node-server";
+import { buildApp } from "../src/app.ts";
+import { readConfig } from "../src/config.ts";
+import { scriptedAssistant } from "../test/support/assistant.ts";
+import { openBrowser } from "../test/support/browser.ts";
+import { addCast } from "../test/support/people.ts";
+const app = await buildApp(readConfig({ DATABASE_URL: ":memory:", LOG_LEVEL: "silent" }), { assistant: scriptedAssistant(() => ({ text: "Bien." })) });
+const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+await new Promise<void>((r) => server.listen(0, "127.0.0.1", r));
+const url = `http://127.0.0.1:${(server.address() as any).port}`;
+const browser = await openBrowser();
+const cast = await addCast(app.store);
+const { code } = cast.atlas;
+for (let i = 0; i < 2; i++) {
+const context = await browser.newContext({ viewport: { width: 360, height: 760 }, locale: "fr-FR" });
+const page = await context.newPage();
+const line = await context.newCDPSession(page);
+await line.send("Network.enable");
+await line.send("Network.emulateNetworkConditions", { offline: false, latency: 500, downloadThroughput: 6250, uploadThroughput: 6250 });
+await line.send("Emulation.setCPUThrottlingRate", { rate: 6 });
+let from = performance.now();
+const t = (w: string) => console.log(w, ((performance.now() - from) / 1000).toFixed(2));
+await page.goto(`${url}/t/${code}`, { waitUntil: "commit" }); t("commit");
+await page.waitForSelector("#name"); t("name there");
+await page.fill("#name", "Salma"); t("filled");
+await page.click("form .main"); t("clicked");
+await page.waitForSelector(".notice .main"); t("notice");
+await page.click(".notice .main"); t("notice clicked");
+await page.waitForSelector(".compose textarea"); t("composer");
+await page.fill(".compose textarea", "bonjour"); t("filled");
+console.log(JSON.stringify(await page.evaluate(() => [performance.getEntriesByType("navigation"), performance.getEntriesByType("resource")].flat().map((e: any) => [e.name.slice(-30), Math.round(e.startTime), Math.round(e.responseStart), Math.round(e.responseEnd), e.transferSize, e.encodedBodySize]))));
+console.log(JSON.stringify(await page.evaluate(() => performance.getEntriesByType("paint").map((e) => [e.name, e.startTime]))));
+await context.close();
+}
+await browser.close(); await app.close(); server.closeAllConnections(); server.close();
