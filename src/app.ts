@@ -48,7 +48,7 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
     openPages(),
     overrides.log ?? openLog(config),
   ]);
-  const assistant = onDemand(async () => overrides.assistant ?? (await openAssistant({ library, clock })));
+  const assistant = onDemand(async () => overrides.assistant ?? (await openAssistant({ programme, library, clock })));
   const closing = new AbortController();
   // Every open stream listens for the end.
   setMaxListeners(0, closing.signal);
@@ -118,16 +118,21 @@ export async function openThought(
   config: Pick<Config, "programme" | "clockStart">,
 ): Promise<{ programme: Programme; library: Library; assistant: Assistant }> {
   const { programme, library } = await openKnowledge(config);
-  return { programme, library, assistant: await openAssistant({ library, clock: createClock(config.clockStart) }) };
+  return {
+    programme,
+    library,
+    assistant: await openAssistant({ programme, library, clock: createClock(config.clockStart) }),
+  };
 }
 
-async function openAssistant({ library, clock }: { library: Library; clock: Clock }): Promise<Assistant> {
+async function openAssistant(thought: { programme: Programme; library: Library; clock: Clock }): Promise<Assistant> {
+  const { programme, library, clock } = thought;
   const [{ createAssistant }, { loadPhrasebook }] = await Promise.all([
     import("./assistant/assistant.ts"),
     import("./assistant/voice/phrasebook.ts"),
   ]);
   const phrasebook = loadPhrasebook(join(root, "prompts", "voice"));
-  return createAssistant({ library, phrasebook, now: () => clock.now() });
+  return createAssistant({ programme, library, phrasebook, now: () => clock.now() });
 }
 
 /** An assistant made when it is first asked or warmed: its graph takes longer to import than a server to listen. */

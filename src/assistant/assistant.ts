@@ -1,8 +1,10 @@
 import { detectLanguage } from "../domain/language/detect.ts";
 import { replyLanguage } from "../domain/language/reply-language.ts";
 import type { Answer, Assistant, Library } from "../domain/ports.ts";
+import type { Programme } from "../domain/programme.ts";
 import { propose } from "../domain/propose.ts";
 import { answerQuestion } from "./answers/answer-question.ts";
+import { targetsOf } from "./answers/targets.ts";
 import { turnGraph } from "./graph.ts";
 import { findingsOf } from "./nodes/assess.ts";
 import type { State } from "./state.ts";
@@ -10,14 +12,19 @@ import { offlineVoice } from "./voice/offline.ts";
 import type { Phrasebook } from "./voice/phrasebook.ts";
 import type { Voice } from "./voice/voice.ts";
 
-/** Builds the assistant: the graph compiled once, the offline voice unless another is given. */
+/**
+ * Builds the assistant: the graph compiled once, the offline voice unless another is given. A given programme's words
+ * are read at once, so that the first question does not wait for them.
+ */
 export function createAssistant(options: {
+  programme?: Programme;
   library: Library;
   phrasebook: Phrasebook;
   now: () => Date;
   voice?: Voice;
 }): Assistant {
   const { library, phrasebook, now } = options;
+  if (options.programme) targetsOf(options.programme);
   const voice = options.voice ?? offlineVoice(phrasebook);
   const graph = turnGraph({
     voice,

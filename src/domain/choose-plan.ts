@@ -118,6 +118,22 @@ const rules: readonly Rule[] = [
     plan: (s) => plan("pasted", "contrast_with_alternative", "own", { gap: openGap(s), rung: 1 }),
   },
   {
+    name: "a confirmation is answered",
+    applies: ({ past, diagnosis }) =>
+      /^(?:confirm|replace)/.test(past.last?.topic ?? "") && (diagnosis.answer === "yes" || diagnosis.answer === "no"),
+    plan: work,
+  },
+  {
+    name: "why is that asked",
+    applies: ({ past, heard, standing, text }) =>
+      past.open?.gap != null && heard.has("asks_why") && countWords(text) <= 14 && standing.fresh.length === 0,
+    plan: ({ past, heard }) => {
+      const named = heard.has("names_number") ? "magnitude" : heard.has("names_source") ? "evidence" : null;
+      const gap = past.open!.gap!;
+      return plan(`explain.${named ?? gap.criterion}`, "acknowledge_and_probe", "inform", { gap });
+    },
+  },
+  {
     name: "a question the library answers",
     applies: ({ answer }) => answer?.grounded === true,
     plan: () => plan("answer.grounded", "answer_from_library", "inform"),

@@ -20,7 +20,12 @@ export type HeardGroup =
   | "witnessed" // how one came to know
   | "lack" // a solution that is missing
   | "without" // "without the app, they ..."
-  | "asks_back" // "why do you ask"
+  | "asks_back" // "what do you mean"
+  | "asks_why" // "why do you need that"
+  | "names_number" // which point a "why" is about
+  | "names_source"
+  | "changes" // "we change our subject"
+  | "corrects" // "no, in fact it is"
   | "wish" // what one means to do, no tool yet
   | "did" // "we called, we counted, we asked"
   | "example" // "show us one"
@@ -148,6 +153,41 @@ export const heardCues: Readonly<Record<HeardGroup, Cues>> = {
     latn: "3lach katswl, 3lach katsewl, 3lach had, chno kat9sed, chnou kate9sed, kifach ya3ni, ach kat9sd, chno bghiti tgol",
     en: "why do you ask, what do you mean, why this question, meaning what, how so, what for",
   },
+  asks_why: {
+    fr: "pourquoi tu demande*, pourquoi tu veux, pourquoi vous demande*, pourquoi vous voulez, pourquoi vous posez, pourquoi tu poses, pourquoi cette question, pourquoi ces questions, pourquoi toutes ces, pourquoi il faut, pourquoi faut il, pourquoi on doit, pourquoi on a besoin, pourquoi c'est important, pourquoi un chiffre, pourquoi le chiffre, pourquoi un nombre, pourquoi la source, pourquoi une source, pk tu demande*, pk vous demande*, pq tu demande*, pq vous demande*, pk il faut, pq il faut, a quoi ca sert, a koi sa sert, ca sert a quoi, sa sert a koi, quel interet, quel rapport, en quoi c'est important",
+    ar: "لماذا تسال*, لماذا تطلب*, لماذا تريد*, لماذا هذا السؤال, لماذا هذه الاسئلة, لماذا يجب, لماذا نحتاج, لماذا تحتاج*, لماذا العدد, لماذا المصدر, لماذا رقم, ما الفائدة, ما فائدة, ما اهمية, ما علاقة",
+    ary: "علاش كتسول*, علاش كتسال*, علاش هاد السؤال, علاش هاد السوال, علاش هاد الاسئلة, علاش خاص*, علاش محتاج*, علاش بغيتي*, علاش ضروري, اش غادي نستافدو, شنو الفايدة",
+    latn: "3lach katswl*, 3lach katsewl*, 3lach katsowl*, 3lach katsa9si*, 3lach had so2al, 3lach had lquestion, 3lach khas*, 3lach bghiti*, 3lach baghi*, 3lach darori, chno lfayda",
+    en: "why do you ask, why are you asking, why do you want, why do you need, why do we need, why do we have to, why this question, why these questions, why is that important, why is it important, why a number, why the number, why the source, what is it for, what's the point, what for",
+  },
+  names_number: {
+    fr: "chiffre, chiffres, nombre, nombres, combien, taille, ampleur",
+    ar: "رقم, رقما, عدد, عددا, العدد, الرقم, ارقام, كم",
+    ary: "شحال, نمرة, نميرو",
+    latn: "ch7al, chhal, ra9m, l3adad, nombre, chiffre",
+    en: "number, numbers, figure, figures, how many, how much",
+  },
+  names_source: {
+    fr: "source, sources, preuve, preuves",
+    ar: "مصدر, المصدر, دليل, الدليل, حجة",
+    ary: "دليل, المصدر",
+    latn: "dalil, source, masdar, lmasdar, preuve",
+    en: "source, sources, proof, evidence",
+  },
+  changes: {
+    fr: "on change de sujet, on change d'idee, on change de theme, on change d'avis, on change de projet, on a change de sujet, on a change d'idee, on a change d'avis, on a change de theme, en fait on change, finalement on change, finalement on veut, finalement on prend, finalement on va parler, en fait on veut parler, nouveau sujet, nouveau theme, on prend un autre sujet, on part sur autre chose, changement de sujet, on abandonne, on laisse tomber, on revient a, on revient au, on revient aux, on revient sur, on reprend le sujet, on retourne a",
+    ar: "غيرنا الموضوع, نغير الموضوع, سنغير الموضوع, غيرنا رأينا, غيرنا راينا, موضوع اخر, موضوع جديد, نعود الى موضوع, نعود إلى موضوع, رجعنا الى موضوع",
+    ary: "بدلنا الموضوع, غادي نبدلو الموضوع, غنبدلو الموضوع, نبدلو الموضوع, بدلنا راينا, غيرنا السيجي, موضوع اخر, موضوع جديد, نرجعو لموضوع, نرجعو ل, رجعنا ل",
+    latn: "bdelna lmawdo3, bdlna lmawdo3, bdelna sujet, bdlna sujet, bdelna le sujet, bdlna le sujet, ghanbdlo lmawdo3, ghanbdlo sujet, nbdlo lmawdo3, nbdlo sujet, ghayrna lmawdo3, sujet jdid, mawdo3 akhor, mawdo3 jdid, nrj3o l, nrej3o l",
+    en: "changed our mind, changed our topic, changed the topic, change our topic, change the topic, change topic, changing topic, changing our topic, new topic, another topic, switch to, switching to, let's go back to, we go back to, going back to our",
+  },
+  corrects: {
+    fr: "non en fait, en fait, finalement, plutot, erreur, on s'est trompe, on s'est trompes, pardon, correction, rectification, au lieu de, pas #",
+    ar: "بل, عفوا, تصحيح, اخطانا, في الحقيقة, الصحيح, وليس",
+    ary: "لا لا, سمحو لينا, غلطنا, ماشي #, الصحيح, بالصح",
+    latn: "lla lla, smhi lina, smho lina, ghltna, ghlatna, machi #, sa7i7, f l7a9i9a",
+    en: "actually, in fact, sorry, correction, we were wrong, rather, instead, not #",
+  },
   wish: {
     fr: "travailler, aider, ameliorer, sensibiliser, resoudre, lutter, developper, encourager",
     ar: "نساعد, نعمل, نحسن, نطور, نحل, مساعدة, تحسين",
@@ -156,11 +196,11 @@ export const heardCues: Readonly<Record<HeardGroup, Cues>> = {
     en: "work on, help, improve, solve, raise awareness, support",
   },
   did: {
-    fr: "on a appele, on l'a appele, on a eu, j'ai appele, on a compte, on a demande, on a interroge, on a verifie, on est alles, on a parle, on les a appeles, elle a dit, il a dit, il nous a dit, elle nous a dit, d'apres, dixit",
-    ar: "اتصلنا, سالنا, عددنا, تحققنا, ذهبنا, تكلمنا, قال لنا, قالت لنا",
-    ary: "عيطنا, هضرنا, سولنا, حسبنا, مشينا, قال لينا, قالت لينا, جاوبونا",
-    latn: "3ayetna, 3ayatna, 3yetna, hdrna, hderna, swelna, sowlna, hsbna, mchina, gal lina, galt lina, galo lina, jawbona",
-    en: "we called, we asked, we counted, we checked, we went, we talked, she said, he said, they said, i called, i asked, we phoned, we got",
+    fr: "on a appele, on l'a appele, on a eu, j'ai appele, on a compte, on a demande, on a interroge, on a verifie, on est alles, on a parle, on les a appeles, elle a dit, il a dit, il nous a dit, elle nous a dit, ils nous ont dit, qui l'a dit, qui nous l'a dit, qui le dit, l'a dit, l'ont dit, nous a dit, nous ont dit, on a pese, on a mesure, on a note, on a releve, on a filme, on a observe, on a vu, on a constate, d'apres, dixit",
+    ar: "اتصلنا, سالنا, عددنا, تحققنا, ذهبنا, تكلمنا, قال لنا, قالت لنا, قالوا لنا, اخبرنا, اخبرتنا, اكد لنا, وزنا, قسنا, لاحظنا",
+    ary: "عيطنا, هضرنا, سولنا, حسبنا, مشينا, قال لينا, قالت لينا, قالو لينا, قالها لينا, قالتها لينا, كالو لينا, كال لينا, كالت لينا, وزنا, شفنا, جاوبونا",
+    latn: "3ayetna, 3ayatna, 3yetna, hdrna, hderna, swelna, sowlna, hsbna, mchina, sewelna, swlna, gal lina, galt lina, galo lina, 9al lina, 9alt lina, 9alo lina, galha lina, galtha lina, wzna, chefna, jawbona",
+    en: "we called, we asked, we counted, we checked, we went, we talked, she said, he said, they said, said it, said so, told us, told me, we weighed, we measured, we watched, we saw, we observed, i called, i asked, we phoned, we got",
   },
   example: {
     fr: "un exemple, exemple, exemples, montre, montre nous",

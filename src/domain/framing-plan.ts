@@ -1,7 +1,7 @@
 import { planFields } from "./field-plan.ts";
 import type { Gap, Intention, Plan, Rung, Strategy } from "./guidance.ts";
 import { hear } from "./heard.ts";
-import { saysNothing } from "./in-context.ts";
+import { countsTheTrouble, saysNothing } from "./in-context.ts";
 import { sameGap } from "./ladder.ts";
 import { words } from "./language/fold.ts";
 import { findNumbers } from "./language/numbers.ts";
@@ -32,7 +32,8 @@ export function statementGaps(standing: Standing): Gap[] {
   if (verdict("what") === "missing") gaps.push(statement("what"));
   if (verdict("who") !== "met") gaps.push(statement("who"));
   else if (verdict("specific") !== "met") gaps.push(statement("specific"));
-  if (verdict("what") === "weak") gaps.push(statement("what"));
+  // "L'attente", "4h": a trouble in a word is told well enough once it is counted.
+  if (verdict("what") === "weak" && verdict("magnitude") !== "met") gaps.push(statement("what"));
   for (const criterion of ["where_when", "magnitude", "evidence"] as const)
     if (verdict(criterion) !== "met") gaps.push(statement(criterion));
   if (!standing.held.alternatives && !standing.coping)
@@ -177,13 +178,16 @@ function stillSeparating(situation: Situation): Plan | null {
 }
 
 /** A number that is not the saved one. */
-function replaces({ standing, past }: Situation): boolean {
-  const saved = standing.held.magnitude;
+function replaces({ standing, past, heard, diagnosis, text }: Situation): boolean {
+  const saved = standing.held.magnitude?.split("\n").at(-1);
   const entry = standing.entries.find(({ field }) => field === "magnitude");
+  if (!countsTheTrouble(text)) return false;
   if (!saved || !entry || saved.includes(entry.quote) || standing.now.no_solution.verdict === "missing") return false;
   const known = new Set(findNumbers(saved).map(({ value }) => value));
   if (!findNumbers(entry.quote).some(({ value }) => !known.has(value))) return false;
   const asked = past.open?.gap?.criterion;
   const proven = standing.now.magnitude.verdict === "met" && standing.now.evidence.verdict === "met";
+  const corrects = heard.has("corrects") || diagnosis.answer === "no";
+  if (corrects) return true;
   return (asked === "magnitude" || asked === "evidence" || proven) && past.open?.topic !== "replace";
 }

@@ -1,3 +1,4 @@
+import { announcedSubject } from "./announcing.ts";
 import type { Finding, FindingVerdict } from "./criteria/finding.ts";
 import type { AnswerKind, Gap } from "./guidance.ts";
 import { hear } from "./heard.ts";
@@ -28,11 +29,39 @@ export function tellsDifficulty(asked: Gap | null, text: string, answer: AnswerK
 const compared =
   /(?:moins|plus|under|over|less|more|fewer|اقل|اكثر|كتر|قل|ktar|kter|9el|qell)\s*(?:de|d'|than|من|mn|men)?\s*\d/u;
 
+/** "On est 4 dans l'équipe", "nous sommes cinq", "حنا ربعة": who writes, not how large the trouble is. */
+const ourselves =
+  /(?:\b(?:on est|nous sommes|notre equipe|l'equipe|we are|we're|our team|hna|7na)\b|(?:^|\s)(?:نحن|حنا|احنا|فريقنا))\s+(?:\S+\s+){0,3}?(?:\d|deux|trois|quatre|cinq|six|two|three|four|five|six|اربعه|ثلاثه|خمسه|سته|ربعه|تلاته|rb3a|tlata|khmsa)|\d\s+(?:dans|f|in|on|ف|في)\s+(?:l'equipe|notre equipe|our team|the team|lequipe|فريقنا|الفريق)/u;
+/** "On a observé pendant 3 heures": how long one looked. */
+const howLong = /(?:pendant|durant|during|for|lmddat|moddat|خلال|لمده|طيله)\s+(?:\S+\s+)?\d/u;
+/** "Les deux", "4x4": a number in form only. */
+const onlyForm =
+  /^\W*(?:les|tous les|toutes les|the)?\s*(?:deux|trois|2|3|two|three|both|bjouj|bjoj|b 2|بجوج|الاثنان|الاثنين)\W*$|\d\s?x\s?\d/u;
+
+/** The team speaks of itself: nothing in it belongs on the canvas. */
+export const tellsOfOurselves = (text: string): boolean => ourselves.test(folded(text));
+
+/** True when the numbers of a message say how big the trouble is: not the team's own, nor those of its inquiry. */
+export function countsTheTrouble(text: string): boolean {
+  // A digit inside a word is a letter of it: "n9dro".
+  const numbers = findNumbers(text).filter(
+    ({ kind, start }) =>
+      kind !== "date" && kind !== "time" && !(/\d/u.test(text[start]!) && /\p{L}/u.test(text[start - 1] ?? "")),
+  );
+  if (numbers.length === 0) return false;
+  const plain = folded(text);
+  if (onlyForm.test(plain)) return false;
+  if (numbers.length >= 2 || numbers.some(({ of }) => of !== undefined)) return true;
+  return !ourselves.test(plain) && !(howLong.test(plain) && hear(text).has("did", "witnessed"));
+}
+
 const aboutPeople: ReadonlySet<string> = new Set(["who", "specific"]);
 
 /** "Les filles qui habitent à plus de 6 km": one number in an answer about people describes them, not the size. */
 export function describesPeople(criterion: string, asked: Gap | null, text: string): boolean {
-  if (criterion !== "magnitude" || asked === null || findNumbers(text).length >= 2) return false;
+  if (criterion !== "magnitude") return false;
+  if (findNumbers(text).length > 0 && !countsTheTrouble(text)) return true;
+  if (asked === null || findNumbers(text).length >= 2) return false;
   if (aboutPeople.has(asked.criterion)) return true;
   return statementFindings(text).specific.verdict === "met" && compared.test(folded(text));
 }
@@ -59,17 +88,20 @@ export function verdictInContext(
   const device = own.no_solution.verdict !== "met";
   switch (criterion) {
     case "what":
-      return plain === "weak" && words >= 2 && !device ? "met" : plain;
+      if (device || announcedSubject(text) !== null) return plain;
+      // Asked what goes wrong, a team answers in its own turn of phrase: the sentence will be checked without indulgence.
+      return (plain === "weak" && words >= 2) || (words >= 4 && own.who.verdict !== "met") ? "met" : plain;
     case "who":
-      return words <= 7 && !device && own.where_when.verdict !== "met" ? "met" : plain;
+      return words <= (plain === "weak" ? 7 : 4) && !device && own.where_when.verdict !== "met" ? "met" : plain;
     case "specific":
       return heard.has("much") || device || (own.who.verdict === "missing" && own.where_when.verdict === "met")
         ? plain
         : "met";
     case "where_when":
-      return words <= 9 && !heard.has("everywhere", "much") ? "met" : plain;
+      // "Ils ne trouvent pas de stage" tells the trouble again, not where it is.
+      return words <= 9 && own.what.verdict === "missing" && !heard.has("everywhere", "much") ? "met" : plain;
     case "magnitude":
-      return findNumbers(text).length > 0 ? "met" : plain;
+      return countsTheTrouble(text) ? "met" : plain;
     case "evidence":
       if (heard.has("obvious", "assumed")) return "missing";
       if (heard.has("did", "witnessed")) return "met";

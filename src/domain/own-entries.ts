@@ -1,14 +1,16 @@
 import { checkText } from "./criteria/registry.ts";
 import type { Diagnosis, Entry, Gap } from "./guidance.ts";
 import { hear } from "./heard.ts";
-import { describesPeople, isVague } from "./in-context.ts";
+import { describesPeople, isVague, tellsOfOurselves } from "./in-context.ts";
 import { words } from "./language/fold.ts";
 import type { Canvas } from "./programme.ts";
-import { isHanging } from "./quoting.ts";
+import { countWords, isHanging } from "./quoting.ts";
 import { statementFindings } from "./statement-findings.ts";
 
 const later: ReadonlySet<string> = new Set(["causes", "how_might_we", "opportunity"]);
 const gathered: ReadonlySet<string> = new Set(["who", "context", "magnitude"]);
+/** Open points under which a group in the answer is the team's own people; elsewhere it plays another part. */
+const aboutTheGroup: ReadonlySet<string> = new Set(["who", "specific", "one_problem", "long_enough"]);
 const howMightWe =
   /^\W*(?:comment\s+(?:pourri|pourr|peut|peu|on peut|faire|aider|permettre)|how\s+(?:might|can|could|do|to)|كيف\s+(?:يمكن|نساعد|نمك|نجعل)|كيفاش|كيفا|kif(?:ach|ash|ax|ech))/iu;
 
@@ -48,13 +50,19 @@ function clauseAround(text: string, start: number, end: number): Entry {
 }
 
 /** The entries worth keeping of a message: its own field's, no vague ones, none that merely lean on the answer. */
-export function ownEntries(diagnosis: Diagnosis, canvas: Canvas, asked: Gap | null, text: string): Entry[] {
+export function ownEntries(
+  diagnosis: Diagnosis,
+  canvas: Canvas,
+  asked: Gap | null,
+  text: string,
+  groupKnown = false,
+): Entry[] {
   if (asksHowMightWe(text) && canvas.fields.some(({ id }) => id === "how_might_we")) {
     const quote = text.trim();
     const start = text.indexOf(quote);
     return [{ field: "how_might_we", quote, start, end: start + quote.length }];
   }
-  const { magnitude } = statementFindings(text);
+  const { magnitude, where_when, what, who, specific } = statementFindings(text);
   // Asked how people cope, a team may bring the number it was still looking for.
   if (
     asked?.criterion === "alternative_present" &&
@@ -68,10 +76,24 @@ export function ownEntries(diagnosis: Diagnosis, canvas: Canvas, asked: Gap | nu
     .filter(({ field, quote }) => {
       if (field === "statement" || !canvas.fields.some(({ id }) => id === field)) return false;
       if (isVague(quote) || (field === "magnitude" && describesPeople(field, asked, text))) return false;
+      // "Ils attendent 3 heures", asked how much: the size, not a way to cope.
+      if (field === "alternatives" && asked?.criterion === "magnitude" && magnitude.verdict === "met") return false;
+      if (field === "alternatives" && /[?؟]\s*$/u.test(text)) return false;
       // While a later field is filled, a place or a group in the answer belongs to that answer.
       if (asked && later.has(asked.field) && gathered.has(field)) return false;
       // Somebody named as a source is no new group.
       if (field === "who" && asked?.criterion === "evidence") return false;
+      if (gathered.has(field) && tellsOfOurselves(text)) return false;
+      // "Ils ne trouvent pas de stage", asked where: the trouble again, no place.
+      if (field === "context" && where_when.verdict === "missing" && what.verdict !== "missing") return false;
+      if (field === "who" && quote === text.trim() && who.verdict === "missing" && countWords(quote) > 4) return false;
+      if (
+        field === "who" &&
+        groupKnown &&
+        specific.verdict !== "met" &&
+        (!asked || !aboutTheGroup.has(asked.criterion))
+      )
+        return false;
       return field !== "alternatives" || asked?.criterion !== "alternative_present" || tellsCoping(text, asked);
     });
 }

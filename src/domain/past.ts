@@ -1,6 +1,8 @@
+import { announcedSubject } from "./announcing.ts";
 import { choose, type SetAside } from "./choice.ts";
 import type { Message } from "./conversation.ts";
 import type { Gap, Plan } from "./guidance.ts";
+import { hear } from "./heard.ts";
 import { promise } from "./reading/promise.ts";
 
 /** Heads of the topics in which the assistant works on the canvas with the team. */
@@ -74,6 +76,8 @@ export interface Past {
   list: string | null;
   /** That message once one of them was chosen: only the clause that is kept is built on. */
   setAside: SetAside | null;
+  /** What was said about a subject that the team has left for another one. */
+  left: readonly Said[];
   /** The last reply to this member was about their safety. */
   unsafe: boolean;
   /** Hours since the last message; null at the start. */
@@ -105,6 +109,8 @@ export function readPast(window: readonly Message[], member: string, now: Date):
   let setAside: SetAside | null = null;
   let promised: Past["promised"] = null;
   const plans: Plan[] = [];
+  let left: Said[] = [];
+  let since = 0;
   let open: Plan | null = null;
   let turns = 0;
   for (const message of seen) {
@@ -126,14 +132,20 @@ export function readPast(window: readonly Message[], member: string, now: Date):
       if (setAside) said = [{ text: setAside.kept, asked: null }];
       list = null;
     }
+    const turned = turn(message.text, said, left);
+    if (turned) {
+      ({ said, left } = turned);
+      since = plans.length;
+      promised = list = setAside = null;
+    }
     if (plan && topicHead(plan) === "many") list ??= message.text;
-    said.push({ text: message.text, asked });
+    said.push({ text: message.text, asked: turned ? null : asked });
     const words = promise(message.text);
     if (words && asked) promised = { words, gap: asked };
   }
   const acted = new Set<string>();
   if (promised) acted.add(gapKey(promised.gap));
-  for (const plan of plans) if (topicHead(plan) === "act" && plan.gap) acted.add(gapKey(plan.gap));
+  for (const plan of plans.slice(since)) if (topicHead(plan) === "act" && plan.gap) acted.add(gapKey(plan.gap));
   const recent = window.filter(isAssistants).slice(-10);
   const last = plans.at(-1) ?? null;
   const lastAt = seen.at(-1)?.at;
@@ -146,10 +158,27 @@ export function readPast(window: readonly Message[], member: string, now: Date):
     promised,
     list,
     setAside,
+    left,
     unsafe: last !== null && topicHead(last) === "distress",
     hours: lastAt ? (now.getTime() - Date.parse(lastAt)) / 3_600_000 : null,
     lastReply: replies.at(-1)?.text ?? null,
     used: new Set(recent.flatMap(({ plan }) => plan?.phrasings ?? [])),
     turns,
   };
+}
+
+/** A message that leaves one subject for another, or comes back to the one left before; null for all the others. */
+function turn(text: string, said: readonly Said[], left: readonly Said[]): { said: Said[]; left: Said[] } | null {
+  if (said.length === 0 || /[?؟]\s*$/u.test(text) || !hear(text).has("changes")) return null;
+  const known = (from: readonly Said[]): boolean =>
+    from.some((one) => choose(announcedSubject(one.text) ?? one.text, announcedSubject(text) ?? text) !== null);
+  if (known(left)) return { said: [...left], left: [...said] };
+  return { said: [], left: [...left, ...said] };
+}
+
+/** The past as a message that changes the subject leaves it: the old one is put away, its questions are closed. */
+export function pastFor(text: string, past: Past): Past {
+  const turned = turn(text, past.said, past.left);
+  if (!turned) return past;
+  return { ...past, ...turned, open: null, acted: new Set(), promised: null, list: null, setAside: null };
 }

@@ -41,6 +41,8 @@ export interface PeopleStore {
   revokeTeam(id: string): Promise<void>;
   addMember(member: Member): Promise<void>;
   members(team: string): Promise<Member[]>;
+  /** The language that a member reads from now on. */
+  setLanguage(member: string, language: Language): Promise<void>;
   addMentor(mentor: Mentor): Promise<void>;
   addOrganiser(organiser: Organiser): Promise<void>;
   staff(cohort: string): Promise<(Mentor | Organiser)[]>;

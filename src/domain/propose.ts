@@ -71,8 +71,7 @@ export function propose(input: {
       else if (found.size === 0 && mayBeBare(asked, text)) add(field, shortQuote(text, 20));
     }
   }
-  if (standing.coping === text && found.size === 0 && diagnosis.answer === "answer")
-    add("alternatives", text);
+  if (standing.coping === text && found.size === 0 && diagnosis.answer === "answer") add("alternatives", text);
   return entriesOf(found, standing);
 }
 

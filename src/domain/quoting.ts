@@ -16,11 +16,17 @@ const hanging = new Set(
   the a an of in on at for with and or to that which their is are his her my our by from who when because have has was
   were than not no very more its your`.split(/\s+/),
 );
+/** A subject without its verb, half of a ratio: they may open a quote but not end it. */
+const halves = new Set(
+  "il elle on ils elles je tu y j se ont avons avez chaque qu'il qu'elle qu'ils qu'elles qu'on we they i he she اصل".split(
+    " ",
+  ),
+);
 /** Quotation marks, brackets that read as a citation, direction marks and line ends: a quote never crosses them. */
 const marks = /[«»"“”„‟‹›{}[\]\u2066-\u2069\u200e\u200f\u202a-\u202e\n\r]/;
 /** Words before which a quote may stop: what follows hangs on what was said. */
 const subordinators = new Set(
-  `quand parce car puisque lorsque qui que dont mais si pour jusqu alors
+  `quand parce car puisque lorsque qui que dont mais si pour jusqu alors qu'il qu'elle qu'ils qu'elles qu'on
   حين عندما لان لانه لانهم حيت حيتاش الذي التي الذين اللي باش ولكن لكن ملي الا
   7it hit 7itach hitach mli melli li lli bach walakin wlakin ila
   when because who which that while but so since if`.split(/\s+/),
@@ -66,7 +72,7 @@ export function shortQuote(text: string, limit = 9): string {
   if (found.length === 0) return "";
   let last = Math.min(found.length, limit) - 1;
   if (found.length > limit) last = lastWhole(part, found, last);
-  while (last > 0 && hanging.has(found[last]!.form)) last -= 1;
+  while (last > 0 && (hanging.has(found[last]!.form) || halves.has(found[last]!.form))) last -= 1;
   return part.slice(found[0]!.start, found[last]!.end).trim();
 }
 

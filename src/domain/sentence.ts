@@ -17,6 +17,8 @@ export interface Sentence {
 const shortest = 11;
 /** An uninvited message is taken for the statement when it is long enough and meets nearly all the pieces. */
 const uninvited = { words: 16, met: 5 };
+/** Past this a message is a story that holds the statement, not the statement. */
+const longest = 55;
 /** Of an invited one less is asked; with fewer pieces it is an answer among others. */
 const invitedMet = 3;
 const inviting = new Set(["write", "mend", "confirm"]);
@@ -37,9 +39,12 @@ export function readSentence(input: {
     open !== null && inviting.has(open.topic.split(".")[0]!) && (open.gap === null || open.gap.field === "statement");
   const met = pieces.filter((criterion) => now[criterion].verdict === "met").length;
   const words = countWords(text);
-  const wants = invited
-    ? words >= shortest && met >= invitedMet && now.what.verdict !== "missing"
-    : words >= uninvited.words && met >= uninvited.met && now.what.verdict === "met";
+  const wants =
+    words > longest
+      ? false
+      : invited
+        ? words >= shortest && met >= invitedMet && now.what.verdict !== "missing"
+        : words >= uninvited.words && met >= uninvited.met && now.what.verdict === "met";
   // "On a demandé au surveillant, ..." reports what was found out.
   const reports = hear(text.split(/\s+/).slice(0, 5).join(" ")).has("did");
   if (input.contribution && wants && !reports) return sentenceOf(text, "message", now);

@@ -1,9 +1,11 @@
+import { announcedSubject } from "./announcing.ts";
 import type { CanvasTexts, Proposal } from "./canvas.ts";
-import { choose, type SetAside } from "./choice.ts";
+import { choose } from "./choice.ts";
 import type { Finding, FindingVerdict } from "./criteria/finding.ts";
 import type { AnswerKind, Diagnosis, Entry, Gap } from "./guidance.ts";
 import { hear } from "./heard.ts";
 import { answerTo, describesPeople, saysNothing, tellsDifficulty, verdictInContext } from "./in-context.ts";
+import { findNumbers } from "./language/numbers.ts";
 import { asksHowMightWe, ownEntries, tellsCoping } from "./own-entries.ts";
 import type { Past } from "./past.ts";
 import type { Canvas } from "./programme.ts";
@@ -73,13 +75,16 @@ export function readStanding(input: {
   const framing = canvas.fields.find(({ id }) => id === canvas.deliverable)?.criteria.includes("one_problem") ?? false;
   // A greeting, a laugh or a thumb under an open question tries nothing.
   const attempted =
-    diagnosis.intent === "contribution" && (diagnosis.answer !== "other" || diagnosis.entries.length > 0);
+    diagnosis.intent === "contribution" &&
+    !onlyAsks(text, diagnosis) &&
+    (diagnosis.answer !== "other" || diagnosis.entries.length > 0);
   const past = attempted ? withChoice(input.past, text) : input.past;
-  const held = heldTexts(input.texts, input.proposals, past.setAside);
+  const held = heldTexts(input.texts, input.proposals, past);
   const carries = attempted && diagnosis.risk === "none" && !saysNothing(diagnosis.answer);
   const now = statementFindings(text);
   const asked = past.open?.gap ?? null;
   const best = framing ? bestSaid(past, held) : new Map<StatementCriterion, Held>();
+  const groupKnown = framing && best.get("specific")!.verdict === "met";
   const fresh: StatementCriterion[] = [];
   if (framing && carries) {
     for (const criterion of pieces) {
@@ -109,12 +114,19 @@ export function readStanding(input: {
       ...whys.map((said) => said.text),
       ...(asked?.field === "causes" && carries && diagnosis.answer === "answer" && !asksHowMightWe(text) ? [text] : []),
     ],
-    entries: carries || diagnosis.risk === "attack" ? ownEntries(diagnosis, canvas, asked, text) : [],
+    entries: carries || diagnosis.risk === "attack" ? ownEntries(diagnosis, canvas, asked, text, groupKnown) : [],
     coping: framing ? copingSaid(past, text, asked, carries) : null,
     attempted,
     answered: carries && answers(asked, best, now, diagnosis, text),
   };
 }
+
+/** "What else?": a short question brings nothing for the canvas, whatever was asked before it. */
+const onlyAsks = (text: string, { entries }: Diagnosis): boolean =>
+  /[?؟]\s*$/u.test(text) &&
+  countWords(text) <= 5 &&
+  !asksHowMightWe(text) &&
+  entries.every(({ field }) => field === "alternatives" || field === "causes");
 
 /** A choice made by this very message already sets the other problems of the list aside. */
 function withChoice(past: Past, text: string): Past {
@@ -124,10 +136,16 @@ function withChoice(past: Past, text: string): Past {
 }
 
 /** Saved texts, and what open proposals would add to them. */
-function heldTexts(texts: CanvasTexts, proposals: readonly Proposal[], aside: SetAside | null): Record<string, string> {
+function heldTexts(texts: CanvasTexts, proposals: readonly Proposal[], past: Past): Record<string, string> {
   const held: Record<string, string> = {};
-  for (const [field, { text }] of Object.entries(texts)) if (text.trim()) held[field] = text;
+  const aside = past.setAside;
+  // What was saved of a subject that the team has left says nothing about the one it works on.
+  const left = (text: string): boolean =>
+    past.left.length > 0 &&
+    text.split(/\n| · /u).every((piece) => past.left.some((said) => said.text.includes(piece.trim())));
+  for (const [field, { text }] of Object.entries(texts)) if (text.trim() && !left(text)) held[field] = text;
   for (const { field, text, state } of proposals) {
+    if (left(text)) continue;
     if (state !== "open" || (aside?.list.includes(text) && !aside.kept.includes(text))) continue;
     const saved = held[field];
     held[field] = saved && !saved.includes(text) ? `${saved}\n${text}` : text;
@@ -144,6 +162,17 @@ function heardAs(
   const { text, asked, answer } = said;
   // What will be found out tomorrow is not found yet.
   if (asked?.criterion === criterion && promise(text) !== null) return finding.verdict;
+  // A number with "we weighed it", "the director told us" in one breath has its source.
+  if (criterion === "evidence" && finding.verdict !== "met" && hear(text).has("did") && findNumbers(text).length > 0)
+    return "met";
+  // What is announced as a subject, with nobody in it, is a theme.
+  if (
+    criterion === "what" &&
+    finding.verdict === "met" &&
+    announcedSubject(text) !== null &&
+    statementFindings(text).who.verdict === "missing"
+  )
+    return "weak";
   // One word is a theme, whatever trouble it names.
   if (criterion === "what" && finding.verdict === "met" && countWords(text) < 2) return "weak";
   if (asked?.criterion === criterion) return verdictInContext(criterion, finding, text, answer);
@@ -155,8 +184,12 @@ const longSource = 14;
 const asksForTrouble: ReadonlySet<string> = new Set(["what", "no_solution", "one_problem", "long_enough"]);
 
 /** Once the difficulty is told, an answer about something else ("they wait for each other") does not replace it. */
+const emptyTrouble = /probl[eè]me?s?|difficult|mochkil|mouchkil|مشكل|صعوب|issue|trouble/iu;
 const besideThePoint = (criterion: StatementCriterion, before: Held, asked: Gap | null): boolean =>
-  criterion === "what" && before.verdict === "met" && asked !== null && !asksForTrouble.has(asked.criterion);
+  criterion === "what" &&
+  before.verdict === "met" &&
+  !emptyTrouble.test(before.quote ?? "") &&
+  (asked === null || !asksForTrouble.has(asked.criterion));
 
 function bestSaid(past: Past, held: Readonly<Record<string, string>>): Map<StatementCriterion, Held> {
   const best = new Map<StatementCriterion, Held>(

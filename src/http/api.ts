@@ -50,6 +50,7 @@ export function createApi(house: House): { app: Hono<Env>; doors: readonly Door[
   for (const long of ["/api/programme", "/api/conversations/:workshop", "/api/canvas/:workshop", "/openapi.json"])
     app.get(long, compress());
   app.get("/api/programme", etag());
+  app.get("/t/:code", compress());
 
   const doors = [
     ...publicDoors(house),

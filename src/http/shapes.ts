@@ -99,7 +99,7 @@ export const namedTicketShape = ticketShape
   .meta({ id: "NamedTicket" });
 
 const teamShape = z.object({ id: z.string(), name: z.string(), code: z.string() });
-const meShape = z.object({ id: z.string(), nickname: z.string(), language });
+export const meShape = z.object({ id: z.string(), nickname: z.string(), language });
 
 export const joinedShape = z.object({ token: z.string(), member: meShape, team: teamShape }).meta({ id: "Joined" });
 
@@ -112,6 +112,10 @@ export const roomShape = z
     team: teamShape,
     me: meShape.nullable(),
     members: z.array(z.object({ id: z.string(), nickname: z.string(), here: z.boolean() })),
+    hand: z
+      .object({ id: z.string(), state: z.enum(["open", "claimed"]) })
+      .nullable()
+      .describe("The team's raised hand; one that is private to another member is not told."),
     workshops: z.array(progressShape),
     current: z.string(),
     feed: z.int(),
@@ -120,7 +124,6 @@ export const roomShape = z
   .meta({ id: "Room" });
 
 const criterionShape = z.object({
-  id: z.string(),
   name: z.string(),
   why: z.string(),
   weak: z.string(),
@@ -134,7 +137,7 @@ const fieldShape = z.object({
   questions: z.array(z.string()),
   help: z.string(),
   grows: z.boolean(),
-  criteria: z.array(criterionShape),
+  criteria: z.array(z.string()).describe("Ids in `criteria`, in order of importance."),
 });
 
 export const programmeShape = z
@@ -167,6 +170,7 @@ export const programmeShape = z
         fields: z.array(fieldShape),
       }),
     ),
+    criteria: z.record(z.string(), criterionShape),
     unconfirmed: z.array(z.string()),
   })
   .meta({ id: "Programme" });

@@ -1,6 +1,6 @@
-/** A numbered event on its way out. */
+/** An event on its way out. One without a number is not part of the log: a reader who resumes does not ask for it. */
 export interface Outgoing {
-  number: number;
+  number: number | null;
   kind: string;
   data: object;
 }
@@ -8,7 +8,7 @@ export interface Outgoing {
 const encoder = new TextEncoder();
 
 /**
- * Streams events as they come, each with its number as `id:` and its kind as `event:`. A comment every
+ * Streams events as they come, each with its number, if it has one, as `id:` and its kind as `event:`. A comment every
  * `heartbeatMilliseconds` keeps proxies awake; when the reader leaves, `left` is called and the source ends.
  */
 export function streamEvents(
@@ -53,7 +53,7 @@ export function streamEvents(
 }
 
 const written = ({ number, kind, data }: Outgoing): string =>
-  `id: ${number}\nevent: ${kind}\ndata: ${JSON.stringify(data)}\n\n`;
+  `${number === null ? "" : `id: ${number}\n`}event: ${kind}\ndata: ${JSON.stringify(data)}\n\n`;
 
 /** Where to go on: `?after=`, or where the browser's own reconnection says it was. */
 export function resumeFrom(after: string | undefined, lastEventId: string | undefined): string {

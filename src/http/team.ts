@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import { z } from "zod";
+import { changeLanguage, changeLanguageInput } from "../mentoring/change-language.ts";
 import { eraseMember } from "../mentoring/erase-member.ts";
 import { exportTeam } from "../mentoring/export-team.ts";
 import { raiseHand, raiseHandInput } from "../mentoring/raise-hand.ts";
@@ -13,7 +14,7 @@ import { memberOf, personOf } from "./auth.ts";
 import { readJson } from "./body.ts";
 import type { Door } from "./doors.ts";
 import type { Env, House } from "./env.ts";
-import { messageShape, roomShape, ticketShape } from "./shapes.ts";
+import { meShape, messageShape, roomShape, ticketShape } from "./shapes.ts";
 import { type Outgoing, resumeFrom, streamEvents } from "./sse.ts";
 
 /** A team's room: its conversation, the turns and the feed that its phones follow. */
@@ -26,6 +27,18 @@ export function teamDoors(house: House): Door[] {
       summary: "The team, who is here, how far they are, and where the feed stands",
       answer: { status: 200, schema: roomShape },
       handle: async (c) => c.json(await readRoom(house, { actor: memberOf(c) })),
+    },
+    {
+      method: "put",
+      path: "/api/me",
+      audience: "member",
+      summary: "Change the language in which this member is answered and refused",
+      body: changeLanguageInput,
+      answer: { status: 200, schema: meShape },
+      async handle(c) {
+        const input = fieldsOf(await readJson(c)) as z.input<typeof changeLanguageInput>;
+        return c.json(await changeLanguage(house, { ...input, actor: memberOf(c) }));
+      },
     },
     {
       method: "get",
@@ -79,13 +92,17 @@ export function teamDoors(house: House): Door[] {
       method: "get",
       path: "/api/team/events",
       audience: "member",
-      summary: "The team's feed from a number, live",
+      summary: "The team's feed from a number, live; `here`, without a number, tells whose feed is open",
       query: tailTeamInput.pick({ after: true }),
       answer: { status: 200, type: "text/event-stream" },
       async handle(c) {
         return await stream(house, c, async (signal, after) => {
           const events = await tailTeam(house, { actor: memberOf(c), after, signal });
-          return outgoing(events, ({ number, news }) => ({ number, kind: news.kind, data: news }));
+          return outgoing(events, (event) =>
+            "here" in event
+              ? { number: null, kind: "here", data: event }
+              : { number: event.number, kind: event.news.kind, data: event.news },
+          );
         });
       },
     },

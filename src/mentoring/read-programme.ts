@@ -19,7 +19,15 @@ export interface FieldView {
   questions: string[];
   help: string;
   grows: boolean;
-  criteria: { id: string; name: string; why: string; weak: string; missing: string }[];
+  /** Ids in the programme's `criteria`, in order of importance. */
+  criteria: readonly string[];
+}
+
+export interface CriterionView {
+  name: string;
+  why: string;
+  weak: string;
+  missing: string;
 }
 
 export interface WorkshopView {
@@ -47,6 +55,8 @@ export interface ProgrammeView {
   /** Whom to contact in distress; null: a member of the staff near you. */
   help: string | null;
   workshops: WorkshopView[];
+  /** The words of every criterion that a field names, by id. */
+  criteria: Record<string, CriterionView>;
   /** What the documents leave open, said as such. */
   unconfirmed: string[];
 }
@@ -57,6 +67,9 @@ export function readProgramme(
   { language, voice }: { language: Language; voice: Omit<Notice, "retention_days"> },
 ): ProgrammeView {
   const { settings } = programme;
+  const workshops = pathOf(programme).map((stop) =>
+    workshopView(programme, stop, citationOf(library, stop.session), language),
+  );
   return {
     id: programme.id,
     name: programme.name[language],
@@ -66,9 +79,8 @@ export function readProgramme(
     notice: { ...voice, retention_days: settings.retention_days },
     minors: settings.minors,
     help: settings.help_contact?.[language] ?? null,
-    workshops: pathOf(programme).map((stop) =>
-      workshopView(programme, stop, citationOf(library, stop.session), language),
-    ),
+    workshops,
+    criteria: criteriaOf(programme, workshops, language),
     unconfirmed: programme.unknowns.map((unknown) => unknown.answer[language]),
   };
 }
@@ -87,11 +99,11 @@ function workshopView(programme: Programme, stop: Stop, citation: Citation | nul
     end: session?.end ?? null,
     due: workshop.due[language],
     citation,
-    fields: (canvas?.fields ?? []).map((field) => fieldView(programme, field, language)),
+    fields: (canvas?.fields ?? []).map((field) => fieldView(field, language)),
   };
 }
 
-const fieldView = (programme: Programme, field: Field, language: Language): FieldView => ({
+const fieldView = (field: Field, language: Language): FieldView => ({
   id: field.id,
   // An Arabic heading is definite (السياق); a French one goes without its article (Contexte).
   label: language === "ar" ? field.label.ar.definite : field.label[language].bare,
@@ -99,14 +111,28 @@ const fieldView = (programme: Programme, field: Field, language: Language): Fiel
   questions: field.questions.map((question) => question[language]),
   help: field.help[language],
   grows: field.grows,
-  criteria: field.criteria.map((id) => {
-    const words = programme.criteria[id];
-    return {
-      id,
-      name: words?.name[language] ?? id,
-      why: words?.why[language] ?? "",
-      weak: words?.weak[language] ?? "",
-      missing: words?.missing[language] ?? "",
-    };
-  }),
+  criteria: field.criteria,
 });
+
+/** Many fields share a criterion: its words are said once. */
+function criteriaOf(
+  { criteria }: Programme,
+  workshops: readonly WorkshopView[],
+  language: Language,
+): Record<string, CriterionView> {
+  const named = new Set(workshops.flatMap(({ fields }) => fields.flatMap((field) => field.criteria)));
+  return Object.fromEntries(
+    [...named].map((id) => {
+      const words = criteria[id];
+      return [
+        id,
+        {
+          name: words?.name[language] ?? id,
+          why: words?.why[language] ?? "",
+          weak: words?.weak[language] ?? "",
+          missing: words?.missing[language] ?? "",
+        },
+      ];
+    }),
+  );
+}

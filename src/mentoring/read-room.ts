@@ -3,7 +3,7 @@ import type { Actor, Member, Team } from "../domain/people.ts";
 import type { Programme } from "../domain/programme.ts";
 import type { Deps } from "./deps.ts";
 import { findingsOf } from "./findings.ts";
-import { askedTeam } from "./permission.ts";
+import { askedTeam, readerOf } from "./permission.ts";
 import { currentWorkshop, pathOf } from "./workshop-path.ts";
 
 /** How far a team is in a workshop: fields with a text, and fields whose criteria are all met. */
@@ -19,6 +19,8 @@ export interface RoomView {
   /** Null for staff. */
   me: Pick<Member, "id" | "nickname" | "language"> | null;
   members: { id: string; nickname: string; here: boolean }[];
+  /** A raised hand that this reader may know of, their own before others'; null when none is up. */
+  hand: { id: string; state: "open" | "claimed" } | null;
   workshops: Progress[];
   /** The workshop the programme's clock points at. */
   current: string;
@@ -41,6 +43,7 @@ export async function readRoom(
     store.people.members(id),
     store.canvases.allTexts(id),
   ]);
+  const hand = await raisedHand(store, id, members, actor);
   const now = clock.now();
   return {
     team: { id, name: found?.name ?? "", code: found?.code ?? "" },
@@ -50,11 +53,31 @@ export async function readRoom(
       nickname: member.nickname,
       here: presence.isHere(id, member.id) || (actor.kind === "member" && actor.id === member.id),
     })),
+    hand,
     workshops: progressOf(programme, canvases),
     current: currentWorkshop(programme, now),
     feed,
     now: now.toISOString(),
   };
+}
+
+/**
+ * A hand that somebody else raised without a word is not told: it may have been raised in a conversation that only they
+ * read, and no word of that leaves it.
+ */
+async function raisedHand(
+  { tickets }: Pick<Deps["store"], "tickets">,
+  team: string,
+  members: readonly Member[],
+  actor: Actor,
+): Promise<RoomView["hand"]> {
+  const reader = readerOf(actor);
+  const raised = await Promise.all(members.map(({ id }) => tickets.openFor(team, "help", id)));
+  const seen = raised
+    .filter((ticket) => ticket !== null)
+    .filter(({ member, text }) => reader === null || member === reader || text !== "")
+    .sort((one, other) => Number(other.member === reader) - Number(one.member === reader))[0];
+  return seen === undefined || seen.state === "closed" ? null : { id: seen.id, state: seen.state };
 }
 
 /** How far a team is in each workshop, in the order in which they happen. */

@@ -12,11 +12,16 @@ export const tailTeamInput = z.object({
 
 type Tailing = Pick<Deps, "store" | "feed" | "pace" | "presence">;
 
+/** Who has the feed open. It is told at the start and when it changes, and never kept: it has no number. */
+export interface Here {
+  here: string[];
+}
+
 /** A team's news from the number after `after`, live, until the reader leaves or the team's code is withdrawn or replaced. */
 export async function tailTeam(
   deps: Tailing,
   { actor, signal, ...input }: { actor: Actor; signal: AbortSignal } & z.input<typeof tailTeamInput>,
-): Promise<AsyncGenerator<TeamEvent>> {
+): Promise<AsyncGenerator<TeamEvent | Here>> {
   const asked = parse(tailTeamInput, input);
   const { id } = await askedTeam(deps, actor, "read_team", asked.team);
   return follow(deps, id, actor, asked.after, signal);
@@ -28,15 +33,22 @@ async function* follow(
   actor: Actor,
   after: number,
   signal: AbortSignal,
-): AsyncGenerator<TeamEvent> {
+): AsyncGenerator<TeamEvent | Here> {
   let number = after;
   const code = (await store.people.team(team))?.code;
   const leave = actor.kind === "member" ? presence.enter(team, actor.id) : () => {};
+  feed.announce(teamTopic(team));
+  let told = "";
   const left = new AbortController();
   const ending = AbortSignal.any([signal, left.signal]);
   try {
     while (!signal.aborted) {
       const woken = feed.wait(teamTopic(team), pace.lookAgainMilliseconds, ending);
+      const here = presence.here(team);
+      if (told !== here.join()) {
+        told = here.join();
+        yield { here };
+      }
       const events = await store.feed.after(team, number, readerOf(actor));
       for (const [index, event] of events.entries()) {
         number = event.number;
@@ -53,6 +65,7 @@ async function* follow(
   } finally {
     left.abort();
     leave();
+    feed.announce(teamTopic(team));
   }
 }
 

@@ -70,6 +70,10 @@ export function peopleStore(db: Db): PeopleStore {
       return rows.map(({ cohort, ...row }) => memberOf(row, cohort));
     },
 
+    async setLanguage(member, language) {
+      await db.updateTable("members").set({ language }).where("id", "=", member).execute();
+    },
+
     addMentor: addStaff,
     addOrganiser: addStaff,
     async staff(cohort) {

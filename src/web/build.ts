@@ -34,8 +34,6 @@ const styles: Plugin = {
 /** Stands in the first part until the names of the others are known; its own name depends on theirs already. */
 const partsMark = "the files of each part";
 const entry = "widget/app.tsx";
-const common: BuildOptions = { bundle: true, minify: true, target: "es2022", legalComments: "none", plugins: [styles] };
-
 const filesUnder = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
@@ -50,18 +48,32 @@ function isFresh(): boolean {
   }
 }
 
+const isPartView = /widget.(talk.talk|sheets.sheets|board.board)\.tsx$/;
+
 /**
- * Every later part is made to lean on the whole first part. Without this the bundler would split the first part by which
- * modules the others happen to share, and a phone on a slow line would wait for several files instead of one.
+ * Tags become plain calls: a few hundred bytes less, once packed, than by the automatic runtime. Every later part is made
+ * to lean on the whole first part. Without this the bundler would split the first part by which modules the others happen
+ * to share, and a phone on a slow line would wait for several files instead of one.
  */
-const leaning: Plugin = {
-  name: "leaning",
+const views: Plugin = {
+  name: "views",
   setup(build) {
-    build.onLoad({ filter: /widget.(talk.talk|sheets.sheets|board.board)\.tsx$/ }, ({ path }) => ({
-      contents: `import ${JSON.stringify(join(home, entry))}; ${readFileSync(path, "utf8")}`,
-      loader: "tsx",
-    }));
+    build.onLoad({ filter: /\.tsx$/ }, ({ path }) => {
+      const lean = isPartView.test(path) ? `import ${JSON.stringify(join(home, entry))};` : "";
+      const tags = 'import { Fragment as tags, h as tag } from "preact";';
+      return { contents: lean + tags + readFileSync(path, "utf8"), loader: "tsx" };
+    });
   },
+};
+
+const common: BuildOptions = {
+  bundle: true,
+  minify: true,
+  target: "es2022",
+  charset: "utf8",
+  legalComments: "none",
+  tsconfigRaw: { compilerOptions: { jsx: "react", jsxFactory: "tag", jsxFragmentFactory: "tags" } },
+  plugins: [styles, views],
 };
 
 const isPart = /^(widget|shared\/strings)\/(?:.*\/)?(talk|sheets|board|rest-\w+)\.tsx?$/;
@@ -77,8 +89,6 @@ async function buildConsoles(): Promise<Assets["staff"]> {
     outbase: home,
     format: "esm",
     splitting: true,
-    jsx: "automatic",
-    jsxImportSource: "preact",
     entryNames: "[dir]-[hash]",
     chunkNames: "[name]-[hash]",
     metafile: true,
@@ -124,12 +134,9 @@ async function run(): Promise<void> {
   const { metafile } = await build({
     ...common,
     entryPoints: [join(home, entry)],
-    plugins: [styles, leaning],
     outdir: assets,
     format: "esm",
     splitting: true,
-    jsx: "automatic",
-    jsxImportSource: "preact",
     entryNames: "[name]-[hash]",
     chunkNames: "[name]-[hash]",
     metafile: true,

@@ -66,7 +66,7 @@ function choose(context: Asked): Draft {
 }
 
 /** How clearly a clause must be read before it is answered apart from its neighbours. */
-const clearly = 0.35;
+const clearly = 0.2;
 
 const clausesOf = (context: Asked) =>
   readClauses(context.question, context.programme, context.now).flatMap((question) => {

@@ -29,9 +29,10 @@ export function readClauses(question: Question, programme: Programme, now: Date)
     const clause = readQuestion(part, programme, now, question.home);
     const before = read.at(-1);
     const units = new Set(clause.units);
-    if (before && content(clause).length === 0) for (const unit of content(before)) units.add(unit);
+    const ofAll = clause.units.has("event") || clause.units.has("name:rallyia");
+    if (before && !ofAll && content(clause).length === 0) for (const unit of content(before)) units.add(unit);
     const days = clause.days.length > 0 ? clause.days : (before?.days ?? []);
-    read.push({ ...clause, units, days });
+    if (asks(clause)) read.push({ ...clause, units, days });
   }
-  return read.filter(asks);
+  return read;
 }

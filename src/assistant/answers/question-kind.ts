@@ -51,7 +51,14 @@ export function kindOf({ units, days, times }: Question, named: boolean): Questi
   if (any(units, "objective") && days.length > 0 && bare) return "objective";
   if (any(units, "theme") && days.length > 0 && bare) return "theme";
   // "Do we finish before seven?"
-  if (bare && days.length > 0 && times.length > 0 && any(units, "start", "end") && units.has("before")) return "edges";
+  if (
+    bare &&
+    days.length > 0 &&
+    times.length > 0 &&
+    any(units, "start", "end") &&
+    !any(units, "what", "which", "after")
+  )
+    return "edges";
   if (any(units, "after") && (named || times.length > 0)) return "after";
   if (any(units, "before") && (named || times.length > 0)) return "before";
   const atNow = any(units, "now") && times.length === 0 && days.length === 0;

@@ -2,8 +2,10 @@ import { detectLanguage } from "../../domain/language/detect.ts";
 import { folded } from "../../domain/language/fold.ts";
 import type { WrittenForm } from "../../domain/language/names.ts";
 import type { Programme } from "../../domain/programme.ts";
+import { readTokens } from "../../domain/reading/tokens.ts";
 import { type AskedTime, readTimes } from "./clock.ts";
 import { type AskedDay, readDays } from "./day.ts";
+import { tellings } from "./lexicon/fillers.ts";
 import { readUnits, type Unit, type Vocabulary, vocabularyOf, type WordList } from "./vocabulary.ts";
 
 /** A question as the answering rules see it. */
@@ -87,17 +89,35 @@ function combine(units: Set<Unit>): void {
   if ([...units].some((unit) => asking.has(unit))) units.delete("may");
   if (units.has("howmany") && units.has("dayword")) units.add("daycount");
   if (units.has("howmany") && units.has("team") && !units.has("people") && !units.has("member")) units.add("teamcount");
+  // Another thing than the incubation comes "after the final".
+  if (
+    units.has("incubation") &&
+    ["ceremony", "awards", "lunch", "break", "keynote", "panel"].some((unit) => units.has(unit))
+  ) {
+    units.delete("incubation");
+    units.add("after").add("facing");
+  }
   if (units.has("team") && units.has("first")) units.add("order");
   if (units.has("ceremony") && units.delete("prize")) units.add("awards");
   // The results expected of a day are not the jury's.
   if (units.has("expected")) units.delete("results");
   // The profile of jurors is not the shape of teams.
-  if (units.has("jury") || units.has("judge")) units.delete("form");
+  if ((units.has("jury") || units.has("judge")) && units.delete("form")) units.add("who");
+  // Who begins is told by the order of passage.
+  if (units.has("team") && units.has("start") && (units.has("who") || units.has("which"))) units.add("order");
   // Darija asks "3lach" both for a reason and for the ground on which one judges.
   if (units.has("why") && units.has("judge")) {
     units.delete("why");
     units.add("what");
   }
+}
+
+const tellingForms = new Set(tellings.split(/\s+/).flatMap((word) => readTokens(word).tokens.map(({ form }) => form)));
+/** Where the asking begins after "could you please tell me"; 0 when nothing of the kind opens the text. */
+function endOfCourtesy(text: string): number {
+  const { tokens } = readTokens(text);
+  const last = tokens.findLastIndex(({ form }) => tellingForms.has(form));
+  return last < 0 || last > tokens.length - 3 ? 0 : tokens[last]!.end;
 }
 
 /** "Five days?" asks how many. */
@@ -129,7 +149,9 @@ export function readQuestion(text: string, programme: Programme, now: Date, home
   const read = readUnits(text, vocabulary, home);
   const times = readTimes(text);
   const units = new Set<Unit>();
+  const asksFrom = endOfCourtesy(text);
   for (const { unit, start, end } of read.units) {
+    if (start < asksFrom && unit.startsWith("word:")) continue;
     if ((within(days, start, end) || within(times, start, end)) && !partOfDay.has(unit)) continue;
     if (!clockWord.test(unit)) units.add(unit);
   }
@@ -151,6 +173,10 @@ export function readQuestion(text: string, programme: Programme, now: Date, home
     units.delete("results");
     units.add("expected");
   }
+  // "Which mentor knows farming?" asks for a name.
+  const ofPerson = ["mentor", "trainer", "speaker"].some((unit) => units.has(unit));
+  const ofTime = days.length > 0 || times.length > 0 || [...timeWords].some((unit) => units.has(unit));
+  if (units.has("which") && ofPerson && !ofTime && !units.has("session")) units.add("who");
   // "What is day 2 called?"
   const others = [...units].filter((unit) => !light.has(unit) && unit !== "name" && unit !== "theme");
   if (days.length > 0 && others.length === 0 && units.delete("name")) units.add("theme");

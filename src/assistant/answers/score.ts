@@ -23,6 +23,12 @@ const otherName = 1.3;
 /** The question asks whether something is allowed, which facts seldom tell. */
 const leave = 0.5;
 
+/** A bare "where?" or "when?" does not answer for a thing it does not name. */
+const beyondBare = 0.7;
+
+/** Who heads a thing is another question than what it is. */
+const heads: ReadonlySet<Unit> = new Set(["responsible", "president"]);
+
 const whenWords: ReadonlySet<Unit> = new Set(["when", "date", "hour"]);
 /** Words that a time question may add without asking for anything more. */
 const alongside: ReadonlySet<Unit> = new Set(["start", "place", "organise", "minutes"]);
@@ -60,6 +66,9 @@ export function scorePhrase(
   if (!heavy && !allLight) return null;
   // "What is RallyIA?" has only light words: they are enough when nothing else is asked.
   if (allLight && [...asked].every((unit) => light.has(unit))) shared += 0.8;
+  // "When?" alone asks for the dates; "when do we get X?" does not.
+  const bare = known && [...phrase].every((unit) => asking.has(unit) || light.has(unit));
+  const more = (unit: Unit) => bare && !asking.has(unit) && !alongside.has(unit);
   let besides = 0;
   for (const unit of asked) {
     if (unit === "may" && known && !phrase.has(unit)) besides += leave;
@@ -67,10 +76,10 @@ export function scorePhrase(
     if (whenWords.has(unit) && [...phrase].some((other) => whenWords.has(other))) continue;
     if (asking.has(unit)) besides += !known || sides.has(unit) ? 0.2 : wrongSide(unit);
     else if (alongside.has(unit)) besides += 0.1;
-    else besides += apart(unit, question, targets, known);
+    else besides += Math.max(apart(unit, question, targets, known), more(unit) ? beyondBare : 0);
   }
   // What is told of a sister programme is meant less when it is not named.
-  if (of !== null && !asked.has(of)) besides += 0.5;
+  if (of !== null && !asked.has(of)) besides += 1;
   if (known) besides += 0.4 * days.filter((day) => !phrase.has(day)).length;
   else if (days.length > 0) shared += 0.6;
   return shared - Math.min(besides, besides - strangeness(question, targets) + strangersAtMost);
@@ -80,8 +89,10 @@ export function scorePhrase(
 export function apart(unit: Unit, { units }: Question, targets: Targets, known: boolean): number {
   // What is told of RallyIA does not hold of another programme.
   if (unit.startsWith("name:") && targets.says(unit)) return known ? otherName : otherName - 0.4;
+  if (known && heads.has(unit)) return openSide;
   if (unit === "outside") return known ? openSide : strangerAmongKnown;
   if (known && targets.open(unit)) return openSide;
+  if (unit.startsWith("word:") && targets.says(unit)) return strangerAmongKnown;
   if (targets.says(unit)) return untouched * targets.weight(unit);
   const content = [...units].filter((other) => !light.has(other) && !asking.has(other));
   const strangers = content.filter((other) => !targets.says(other)).length;

@@ -10,7 +10,7 @@ export interface Told {
   phrases: readonly ReadonlySet<Unit>[];
   /** Asking words that its phrases have: who, when, how many. */
   sides: ReadonlySet<Unit>;
-  /** The sister programme that most of its phrases name. */
+  /** The sister programme that its phrases name. */
   of: Unit | null;
 }
 
@@ -37,6 +37,8 @@ export interface Targets {
 const cache = new WeakMap<Programme, Targets>();
 const lightWeight = 0.15;
 const heaviest = 2;
+/** A name says what a question is about, however many facts share it. */
+const leastOfName = 1.5;
 
 const arabicLetter = /\p{Script=Arabic}/u;
 /** A phrase of the folder is short, so its language is guessed by script; French and English share one list order. */
@@ -83,8 +85,11 @@ export function targetsOf(programme: Programme): Targets {
   const targets: Targets = {
     told: all,
     sessions,
-    weight: (unit) =>
-      light.has(unit) ? lightWeight : (heaviest * Math.log(1 + total / (counts.get(unit) ?? 1))) / Math.log(1 + total),
+    weight: (unit) => {
+      if (light.has(unit)) return lightWeight;
+      const weight = (heaviest * Math.log(1 + total / (counts.get(unit) ?? 1))) / Math.log(1 + total);
+      return unit.startsWith("name:") ? Math.max(leastOfName, weight) : weight;
+    },
     open: (unit) => open.has(unit),
     says: (unit) => counts.has(unit) || described.has(unit),
   };
@@ -94,7 +99,7 @@ export function targetsOf(programme: Programme): Targets {
 
 function nameIn(phrases: readonly ReadonlySet<Unit>[]): Unit | null {
   const names = phrases.flatMap((phrase) => [...phrase].filter((unit) => unit.startsWith("name:") && !light.has(unit)));
-  return [...new Set(names)].find((name) => 2 * names.filter((one) => one === name).length > phrases.length) ?? null;
+  return [...new Set(names)].find((name) => 3 * names.filter((one) => one === name).length > phrases.length) ?? null;
 }
 
 /** "What?" and "how many?" alone lead nowhere; "where?" and "what is RallyIA?" ask for a fact. */

@@ -51,6 +51,36 @@ export function namedSessions(context: Asked): Named | null {
   };
 }
 
+/** "Is there a break before the coaching?" asks for the break: the sessions that stand before or after another. */
+function besideAnchor(context: Asked): Named | null {
+  const { question } = context;
+  const said = [...question.units];
+  const at = said.findIndex((unit) => unit === "before" || unit === "after");
+  const telling = (units: readonly Unit[]) =>
+    units.filter((unit) => !timetableWords.has(unit) && !asking.has(unit) && !light.has(unit));
+  const name = (units: readonly Unit[]) => nameOne({ ...context, question: { ...question, units: new Set(units) } });
+  const anchor = at < 0 ? null : name(telling(said.slice(at + 1)));
+  if (!anchor) return null;
+  const left = telling(said.slice(0, at));
+  const thing = name(left.length > 0 ? left : telling(said.slice(at + 1)).filter((unit) => !anchor.by.has(unit)));
+  if (!thing || thing.titled < thingTitled) return null;
+  const inOrder = thing.sessions.filter((one) =>
+    anchor.sessions.some(
+      (other) =>
+        other.day === one.day &&
+        placeOf(one) < placeOf(other) === (said[at] === "before") &&
+        placeOf(one) !== placeOf(other),
+    ),
+  );
+  return {
+    sessions: inOrder.length > 0 ? inOrder : thing.sessions,
+    explained: thing.explained + anchor.explained,
+    titled: thing.titled,
+    by: new Set([...thing.by, ...anchor.by]),
+  };
+}
+const thingTitled = 0.9;
+
 const placeOf = ({ session, day }: Named["sessions"][number]): number =>
   day.number * 100 + day.sessions.indexOf(session);
 
@@ -60,13 +90,14 @@ function nameOne({ question, targets }: Asked): Named | null {
     [...question.units].filter((unit) => !timetableWords.has(unit) && !asking.has(unit) && !light.has(unit)),
   );
   // "The coffee breaks", "the workshops": all of a kind, whatever their titles.
-  const only = content.size === 1 ? alone.get([...content][0]!) : undefined;
-  const [unit] = content;
+  const concepts = [...content].filter((one) => !one.startsWith("word:"));
+  const only = concepts.length === 1 ? alone.get(concepts[0]!) : undefined;
+  const [unit] = concepts;
   if (only && unit !== undefined) {
     const sessions = targets.sessions.filter(({ session }) => only.includes(session.kind));
     const titled = unit === "masterclass" || unit === "recap" ? [] : sessions;
     if (titled.length > 0)
-      return { sessions: titled, explained: targets.weight(unit), titled: targets.weight(unit), by: content };
+      return { sessions: titled, explained: targets.weight(unit), titled: targets.weight(unit), by: new Set(concepts) };
   }
   const ranked = rankSessions(content, sessionKinds, targets);
   const best = ranked[0];
@@ -77,6 +108,19 @@ function nameOne({ question, targets }: Asked): Named | null {
   if (onDay.length === 0 && best.titled < 0.5 && question.days.some(({ day }) => day !== null)) return null;
   const top = withDay(best, onDay);
   const pool = top === best ? ranked : onDay;
+  // "The coaching of day 2 and that of day 3": the best of each day.
+  const days = new Set(onDay.map(({ day }) => day));
+  if (days.size > 1) {
+    const each = [...days].map((day) => onDay.find((one) => one.day === day)!);
+    const near = each.filter(({ explained }) => explained >= best.explained * 0.6);
+    if (near.length > 1)
+      return {
+        sessions: near,
+        explained: best.explained,
+        titled: best.titled,
+        by: new Set(near.flatMap(({ by }) => [...by])),
+      };
+  }
   const shares = (one: FoundSession): boolean => [...one.by].some((unit) => top.by.has(unit));
   const sessions = pool.filter((one) => one.explained >= top.explained * alike && shares(one)).slice(0, 8);
   return { sessions, explained: top.explained, titled: top.titled, by: top.by };
@@ -96,6 +140,8 @@ export function timetableCandidates(context: Asked): Candidate[] {
   };
   if (named) {
     const asked = kindOf(question, true);
+    const beside = asked === "before" || asked === "after" ? besideAnchor(context) : null;
+    if (beside) offer("when", beside, aboutSessions(context, "when", beside));
     const kind = named.pair === true && asked !== "duration" && asked !== null ? "when" : asked;
     if (kind !== null && !dayKinds.has(kind)) offer(kind, named, aboutSessions(context, kind, named));
     else if (kind !== null) offer(kind, null, aboutDay(context, kind, named));
@@ -160,7 +206,7 @@ export function timetableCandidates(context: Asked): Candidate[] {
       total -= 1.2;
     // Neither the session nor its hours are those that are said.
     const covered = of === null || of.sessions.some(({ session }) => times.some(({ time }) => time === session.start));
-    if (times.length > 0 && !covered && days.length > 0 && !units.has("yesno")) total -= 0.8;
+    if (times.length > 0 && !covered && days.length > 0 && !units.has("yesno")) total -= 1.6;
     // A session that explains little of what is said is not what is meant.
     if (of !== null && left > 0 && of.explained < 0.8 * left) total -= 1;
     // A day alone is a question: "Thursday's programme?"

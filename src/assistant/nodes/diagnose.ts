@@ -1,6 +1,6 @@
 import type { LangGraphRunnableConfig } from "@langchain/langgraph";
 import { hear } from "../../domain/heard.ts";
-import { readPast } from "../../domain/past.ts";
+import { pastFor, readPast } from "../../domain/past.ts";
 import type { State } from "../state.ts";
 import { type Deps, runOf } from "../turn-context.ts";
 
@@ -12,5 +12,6 @@ export const diagnose =
     const past = readPast(input.window, input.member.id, input.now);
     const diagnosis = await voice.read(input, past, signal);
     emit({ kind: "diagnosed", diagnosis });
-    return { past, heard: hear(input.text), diagnosis };
+    const turned = diagnosis.intent === "contribution" && diagnosis.risk === "none";
+    return { past: turned ? pastFor(input.text, past) : past, heard: hear(input.text), diagnosis };
   };

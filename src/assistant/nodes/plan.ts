@@ -1,9 +1,19 @@
 import type { LangGraphRunnableConfig } from "@langchain/langgraph";
 import { choosePlan } from "../../domain/choose-plan.ts";
+import { findNumbers } from "../../domain/language/numbers.ts";
+import { countWords } from "../../domain/quoting.ts";
 import { pastedText } from "../../domain/reading/pasted.ts";
 import { statementFindings } from "../../domain/statement-findings.ts";
 import type { State } from "../state.ts";
 import { runOf } from "../turn-context.ts";
+
+const firstPerson =
+  /(?:^|[^\p{L}])(?:nous|on|nos|notre|je|j'|mon|ma|mes|we|our|us|my|i|hna|7na|dyalna|3ndna|نحن|حنا|احنا|عندنا|ديالنا)(?=[^\p{L}]|$)/iu;
+const fewestWords = 35;
+
+/** A long text in which nobody says "we" and nothing is counted was not typed by a team about its place. */
+const impersonal = (text: string): boolean =>
+  countWords(text) >= fewestWords && !firstPerson.test(text) && findNumbers(text).length === 0;
 
 /** A pasted text that could be about any project names no trouble, no number, no source; a pasted register or report is material like another. */
 function isAnyones(text: string | null): boolean {
@@ -23,7 +33,7 @@ export const plan =
       heard,
       standing,
       answer,
-      pasted: isAnyones(pastedText(input.text)),
+      pasted: isAnyones(pastedText(input.text) ?? (impersonal(input.text) ? input.text : null)),
     });
     runOf(config).emit({ kind: "planned", plan: chosen });
     return { plan: chosen };

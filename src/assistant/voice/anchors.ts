@@ -1,3 +1,4 @@
+import { announcedSubject } from "../../domain/announcing.ts";
 import { folded, words } from "../../domain/language/fold.ts";
 import { countWords, isHanging, shortQuote } from "../../domain/quoting.ts";
 import type { Held } from "../../domain/standing.ts";
@@ -11,7 +12,7 @@ export function wordsFor(brief: Brief, criterion: StatementCriterion): string | 
   if (!held || held.verdict === "missing" || !held.quote) return null;
   // A short message is quoted whole: a fragment of it would sound deaf.
   if (held.source === brief.input.text && countWords(held.source) <= shortMessage)
-    return shortQuote(withoutIntroduction(held.source)) || null;
+    return shortQuote(criterion === "what" ? withoutIntroduction(held.source) : withoutGreeting(held.source)) || null;
   if (criterion === "where_when") return shortQuote(held.quote) || null;
   if (criterion === "who") return shortQuote(held.quote) || null;
   if (criterion === "specific") return together(best.get("who") ?? held, held);
@@ -90,13 +91,26 @@ const introducing = new Set(
   nous on notre nos moi je j l equipe equipes a avons ai choisi choisit sujet theme projet probleme idee est c cest ce sera
   travaille travaillons travailler parle parlons sur autour voulons veut voudrait ya il y
   our we i us the team topic theme project problem idea is s about on chose choose picked want wanna gonna to talk work working there are like would
-  hna 7na ana bghina bghit nkhdmo nkhedmo nkhdem nhdro nhedro ndiro projet mochkil mawdo3 lmawdo3 dyalna fikra 3la 3ndna kayn khtarina ikhtarna
-  حنا احنا نحن بغينا نهضرو نخدمو نديرو على موضوعنا موضوع مشروعنا مشروع فكرتنا المشروع ديالنا اخترنا ختارينا هو عندنا نريد ان نعمل نتحدث عن كاين`.split(
-    /\s+/,
-  ),
+  hna 7na ana bghina khoti khouti bghit nkhdmo nkhedmo nkhdem nhdro nhedro ndiro projet mochkil mawdo3 lmawdo3 dyalna fikra 3la 3ndna kayn khtarina ikhtarna
+  حنا احنا نحن بغينا نهضرو نخدمو نديرو على موضوعنا موضوع مشروعنا مشروع فكرتنا المشروع ديالنا اخترنا ختارينا هو عندنا نريد ان نعمل نتحدث عن كاين خوتي`
+    .split(/\s+/)
+    .map(folded),
 );
 
+const greetingWords = new Set(
+  `bjr bonjour salut slt salam slm salem cc coucou hello hi hey bonsoir 3likom 3alikom alikom alaykoum khoti khouti khoya السلام عليكم سلام مرحبا اهلا خوتي`
+    .split(/\s+/)
+    .map(folded),
+);
+
+function withoutGreeting(text: string): string {
+  const first = words(text).find(({ form }) => !greetingWords.has(form));
+  return first ? text.slice(first.start) : text;
+}
+
 function withoutIntroduction(text: string): string {
+  const subject = announcedSubject(text);
+  if (subject) return subject;
   const found = words(text).flatMap((word) =>
     (/^l'/.test(word.form) ? [word.form] : word.form.split("'")).map((form, part) => ({
       form,

@@ -1,3 +1,4 @@
+import { announcedSubject } from "../../domain/announcing.ts";
 import { countWords, shortQuote } from "../../domain/quoting.ts";
 import type { StatementCriterion } from "../../domain/statement-findings.ts";
 import { device, theme, wordsFor } from "./anchors.ts";
@@ -32,7 +33,7 @@ const agreeable = /^(?:confirm|replace|navigation|act|answer)/;
 
 /** What a mentor says before asking: that they heard, and what. At most one acknowledgement, with its aside. */
 export function acknowledgement(brief: Brief): Part[] {
-  const { diagnosis, heard, past, standing, plan } = brief;
+  const { diagnosis, heard, past, standing, plan, input } = brief;
   const parts: Part[] = [];
   if (heard.has("again") && past.open) return [aside("ack.repetition")];
   if (past.open) {
@@ -45,10 +46,16 @@ export function acknowledgement(brief: Brief): Part[] {
   // A solution is answered at once; only proof that came with it is named first.
   const proof = standing.fresh.some((criterion) => criterion === "magnitude" || criterion === "evidence");
   if ((plan.topic === "separate" || plan.topic === "lack") && plan.rung === 1 && !proof) return [];
+  if (heard.has("changes") && past.open === null && past.turns > 0) {
+    const returned = past.said.length > 0;
+    const q = returned ? wordsFor(brief, "what") : theme(brief);
+    return q ? [aside(returned ? "ack.returned" : "ack.changed", { q })] : [];
+  }
   const told = heardWords(brief) ?? opening(brief) ?? vague(brief) ?? entered(brief);
   if (told) parts.push(told);
   else if (past.open?.topic === "confirm") parts.push(aside(confirmed(brief)));
   else if (diagnosis.promise) parts.push(aside("ack.promise", { q: shortQuote(diagnosis.promise) }));
+  else if (unheard(brief)) parts.push(aside("ack.piece", { q: shortQuote(input.text) }));
   else if (diagnosis.answer === "yes" && agreeable.test(past.last?.topic ?? "")) parts.push(aside("ack.yes"));
   if (heard.has("kin") && (heard.has("illness") || illnessBefore(brief))) parts.push(aside("ack.privacy"));
   if (!heard.has("without") && plan.topic !== "separate" && plan.topic !== "lack" && plan.topic !== "mend.solution") {
@@ -87,6 +94,9 @@ function heardWords(brief: Brief): Part | null {
     if (!q) continue;
     // Two words at the start are a subject, even when they name a trouble.
     if (criterion === "what" && past.said.length === 0 && countWords(q) <= themeWords(q)) continue;
+    // A bare noun is taken note of; praise waits for something that happens.
+    if (criterion === "what" && (countWords(q) <= 2 || announcedSubject(brief.input.text) !== null))
+      return aside(past.said.length === 0 ? "ack.theme" : "ack.piece", { q });
     return aside(`ack.${criterion}`, { q });
   }
   // A group told more closely than before is worth saying, though the criterion was met already.
@@ -137,6 +147,14 @@ function entered(brief: Brief): Part | null {
   }
   return aside(["ack.proposed", "ack.piece"], { q, field: fieldLabel(brief, first.field) });
 }
+
+/** An answer that met nothing is still quoted: a mentor who asks again has at least listened. */
+const unheard = ({ past, standing, diagnosis, input }: Brief): boolean =>
+  past.open !== null &&
+  standing.framing &&
+  standing.attempted &&
+  diagnosis.answer === "answer" &&
+  !/[?؟]\s*$/u.test(input.text);
 
 /** An answer without the thing asked for: its own word is quoted back. */
 function vague(brief: Brief): Part | null {

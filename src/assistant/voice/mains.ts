@@ -39,8 +39,8 @@ const topics: Readonly<Record<string, Compose>> = {
   replace: (brief) => [
     ...greeting(brief),
     main(["replace", "confirm.ask"], {
-      q: shortQuote(brief.standing.entries.find(({ field }) => field === "magnitude")?.quote ?? ""),
-      old: shortQuote(brief.standing.held.magnitude ?? ""),
+      q: numberIn(brief.standing.entries.find(({ field }) => field === "magnitude")?.quote ?? ""),
+      old: numberIn(brief.standing.held.magnitude?.split("\n").at(-1) ?? ""),
     }),
   ],
   field: (brief, book) => [...heardFirst(brief), asked(brief, book)],
@@ -66,9 +66,15 @@ const topics: Readonly<Record<string, Compose>> = {
   report,
   rehearse: () => [main(["rehearse", "any"])],
   back,
+  explain: (brief, book) => {
+    const criterion = brief.input.programme.criteria[brief.plan.topic.slice("explain.".length)];
+    const why = criterion ? typeset(criterion.why[brief.language], brief.language) : null;
+    return [aside("explain", { why }), { ...backToPoint(brief, book), optional: false }];
+  },
   off_topic: (brief, book) => [aside("off_topic"), { ...backToPoint(brief, book), optional: false }],
   smalltalk: (brief, book) => {
-    const declined = brief.diagnosis.answer === "no" || brief.diagnosis.answer === "refusal";
+    // "You may skip it" would not be true before the same question.
+    const declined = brief.diagnosis.answer === "refusal" && !brief.plan.gap;
     const courtesy = aside(declined ? "ack.refusal" : `smalltalk.${brief.plan.topic.split(".")[1]}`);
     if (brief.plan.topic === "smalltalk.bye") return [{ ...courtesy, optional: false }, ...appointment(brief)];
     return [...greeting(brief), courtesy, { ...backToPoint(brief, book), optional: false }];
@@ -92,6 +98,12 @@ const topics: Readonly<Record<string, Compose>> = {
 export function partsOf(brief: Brief, book: Phrasebook): Part[] {
   const compose = topics[brief.plan.topic.split(".")[0]!];
   return compose ? compose(brief, book) : [main("any")];
+}
+
+/** A number with what follows it, where its clause is too long to quote whole. */
+function numberIn(clause: string): string {
+  const [first] = findNumbers(clause);
+  return shortQuote(first && countWords(clause) > 9 ? clause.slice(first.start) : clause);
 }
 
 /** Under this a sample is small, and said so. */

@@ -1,4 +1,5 @@
-import type { Diagnosis, Entry } from "../../domain/guidance.ts";
+import type { Diagnosis, Entry, Intent } from "../../domain/guidance.ts";
+import { sameGap } from "../../domain/ladder.ts";
 import { detectLanguage } from "../../domain/language/detect.ts";
 import type { Detected, Language } from "../../domain/language/names.ts";
 import { replyLanguage } from "../../domain/language/reply-language.ts";
@@ -12,6 +13,7 @@ import { greets } from "../../domain/reading/greets.ts";
 import { readIntent } from "../../domain/reading/intent.ts";
 import { promise } from "../../domain/reading/promise.ts";
 import { readRisk } from "../../domain/reading/risk.ts";
+import { statementFindings } from "../../domain/statement-findings.ts";
 
 /** Reads a message by rules alone. */
 export function readMessage(input: TurnInput, past: Past): Diagnosis {
@@ -27,13 +29,25 @@ export function readMessage(input: TurnInput, past: Past): Diagnosis {
     reply: replyIn(input, language),
     intent: puzzled
       ? "contribution"
-      : readIntent(text, { openQuestion: past.open !== null && past.open === past.last && !asks, workshop }).intent,
+      : worked(text, readIntent(text, { openQuestion: stillAsked(past) && !asks, workshop }).intent, past),
     risk,
     answer: puzzled ? "not_understood" : readAnswer(text, { asked }),
     entries: risk === "attack" ? harmlessEntries(text) : risk === "none" ? readEntries(text, { asked }) : [],
     promise: promise(text),
     greets: greets(text),
   };
+}
+
+/** The open question was asked in the last reply, be it behind a side step. */
+const stillAsked = ({ open, last }: Past): boolean =>
+  open !== null && (open === last || (last?.gap != null && sameGap(open.gap, last.gap)));
+
+const aside: ReadonlySet<Intent> = new Set(["off_topic", "pitch_rehearsal", "navigation", "smalltalk"]);
+
+/** A counted fact told under an open question is work, whatever else its words look like. */
+function worked(text: string, intent: Intent, past: Past): Intent {
+  if (!aside.has(intent) || past.open === null || /[?؟]/u.test(text)) return intent;
+  return statementFindings(text).magnitude.verdict === "met" ? "contribution" : intent;
 }
 
 /** The writer's language. Darija in Latin letters keeps the language it was answered in, so that replies do not flicker. */

@@ -140,6 +140,9 @@ function absentAfter({ tokens }: Survey, hit: Hit): boolean {
   return false;
 }
 
+const providers =
+  /^l?(profs?|enseignante?s?|professeurs?|instituteurs?|institutrices?|infirmi\w+|formateurs?|chauffeurs?|teachers?|nurses?|midwives|asatida|ostad|framliya)$|^[وف]?ال(اساتذ|معلم|ممرض|قابل|فرملي)\p{L}*$/u;
+
 const ownFirm = /^(startup|startups|entreprise|company|firm|association|cooperative)$/;
 const selfCues = /^(sommes|equipe|team|we|حنا|نحن|فريق|7na|hna|7naya|groupe)$/;
 
@@ -185,6 +188,7 @@ export function groups(survey: Survey): Group[] {
   };
   for (const hit of hitsOf(survey, "segments")) {
     if (isInfinitive(survey.tokens, hit)) continue;
+    if (providers.test(survey.tokens[hit.from]!.form) && absentAfter(survey, hit)) continue;
     if (plural(survey, hit) || !testifies(survey, hit)) add(hit, "segment");
   }
   for (let at = 0; at < survey.tokens.length; at += 1) {

@@ -69,7 +69,9 @@ function isSpot(survey: Survey, hit: Hit): boolean {
   if (isNamed(survey, hit)) return true;
   const opening = before(tokens, hit.from);
   // "Travailler sur les bibliothèques": the theme, not where.
-  const themed = hitsOf(survey, "announcements").some((theme) => tokens[theme.to] === opening);
+  const themed = hitsOf(survey, "announcements").some(
+    (theme) => opening !== undefined && (tokens[theme.to] === opening || tokens[theme.to + 1] === opening),
+  );
   if (themed) return false;
   const destination = [opening, tokens[tokens.indexOf(opening ?? token) - 1]].some(
     (word) => word !== undefined && directed.test(word.form),

@@ -28,7 +28,7 @@ export interface Reading {
 
 /** Everyday French and English words whose consonants would read as a Darija word ("moins", "monassa"). */
 const neverDarija = new Set(
-  `moins mois mais dans sans sont sous sur avec pour plus tres tout tous toute toutes cette ces ses mes nos vos leurs leur elle elles nous vous ils
+  `moyen moyens moyenne moyennes demuni demunis moins mois mais dans sans sont sous sur avec pour plus tres tout tous toute toutes cette ces ses mes nos vos leurs leur elle elles nous vous ils
   mon ton son notre votre comme quand depuis pendant entre chez vers apres avant aussi encore jamais rien personne chaque plusieurs certains
   etre avoir faire fait font dire dit voir vont aller venir peut peuvent doit doivent veut veulent sait savent mettre prendre parler penser
   bien mieux mal bon bonne petit petite grand grande nouveau nouvelle autre autres meme memes seul seule beaucoup assez trop peu
@@ -53,6 +53,8 @@ function arabicForms(form: string): string[] {
       else if (known.length > 3 && prepositions.includes(known[0]!)) forms.add(known.slice(1));
     }
     for (const known of [...forms]) if (known.startsWith("ال") && known.length > 4) forms.add(known.slice(2));
+    // "خمسين لاعبا": the accusative.
+    for (const known of [...forms]) if (known.length > 4 && known.endsWith("ا")) forms.add(known.slice(0, -1));
     const owner = form.length > 5 ? /(نا|هم|ها|هن)$/.exec(form) : null;
     if (owner !== null) {
       for (const known of [...forms]) {

@@ -3,6 +3,7 @@ import { findNumbers } from "../language/numbers.ts";
 import { type Device, devicesIn } from "./devices.ts";
 import { type Group, groups } from "./groups.ts";
 import type { Hit } from "./lexicon/entry.ts";
+import { placePrepositions } from "./lexicon/places.ts";
 import { placesIn } from "./places.ts";
 import { quantityIn } from "./quantities.ts";
 import type { Token } from "./reading.ts";
@@ -75,7 +76,7 @@ const relieves =
   /^(reduire|eviter|lutter|diminuer|resoudre|combattre|limiter|prevenir|ameliorer|faciliter|aider|reduce|avoid|fight|solve|prevent|improve|help|tackle|للحد|الحد|تقليص|لتقليص|محاربه|لمحاربه|تفادي|حل|لحل|تقليل|لتقليل|لتسهيل|n9sso|nn9so|n7ello|نقصو|نحاربو|نحلو)$/;
 const relatives = /^(qui|who|whose|dont|that|اللي|الي|لي|الذين|التي|الذي|اللواتي|li|lli)$/;
 const reasons =
-  /^(car|parce|pcq|because|since|puisque|quand|when|لان|لانهم|لانه|لانها|بسبب|حيت|حيتاش|7it|hit|7itach|3la7e9ach|la7a9ach)$/;
+  /^(car|parce|pcq|pourquoi|pk|pq|why|علاش|لماذا|3lach|3lah|because|since|puisque|quand|when|لان|لانهم|لانه|لانها|بسبب|حيت|حيتاش|7it|hit|7itach|3la7e9ach|la7a9ach)$/;
 
 /** What the sentences around a difficulty hold, found once. */
 interface Setting {
@@ -170,8 +171,8 @@ function doubts({ tokens, folded }: Survey, hit: Hit): boolean {
 
 const borneKinds: ReadonlySet<NumberKind> = new Set(["duration", "distance", "money", "percent", "ratio"]);
 const neutral =
-  /^(vend|vends|vendent|vendons|vendre|gagne|gagnent|produi\w+|fabriqu\w+|compte|comptent|travaille\w*|joue|jouent|existe|existent|regroupe\w*|sell|sells|earn|earns|produce\w*|work|works|play|plays|kaybi3o|katbi3|kaybi3|kayl3bo|kaykhdmo|kaykhedmo|kayn|kayna|kaynin|كيبيعو|كتبيع|كيبيع|كيخدمو|كاين|كاينين|كاينه|كيلعبو|يبيع|تبيع|يبيعون|يبعن|ينتج|تنتج|ينتجون|يعمل|يعملون|تعمل|يوجد|توجد|عدد|تضم|يضم)$/;
-const selling = /^(vend\w*|sells?|kaybi3o|katbi3|kaybi3|ك?[يت]بيع\p{L}*|كا?[يت]بيع\p{L}*)$/u;
+  /^(vend|vends|vendent|vendons|vendre|gagne|gagnent|produi\w+|fabriqu\w+|compte|comptent|emploi\w*|employs?|accueill\w*|travaille\w*|joue|jouent|existe|existent|regroupe\w*|sell|sells|earn|earns|produce\w*|work|works|play|plays|kaybi3o|katbi3|kaybi3|kayl3bo|kaykhdmo|kaykhedmo|kayn|kayna|kaynin|كيبيعو|كتبيع|كيبيع|كيخدمو|كاين|كاينين|كاينه|كيلعبو|يبيع|تبيع|يبيعون|يبعن|ينتج|تنتج|ينتجون|يعمل|يعملون|تعمل|تشغل|يشغل|يوجد|توجد|عدد|تضم|يضم)$/;
+const selling = /^(vend\w*|sells?|ka[yt]bi3\w*|ك?[يت]بيع\p{L}*|كا?[يت]بيع\p{L}*)$/u;
 const shortest = 6;
 
 /** Whether a number may be a burden: time, money, distance, a share; a head count or goods sold tell none by themselves. */
@@ -192,6 +193,18 @@ function burden(survey: Survey, devices: readonly Device[], people: number): Hit
   return { from: place(quantity.start), to: place(quantity.end - 1) };
 }
 
+const noun = /^(la|une|les|des|cette|notre|ma|petites?|grandes?)$/;
+
+/** "Salle d'attente", "la ferme", "à Témara": the name of a place holds a word of difficulty. */
+function isPlace(survey: Survey, hit: Hit): boolean {
+  const { tokens } = survey;
+  const previous = tokens[hit.from - 1]?.form ?? "";
+  if (/^fermes?$/.test(tokens[hit.from]!.form) && hit.from === hit.to) return noun.test(previous);
+  if (hitsOf(survey, "spots").some(({ from, to }) => from < hit.from && to >= hit.to)) return true;
+  const town = hitsOf(survey, "towns").some(({ from, to }) => from === hit.from && to === hit.to);
+  return town && !tokens[hit.from]!.arabic && (tokens[hit.from]!.capital || placePrepositions.has(previous));
+}
+
 /** Every difficulty of a text, in text order. */
 export function troubles(survey: Survey): Trouble[] {
   const { tokens } = survey;
@@ -199,7 +212,7 @@ export function troubles(survey: Survey): Trouble[] {
   const vague = placesIn(survey).length === 0 && quantityIn(survey) === undefined;
   const setting = { devices: devicesIn(survey), people: groups(survey) };
   const add = (hit: Hit) => {
-    if (doubts(survey, hit) || wantsProduct(survey, setting, hit)) return;
+    if (isPlace(survey, hit) || doubts(survey, hit) || wantsProduct(survey, setting, hit)) return;
     const themed = vague && near(survey, "themes", hit.from, 12, 12) !== undefined;
     found.push({ ...hit, told: !themed && !planned(survey, setting, hit), named: false });
   };

@@ -160,7 +160,7 @@ export function staffPage({
     `<link rel="stylesheet" href="${quoted(assets.style)}">
 <script type="module" src="${quoted(assets.staff[kind])}"></script>\n`,
   )}<body>
-<dalil-staff data-language="${language}"><p>${said.wait}</p></dalil-staff>
+<dalil-staff data-language="${language}"><header><h1>${said[kind]}</h1></header><main><p>${said.wait}</p></main></dalil-staff>
 <noscript><p>${said.script}</p></noscript>
 </body>
 </html>

@@ -15,7 +15,6 @@ export interface JoinAnswer {
 }
 
 export interface CriterionView {
-  id: string;
   name: string;
   weak: string;
   missing: string;
@@ -27,7 +26,8 @@ export interface FieldView {
   question: string;
   help: string;
   grows: boolean;
-  criteria: CriterionView[];
+  /** Ids, in order of importance. */
+  criteria: string[];
 }
 
 export interface WorkshopView {
@@ -60,6 +60,7 @@ export interface ProgrammeAnswer {
   now: string;
   notice: Notice;
   workshops: WorkshopView[];
+  criteria: Record<string, CriterionView>;
   /** What the documents leave open, said as such ("length of the final pitch"). */
   unconfirmed?: string[];
 }
@@ -76,11 +77,19 @@ export interface RoomAnswer {
   team: { id: string; name: string; code: string };
   me: { id: string; nickname: string; language: Language };
   members: { id: string; nickname: string; here: boolean }[];
+  /** The team's raised hand. */
+  hand: { id: string; state: "open" | "claimed" } | null;
   workshops: Tally[];
   current: string;
   /** Number of the last news: the feed is read from here. */
   feed: number;
   now: string;
+}
+
+/** Whose feed is open, told by the feed without a number. */
+export interface Here {
+  kind: "here";
+  here: string[];
 }
 
 export interface CanvasAnswer {

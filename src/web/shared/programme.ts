@@ -1,6 +1,6 @@
 import type { JoinAnswer, Language, ProgrammeAnswer } from "./answers.ts";
 import { askJson, type Door } from "./api.ts";
-import { keepPass, type Pass } from "./keep.ts";
+import type { Pass } from "./keep.ts";
 
 const asked = new Map<string, Promise<ProgrammeAnswer>>();
 
@@ -14,23 +14,19 @@ export function programmeOf(door: Door): Promise<ProgrammeAnswer> {
   return coming;
 }
 
-/** Joins a team and keeps its token on the phone. */
-export async function join(
-  origin: string,
-  input: { code: string; nickname: string; language: Language },
-): Promise<Pass> {
-  const door = { origin, token: null, language: input.language };
-  const { token, team } = await askJson<JoinAnswer>(door, "/api/join", { method: "POST", body: input });
-  const pass: Pass = {
-    token,
-    code: team.code,
-    team: team.id,
-    name: team.name,
-    language: input.language,
-    noticed: false,
-  };
-  keepPass(team.code, pass);
-  return pass;
+/** What the join form asks. */
+export interface Asked {
+  code: string;
+  nickname: string;
+  language: Language;
+}
+
+/** Joins a team. */
+export async function join(origin: string, asked: Asked): Promise<Pass> {
+  const { language } = asked;
+  const door = { origin, token: null, language };
+  const { token, team } = await askJson<JoinAnswer>(door, "/api/join", { method: "POST", body: asked });
+  return { token, code: team.code, team: team.id, name: team.name, language, noticed: false };
 }
 
 /** "n7k 4qx" as the sheet prints it: "N7K-4QX". */

@@ -44,8 +44,9 @@ export async function follow(tail: Tail): Promise<void> {
     let last = false;
     const parser = createParser({
       onEvent(event) {
-        const number = Number(event.id);
-        if (last || !(number > after)) return;
+        // An event without a number is of this moment only; one with a number is heard once.
+        const number = Number(event.id ?? after);
+        if (last || (event.id !== undefined && !(number > after))) return;
         after = number;
         last = tail.hear({ number, kind: event.event ?? "message", data: JSON.parse(event.data) });
       },

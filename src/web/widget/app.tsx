@@ -2,11 +2,11 @@ import { Component, render } from "preact";
 import type { Language, Notice as Terms } from "../shared/answers.ts";
 import { directionOf, nearest } from "../shared/direction.ts";
 import { boxOf, note, noted, type Pass, passOf } from "../shared/keep.ts";
-import { tidyCode } from "../shared/programme.ts";
+import { type Asked, join, tidyCode } from "../shared/programme.ts";
 import type { Waiting } from "../shared/queue.ts";
 import { say, speak } from "../shared/say.ts";
 import { Composer } from "./composer.tsx";
-import { Join, Notice } from "./enter.tsx";
+import { type Fault, faultOf, Join, Notice } from "./enter.tsx";
 import { cross, Icon, mark } from "./icon.tsx";
 import { Later } from "./later.tsx";
 import { Room } from "./room.ts";
@@ -87,17 +87,29 @@ function Inside({ room, options, leave }: { room: Room; options: Options; leave(
 
 const lastTeam = () => noted("last") ?? "";
 
-class App extends Component<Options, { language: Language; room: Room | null; asks: boolean }> {
+interface AppState {
+  language: Language;
+  room: Room | null;
+  /** The link's own code is no longer good. */
+  asks: boolean;
+  nickname: string;
+  fault: Fault | null;
+  busy: boolean;
+}
+
+class App extends Component<Options, AppState> {
   private unsent: { team: string; items: readonly Waiting[] } = { team: "", items: [] };
 
   constructor(options: Options) {
     super(options);
     const pass = passOf(options.code || lastTeam());
-    this.state = { language: options.language, room: pass && this.room(pass), asks: false };
+    const room = pass && this.room(pass);
+    this.state = { language: options.language, room, asks: false, nickname: "", fault: null, busy: false };
   }
 
-  private room(pass: Pass): Room {
-    const room = new Room(this.props.origin, pass, this.props.onClose === undefined, () => this.setState({}));
+  private room(pass: Pass, coming?: Promise<Pass>): Room {
+    const { origin, onClose } = this.props;
+    const room = new Room(origin, pass, onClose === undefined, () => this.setState({}), coming);
     room.choose = (language) => void this.choose(language);
     return room;
   }
@@ -120,17 +132,39 @@ class App extends Component<Options, { language: Language; room: Room | null; as
     this.setState({ asks: true, room: null });
   };
 
-  /** A withdrawn code is replaced by another of the same team: what had not left goes with it. */
-  private async enter(pass: Pass): Promise<void> {
-    note("last", pass.code);
-    if (this.unsent.team === pass.team)
-      for (const { refused: _, ...item } of this.unsent.items) await boxOf(pass.code).put(item);
-    this.setState({ room: this.room(pass) });
+  /**
+   * Where the page knows the team, the notice is read and the first message written while the server is asked. A
+   * withdrawn code is replaced by another of the same team: what had not left goes with it.
+   */
+  private async enter(asked: Asked): Promise<void> {
+    const { origin, team, code } = this.props;
+    const { nickname, language } = asked;
+    let room: Room | null = null;
+    let fault: Fault | null = "noNickname";
+    if (nickname !== "") {
+      const coming = join(origin, asked);
+      if (team !== "" && code === asked.code && !this.state.asks)
+        room = this.room({ token: "", code, team: "", name: team, language, noticed: false }, coming);
+      this.setState({ room, nickname, fault: null, busy: true });
+      try {
+        const pass = await coming;
+        note("last", pass.code);
+        if (this.unsent.team === pass.team)
+          for (const { refused: _, ...item } of this.unsent.items) await boxOf(pass.code).put(item);
+        room ??= this.room(pass);
+        fault = null;
+      } catch (error) {
+        fault = faultOf(error);
+        room?.keeper?.end();
+        room = null;
+      }
+    }
+    this.setState({ room, fault, busy: false });
   }
 
   override render() {
     const { props: options, state } = this;
-    const { language, room, asks } = state;
+    const { language, room, asks, nickname, fault, busy } = state;
     return (
       <div
         class={options.onClose === undefined ? "app broad" : "app panel"}
@@ -144,16 +178,18 @@ class App extends Component<Options, { language: Language; room: Room | null; as
         )}
         {room === null ? (
           <Join
-            origin={options.origin}
             code={asks ? "" : options.code}
+            nickname={nickname}
+            fault={fault}
+            busy={busy}
             team={options.team}
             programme={options.programme}
             language={language}
             onLanguage={(wanted) => void this.choose(wanted)}
-            onJoined={(pass) => void this.enter(pass)}
+            onEnter={(asked) => void this.enter(asked)}
           />
         ) : (
-          <Inside key={room.pass.token} options={options} room={room} leave={this.leave} />
+          <Inside options={options} room={room} leave={this.leave} />
         )}
       </div>
     );

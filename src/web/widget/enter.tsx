@@ -2,10 +2,10 @@ import { Component, createRef } from "preact";
 import type { Language, Notice as NoticeTerms } from "../shared/answers.ts";
 import { Refused } from "../shared/api.ts";
 import { directionOf } from "../shared/direction.ts";
-import type { Pass } from "../shared/keep.ts";
-import { join, programmeOf, tidyCode } from "../shared/programme.ts";
+import { type Asked, programmeOf, tidyCode } from "../shared/programme.ts";
 import { say } from "../shared/say.ts";
 import { alert, Icon, mark } from "./icon.tsx";
+import { prepare } from "./later.tsx";
 import type { Room } from "./room.ts";
 
 const check = "M5 12.5l4.5 4.5L19 7.5";
@@ -27,9 +27,9 @@ const Sky = () => (
   </div>
 );
 
-type Fault = "unknown_code" | "code_revoked" | "noNickname" | "too_many_requests" | "noServer";
+export type Fault = "unknown_code" | "code_revoked" | "noNickname" | "too_many_requests" | "noServer";
 
-function faultOf(error: unknown): Fault {
+export function faultOf(error: unknown): Fault {
   if (!(error instanceof Refused)) return "noServer";
   if (error.code === "code_revoked" || error.code === "invite_expired") return "code_revoked";
   if (error.code === "too_many_requests") return "too_many_requests";
@@ -37,45 +37,52 @@ function faultOf(error: unknown): Fault {
 }
 
 interface JoinProps {
-  origin: string;
   code: string;
+  nickname: string;
+  /** Why the last attempt failed. */
+  fault: Fault | null;
+  busy: boolean;
   team: string;
   programme: string;
   language: Language;
   onLanguage(language: Language): void;
-  onJoined(pass: Pass): void;
+  onEnter(asked: Asked): void;
 }
 
 /** Code (unless the link gave it), nickname, language. Nothing else is asked. */
-export class Join extends Component<JoinProps, { fault: Fault | null; busy: boolean; asks: boolean }> {
-  override state = { fault: null, busy: false, asks: this.props.code === "" };
+export class Join extends Component<JoinProps> {
   private readonly form = createRef<HTMLFormElement>();
+  private asks = false;
+  private tried = this.props.fault !== null;
 
-  private async enter(): Promise<void> {
+  /** What is wrong is what to write next. */
+  override componentDidUpdate(): void {
+    if (!this.tried || this.props.busy) return;
+    this.tried = false;
+    this.form.current!.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+  }
+
+  override componentDidMount(): void {
+    this.componentDidUpdate();
+  }
+
+  private enter(): void {
     const { props, form } = this;
     const { code, name } = form.current!.elements as unknown as Record<string, HTMLInputElement | undefined>;
-    const nickname = name!.value.trim();
-    let fault: Fault = "noNickname";
-    if (nickname !== "") {
-      this.setState({ busy: true, fault: null });
-      try {
-        const asked = { code: tidyCode(code?.value ?? props.code), nickname, language: props.language };
-        return props.onJoined(await join(props.origin, asked));
-      } catch (error) {
-        fault = faultOf(error);
-      }
-    }
-    const asks = this.state.asks || fault.includes("code");
-    this.setState({ fault, busy: false, asks }, () =>
-      form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus(),
-    );
+    this.tried = true;
+    props.onEnter({
+      code: tidyCode(code?.value ?? props.code),
+      nickname: name!.value.trim(),
+      language: props.language,
+    });
   }
 
   override render() {
-    const { language, team, programme, code, onLanguage } = this.props;
-    const { fault, busy, asks } = this.state as { fault: Fault | null; busy: boolean; asks: boolean };
+    const { language, team, programme, code, nickname, fault, busy, onLanguage } = this.props;
     const aboutCode = fault === "unknown_code" || fault === "code_revoked";
     const aboutName = fault === "noNickname";
+    this.asks ||= code === "" || aboutCode;
+    const { asks } = this;
     const why = fault !== null && (
       <p class="why small" id="why" role="alert">
         <Icon d={alert} />
@@ -89,9 +96,10 @@ export class Join extends Component<JoinProps, { fault: Fault | null; busy: bool
           class="door"
           ref={this.form}
           noValidate
+          onInput={prepare}
           onSubmit={(event) => {
             event.preventDefault();
-            void this.enter();
+            this.enter();
           }}
         >
           <h2>{asks || team === "" ? say.join : <bdi>{team}</bdi>}</h2>
@@ -125,6 +133,7 @@ export class Join extends Component<JoinProps, { fault: Fault | null; busy: bool
             id="name"
             dir="auto"
             autocomplete="nickname"
+            defaultValue={nickname}
             maxLength={40}
             aria-invalid={aboutName}
             aria-describedby={aboutName ? "why" : "namehelp"}

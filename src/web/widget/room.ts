@@ -78,10 +78,13 @@ export class Room {
   readonly door: Door;
   pass: Pass;
   readonly changed: () => void;
+  /** The member's token has come. */
+  readonly joined: Promise<void>;
   /** Asked before the second part has come, so that both travel together. */
   readonly early: Promise<RoomAnswer>;
 
-  constructor(origin: string, pass: Pass, roomy: boolean, changed: () => void) {
+  /** `coming`: the pass as the server gives it, where `pass` only holds its place. */
+  constructor(origin: string, pass: Pass, roomy: boolean, changed: () => void, coming = Promise.resolve(pass)) {
     const desk = matchMedia("(min-width: 900px)");
     this.wide = roomy && desk.matches;
     desk.onchange = () => {
@@ -91,7 +94,12 @@ export class Room {
     this.door = { origin, token: pass.token, language: pass.language };
     this.pass = pass;
     this.changed = changed;
-    this.early = askJson(this.door, "/api/room");
+    this.joined = coming.then((given) => {
+      this.door.token = given.token;
+      const { noticed, language } = this.pass;
+      this.agree({ ...given, noticed, language });
+    });
+    this.early = this.joined.then(() => askJson(this.door, "/api/room"));
     this.early.catch(() => {});
   }
 
@@ -108,7 +116,7 @@ export class Room {
   /** What the phone keeps of the team changes with what the member decided. */
   agree(what: Partial<Pass>): void {
     this.pass = { ...this.pass, ...what };
-    keepPass(this.pass.code, this.pass);
+    if (this.pass.token) keepPass(this.pass.code, this.pass);
     this.changed();
   }
 

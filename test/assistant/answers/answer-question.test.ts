@@ -32,6 +32,34 @@ test("a side that the document does not treat is declined though the session exi
     expect(ask(question, "en").grounded, question).toBe(false);
 });
 
+test("a question about the time gets the title and the hours, nothing more", () => {
+  const { text } = ask("à quelle heure est la masterclass ?", "fr");
+  expect(text).toMatch(/11:15 à 13:00/);
+  expect(text).not.toContain("Comprendre");
+});
+
+test("when we must finish is the end of the session in progress", () => {
+  expect(ask("فوقاش خاصنا نساليو", "ar").text).toMatch(/14:30.*16:00/s);
+});
+
+test("whether something is allowed is not answered with an hour", () => {
+  for (const question of ["le pitch peut se faire à deux ?", "on peut pitcher à deux ?", "can we pitch in pairs?"])
+    expect(ask(question, "fr").grounded, question).toBe(false);
+});
+
+test("each clause of a question in two is answered", () => {
+  expect(ask("which day is the impact workshop & how long", "en").text).toMatch(/16:00/);
+  expect(ask("fo9ach lmasterclass w fin ghadi ykon rallyia?", "ar").text).toMatch(/11:15.*مرزوكة/s);
+});
+
+test("two sessions named side by side are told in their order", () => {
+  expect(ask("on commence par le public speaking ou par le storytelling ?", "fr").text).toMatch(/09:30.*11:15/s);
+});
+
+test("how to measure an impact is answered from the guide on indicators", () => {
+  expect(ask("how do I measure impact?", "en").citations[0]?.passage).toMatch(/^guide-indicators\.en#/);
+});
+
 test("a wrong day is corrected", () => {
   const { text, grounded } = ask("Est-ce que l'ouverture est le jour 2 ?", "fr");
   expect(text).toMatch(/^Non\. .*jour 1 \(mardi 16 juin\), à 20:00/s);
@@ -56,7 +84,7 @@ test("now and next follow the programme's clock", () => {
 });
 
 test("an answer is in the reader's language and its quotes stay in the document's", () => {
-  const { text, language } = ask("à quelle heure est le dry run ?", "ar");
+  const { text, language } = ask("que fait-on au dry run ?", "ar");
   expect(language).toBe("ar");
   expect(text).toMatch(/من 16:45 إلى 18:30/);
   expect(text).toContain("«\u2068Chaque équipe réalise");

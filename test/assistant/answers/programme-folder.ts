@@ -19,6 +19,8 @@ export interface Case {
   question: string;
   /** Patterns that the answer or its quotes must have; absent: the question has no answer. */
   expect?: string[];
+  /** The programme's clock; before the programme unless given. */
+  at?: string;
   /** The fact is told, and that the rest is left open. */
   open?: boolean;
 }

@@ -3,12 +3,12 @@ import { answerQuestion } from "../../../src/assistant/answers/answer-question.t
 import { type Case, cases, rallyia } from "./programme-folder.ts";
 
 const { programme, library } = rallyia();
-const now = new Date("2026-06-15T10:00:00Z");
-const ask = (question: string) => answerQuestion(question, { programme, library, now });
+const before = "2026-06-15T10:00:00Z";
+const ask = (question: string, at = before) => answerQuestion(question, { programme, library, now: new Date(at) });
 const visible = (text: string): string => text.replace(/[\u2066-\u2069]/g, "").replace(/[\u00a0\u202f]/g, " ");
 
-function right({ question, expect: wanted, open }: Case): boolean {
-  const { text, citations, grounded } = ask(question);
+function right({ question, expect: wanted, open, at }: Case): boolean {
+  const { text, citations, grounded } = ask(question, at);
   if (!wanted) return !grounded;
   const all = visible([text, ...citations.map(({ quote }) => quote)].join("\n"));
   return (grounded || open === true) && wanted.every((pattern) => new RegExp(pattern, "is").test(all));
@@ -21,6 +21,7 @@ const programmeQuestions = [
   "programme-4",
   "programme-5",
   "programme-6",
+  "programme-7",
 ].flatMap(cases);
 const unanswerable = [
   "unanswerable-1",
@@ -29,6 +30,7 @@ const unanswerable = [
   "unanswerable-4",
   "unanswerable-5",
   "unanswerable-6",
+  "unanswerable-7",
 ].flatMap(cases);
 const forms = ["fr", "ar", "ary", "ary-Latn", "en"];
 

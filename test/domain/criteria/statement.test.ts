@@ -5,6 +5,26 @@ const verdict = (id: string, text: string) => criteria[id]!({ text, notOwn: [] }
 const quote = (id: string, text: string) => criteria[id]!({ text, notOwn: [] }).quote;
 
 describe("who", () => {
+  test("those who are lost or sold to are not the group, their sellers are", () => {
+    for (const text of [
+      "ils perdent des clients le dimanche",
+      "they lose customers",
+      "يفقدون الزبناء",
+      "kaykhasro lklyan",
+    ])
+      expect(verdict("who", text)).toBe("missing");
+    expect(quote("who", "les artisans perdent leurs clients")).toBe("les artisans");
+    expect(quote("who", "les clients perdent leur temps")).toBe("les clients");
+  });
+  test("an infinitive is nobody", () => {
+    for (const text of ["on voudrait travailler sur l'eau", "il faut se déplacer à Agadir"])
+      expect(verdict("who", text)).toBe("missing");
+  });
+  test("the name of the group stands by itself, without its relative clause", () => {
+    expect(quote("who", "العيالات اللي عندهم دراري صغار كيتسناو")).toBe("العيالات");
+    expect(quote("who", "20 مرا كيخدمو فالزربية")).toBe("مرا");
+    expect(quote("who", "mwalin n7el khesro kolchi")).toBe("mwalin n7el");
+  });
   test("a complaint without a group lacks who", () => {
     expect(verdict("who", "ya un gros probleme de medicament a la campagne")).toBe("missing");
   });
@@ -39,6 +59,26 @@ describe("who", () => {
 });
 
 describe("what", () => {
+  test("the name of a group or of a place is no difficulty", () => {
+    for (const text of ["بغينا نعاونو العيالات", "الأم في البيت", "la ferme de mon oncle", "dans la salle d'attente"])
+      expect(verdict("what", text)).not.toBe("met");
+  });
+  test("a theme that a team says it will speak of is not told", () => {
+    for (const text of ["on veut parler des déchets au souk", "bghina nhdro 3la zbel", "we want to talk about waste"])
+      expect(verdict("what", text)).toBe("weak");
+    expect(verdict("what", "on aimerait comprendre pourquoi les filles arrêtent leurs études")).toBe("met");
+  });
+  test("goods sold and head counts are no difficulty", () => {
+    for (const text of [
+      "les artisans vendent 30 tapis",
+      "kayn 30 livreur f agdal kaykhdmo m3a glovo",
+      "la coopérative emploie 62 femmes",
+      "6 km",
+    ]) {
+      expect(verdict("what", text)).not.toBe("met");
+    }
+    expect(verdict("what", "les filles marchent 6 km")).toBe("met");
+  });
   test("a theme is not a difficulty", () => {
     expect(verdict("what", "La santé est un enjeu majeur.")).not.toBe("met");
     expect(verdict("what", "التعليم قضية مهمة")).not.toBe("met");
@@ -73,6 +113,31 @@ describe("what", () => {
 });
 
 describe("where_when", () => {
+  test("a greeting places nothing, what comes after it may", () => {
+    for (const text of ["مساء الخير", "good morning", "bonne soirée", "sba7 lkhir", "عيد مبارك سعيد"])
+      expect(verdict("where_when", text)).toBe("missing");
+    expect(quote("where_when", "مساء الخير، كيتسناو فالعشية")).toContain("العشية");
+  });
+  test("a place that is named counts as a subject too", () => {
+    for (const text of [
+      "l'école Al Massira manque de chaises",
+      "lycee moulay ismail manque de profs",
+      "مدرسة المسيرة ينقصها كراسي",
+      "Al Massira school lacks chairs",
+    ]) {
+      expect(verdict("where_when", text)).toBe("met");
+    }
+  });
+  test("trade, a theme and the name of a group are no place", () => {
+    for (const text of [
+      "il y a un manque sur le marché",
+      "سوق الشغل ضعيف",
+      "we want to work on street vendors",
+      "travailler sur les bibliothèques municipales",
+    ]) {
+      expect(verdict("where_when", text)).toBe("missing");
+    }
+  });
   test("the country is too wide, a guichet is not", () => {
     expect(verdict("where_when", "les jeunes attendent au Maroc")).toBe("weak");
     expect(verdict("where_when", "les jeunes attendent au guichet de la commune")).toBe("met");
@@ -127,6 +192,23 @@ describe("magnitude", () => {
 });
 
 describe("evidence", () => {
+  test("a count of one's own, photos, a call, a guard's word are sources", () => {
+    for (const text of [
+      "على حساب الحارس كاين 40 طوموبيل",
+      "20 عيالات (حسبتهم أنا)",
+      "on a des photos",
+      "on les a appelés un par un",
+      "عندنا تصاور",
+      "ma voisine me l'a dit",
+      "their coach keeps a list",
+    ]) {
+      expect(verdict("evidence", text)).toBe("met");
+    }
+  });
+  test("what varies with the day or harms someone is none", () => {
+    for (const text of ["selon le jour", "selon les saisons", "على حساب صحتهم"])
+      expect(verdict("evidence", text)).toBe("missing");
+  });
   test("a register, an interview or a count is a source", () => {
     for (const text of [
       "(cahier de l'infirmier)",
@@ -146,6 +228,31 @@ describe("evidence", () => {
 });
 
 describe("no_solution", () => {
+  test("a theme or people announced hold no solution", () => {
+    for (const text of [
+      "bghina nkhdmo 3la lma",
+      "بغينا نعاونو العيالات",
+      "on veut travailler sur l'eau",
+      "notre projet concerne les déchets",
+      "نريد أن نحل مشكلة المواعيد",
+      "our project is about prisons",
+      "moins de 50 palmiers",
+    ]) {
+      expect(verdict("no_solution", text)).toBe("met");
+    }
+  });
+  test("an announcement with a thing to make is one", () => {
+    for (const text of [
+      "on va leur faire un site d'échange",
+      "بغينا نصاوبو سيت",
+      "our project is a hotline for women",
+      "نريد أن ننشئ مركزا",
+      "سنوفر لهم حافلة صغيرة",
+      "on va ouvrir un centre",
+    ]) {
+      expect(verdict("no_solution", text)).toBe("missing");
+    }
+  });
   test("an app, a platform or the lack of one is smuggled in", () => {
     for (const text of [
       "une appli pour les malades",
@@ -193,6 +300,25 @@ describe("specific", () => {
 });
 
 describe("one_problem", () => {
+  test("three things side by side with nothing to tie them are a list", () => {
+    for (const text of [
+      "pas d'eau, pas de route, pas de médecin",
+      "internships are lacking, housing is expensive and hospitals are crowded",
+      "ما كاين ما، ما كاين طريق، ما كاين طبيب",
+      "lma m9to3, tri9 khayba, sbitar b3id",
+    ]) {
+      expect(verdict("one_problem", text)).toBe("missing");
+    }
+  });
+  test("one group and all that happens to it is one problem", () => {
+    for (const text of [
+      "les malades attendent 4 heures, ratent le bus et dorment dehors",
+      "pas de glace, pas de chambre froide, pas de camion : les pêcheurs jettent leur poisson",
+      "les salles sont pleines, les profs absents et les élèves décrochent",
+    ]) {
+      expect(verdict("one_problem", text)).toBe("met");
+    }
+  });
   test("« ya aussi » opens another problem", () => {
     expect(
       verdict("one_problem", "les malades sautent des doses. ya aussi le medecin jamais la et les ambulances"),

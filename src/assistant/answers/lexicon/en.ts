@@ -79,7 +79,7 @@ export const english: Partial<Record<Concept, string>> = {
   problem:
     "problem, problems, problem framing, problem statement, framing, problm, pain point, problematisation, problématisation, problem-framing, problem definition, prblem",
   challenge: "challenge, challenges",
-  brainwriting: "brainwriting, brain writing, brain-writing",
+  brainwriting: "idea generation, generate ideas, brainwriting, brain writing, brain-writing",
   brainstorming: "brainstorming, brainstorm",
   solution: "solution, solutions, solution design, design the solution, designing the solution, build the solution",
   canvas: "canvas, solution canvas, design canvas, canvases",

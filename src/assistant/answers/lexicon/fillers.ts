@@ -6,6 +6,14 @@ export const joints = `
 l d le la les un une des de du au aux the an of to dyal dial d ديال دال د متاع تاع ن l7a
 `;
 
+/** Verbs by which one asks to be told; odd words before them are courtesy: "je vous saurais gré de m'indiquer...". */
+export const tellings = `
+indiquer indiquez dire dites dis savoir connaitre connaître preciser precisez rappeler rappelez informer communiquer renseigner expliquer
+tell know inform explain remind clarify
+إخباري إخبارنا تخبرني تخبرنا تخبروني تخبرونا معرفة أعرف نعرف إعلامي إعلامنا إفادتي إفادتنا تزويدنا تزويدي موافاتنا تقول تقولو توضيح الاستفسار أستفسر
+n3ref n3rf n3rfo n3arfo tgol tgoli tgolo tgolna 9ol 9oli goli golna golia
+`;
+
 export const fillers = `
 a c ce cet cette ces se s est es sont etre suis sommes etes serait sera seront etait on nous je j tu il elle ils elles vous
 me m te t y en et ou donc mais car pour par sur dans avec sans sous vers chez entre pendant lors depuis dont qu si ne n pas
@@ -25,7 +33,7 @@ than that this these those there here one ones each all any some such own other 
 most much many really exactly actually ok okay let lets make makes made take takes taken look looking like kindly plz pls
 hey good dear sir guys think mean means tell me document according happens happen happening place during up im temps list show over supposed actually whole entire yet again already benefit benefits
 
-واحد اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة الستة الخمسة نتعلم سنتعلم تعلم سنفعل نعمل سنعمل ستفعل أعطني عطيني عطينا نلقا نلقاو زايد زايدين كتقول كيقول تقول يقع يحدث سيقع في من على الى إلى عن مع و ف ب ل ان أن إن التي الذي الذين هذا هذه ذلك تلك هناك هنا كل بعض اي قد لقد سوف كان كانت يكون تكون
+وفي ومع وعلى وهل وعن وإلى ولكن واحد اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة الستة الخمسة نتعلم سنتعلم تعلم سنفعل نعمل سنعمل ستفعل أعطني عطيني عطينا نلقا نلقاو زايد زايدين كتقول كيقول تقول يقع يحدث سيقع في من على الى إلى عن مع و ف ب ل ان أن إن التي الذي الذين هذا هذه ذلك تلك هناك هنا كل بعض اي قد لقد سوف كان كانت يكون تكون
 سيكون ستكون هو هي هم نحن انا أنا انت انتم لنا لكم له لها لهم عندنا عندي لدي لدينا لو سمحت سمحتم فضلك فضلكم رجاء شكرا
 السلام عليكم سلام مرحبا اهلا الخير يا او أو ثم لكن بل حتى كي لكي عند حول خلال ضمن بين غير سوى ليس
 ليست لم لن لا نعم يمكن يمكنني يمكنكم اريد أريد نريد معرفة اعرف أعرف اود أود سؤال لدي بخصوص بالنسبة حسب وفق الوثيقة
@@ -36,7 +44,7 @@ hey good dear sir guys think mean means tell me document according happens happe
 اذكر اذكروا اخبرني أخبرني نفعل يفعل قل تحديدا بالضبط كامل كاملة مضبوط يستمر تستمر تفضلتم تفضلت تتفضل تتفضلون إخباري اخباري إخبارنا اخبارنا إفادتي إفادتنا افادتنا إعلامي إعلامنا التكرم تتكرم تتكرمون يرجى أرجو نرجو أرجوكم المرجو عذرا آسف أعتذر اعذروني أتساءل أستفسر استفسار نستفسر علما إرشادي حضرتكم سيادتكم جزيل الشكر تحية طيبة بعد إذنكم تدلوني تدلني توضيح توضحوا توضحون تعلمون تخبرونا تخبروني تخبرني معكم معنا معي سمحتو عفاكم تقولو تقولي فكرني فكرونا نسيت نسينا المشاريع المشروع مشروعنا مشروع نديرو ديرو يديرو ندير يدير دير غنديرو كنديرو كيديرو غادي تدير كندير سمحليا نكونو تكونو يكونو عرفتو كتعرفو سي لالة معلومات كنسول كنسولو سمحو سمحولي
 
 had hadi hado dak dik dyalna dyalkom dyalo dyalha dyali dyalhom lli li bach ghadi ghad gha ka ra rah raha 7it wla awla
-wella w o u 3tini 3tina 3tiwna katgol kaygol ngol ghir lwr9a nta3lmo kanta3lmo ta3lmo kaychdo zaydin golia tgolia golihali t9ad t9der te9der n9ado bdabt kamel kamla dakhla dakhel 3afak 3afakom khoya khti lah ykhlik ykhlikom bghit bghina n3ref n3rf n3rfo goli golo golina lina liya likom chi
+wella w o u 3tini 3tina 3tiwna katgol kaygol ngol ghir lwr9a nta3lmo kanta3lmo ta3lmo kaychdo zaydin golia tgolia golihali t9ad t9der te9der n9ado bdabt kamel kamla dakhla dakhel 3afak 3afakom khoya khti lah ykhlik ykhlikom bghit bghina n3ref n3rf n3rfo ghaykono kaykono ghaykoun ghatkoun kaykon katkon kaykoun katkoun goli golo golina lina liya likom chi
 7aja wa7ed dik dak hna 7na ntoma homa howa hiya ana nta nti had chi ma mashi machi iyeh la wakha safi iwa yallah salam slm
 salamo 3likom 3alaykom labas hani m3a 3la f b n mn men l 3nd 3ndna 3ndkom fih fiha bihom hada hadak momkin ymken nkon tkon
 ykon ykono kan kant kano ghaykon ghatkon ghadia ghadyin kaydiro kandiro ndiro ydiro tdir ydir dir kaydir ghadi nchof svp

@@ -5,7 +5,7 @@ export const french = {
   hour: "heure, heures, horaire, horaires, à quelle heure, quelle heure, kel heure, a kel heure, quel heure, l'heure, heur, quelle h",
   who: "qui, ki, par qui, avec qui, quelle personne, quelles personnes",
   where:
-    "où, ou se, ou est, ou sont, ou a lieu, c'est ou, à quel endroit, endroit, ou ca, où ça, ou on, ou se trouve, ou sera, ou aura lieu, dans quel lieu, kel endroit",
+    "c ou, cest ou, ou c, où, ou se, ou est, ou sont, ou a lieu, c'est ou, à quel endroit, endroit, ou ca, où ça, ou on, ou se trouve, ou sera, ou aura lieu, dans quel lieu, kel endroit",
   howmany:
     "combien, cb, cmb, combien de, combien y a, nombre, nombre de, le nombre, kombien, combi1, cbien, quel nombre",
   howlong:
@@ -19,7 +19,7 @@ export const french = {
   yesno:
     "est-ce que, est ce qu, c'est vrai que, c vrai, vrai que, est-il vrai, es que, esq, eske, est-ce bien, c'est bien",
   may: "peut-on, on peut, je peux, puis-je, a-t-on le droit, on a le droit, j'ai le droit, est-il possible, c'est possible, possible de, peut se, peuvent-ils, peut-il, peut-elle, est-ce possible, les équipes peuvent, pouvons-nous, pourra-t-on, on pourra, je pourrais, pourrait-on",
-  help: "accompagne, accompagnent, accompagner, aide, aident, aider, épaule, épauler, assiste, guide, guident, soutient, soutien, encadre, encadrent, encadrer, encadré, encadrés, suivi par, suit les équipes, conseille, conseillent",
+  help: "coache, coachent, coacher, accompagne, accompagnent, accompagner, aide, aident, aider, épaule, épauler, assiste, guide, guident, soutient, soutien, encadre, encadrent, encadrer, encadré, encadrés, suivi par, suit les équipes, conseille, conseillent",
   best: "meilleur, meilleure, meilleurs, meilleures, le mieux, favori, favorite, top 3, top",
   aside:
     "quand même, en tout cas, tout à l'heure, tant que possible, en fait, bon courage, bonne journée, bonne soirée, par hasard, à propos, tout de même, entre autres, au total, au juste",
@@ -85,7 +85,7 @@ export const french = {
   problem:
     "problème, problèmes, problématique, problématiques, problématisation, problematisation, pb, pbs, prob, énoncé du problème, problemes, probleme",
   challenge: "défi, défis, challenge, challenges",
-  brainwriting: "brainwriting, brain writing, brain-writing, brainwritting",
+  brainwriting: "générer des idées, génération d'idées, brainwriting, brain writing, brain-writing, brainwritting",
   brainstorming: "brainstorming, brainstorm, remue-méninges",
   solution: "solution, solutions, conception, concevoir, conception de la solution, design de la solution, solus",
   canvas: "canevas, canvas, solution canvas, canva, canevas de conception",
@@ -207,7 +207,7 @@ export const french = {
     "critère, critères, critère d'évaluation, critères d'évaluation, grille, grille d'évaluation, grille de notation, critere, critaire, cretere, critères du jury, sur quoi on est jugé, sur quoi on est noté, sur quoi on est évalué, base d'évaluation, criteres, sur quels points, sur quoi juge, sur quoi le jury, qu'évalue le jury, regarde le jury, que regarde le jury",
   weight:
     "poids, pondération, coefficient, coef, coefs, coefficients, compte le plus, compte le +, compte plus, compte le plus, pèse le plus, pèse, pourcentage, barème, bareme, pondérés, le plus important, plus important, importance, pondere, vaut combien, comptent pareil, même poids, prioritaire, valent, vaut, le + important, pese le +",
-  points: "points, point, notation, score, sur combien, note maximale, notée",
+  points: "note, note minimale, moyenne, points, point, notation, score, sur combien, note maximale, notée",
   difference:
     "différence, différences, différent, différents, change, changent, mêmes, pareil, identiques, identique, diffèrent, les mêmes, la même",
   clarity: "clarté, clarté du problème, clarte",
@@ -255,7 +255,7 @@ export const french = {
     "inscription, inscriptions, s'inscrire, inscrire, candidature, candidater, postuler, formulaire, m'inscrire, nous inscrire, inscript, candidatures, enregistrement des participants, participer, éligible, éligibilité, conditions de participation, sélectionné, sélectionnés, sélection, déjà inscrit, etre inscrit",
   badge: "badge, badges, bracelet, qr code, pass",
   size: "taille, effectif, taille des équipes, taille maximale, minimum, min par équipe, taille max",
-  form: "former, constituées, constituer, composées, composer, compose, composé, composition, composée, profil, profils, catégories, type de profils",
+  form: "composent, former, constituées, constituer, composées, composer, compose, composé, composition, composée, profil, profils, catégories, type de profils",
   changeteam: "changer d'équipe, quitter l'équipe, rejoindre une équipe, sans équipe, remplacer un membre",
   deadline: "date limite, deadline, dernier délai, délai, limite, dead line, délais",
   submit: "soumettre, soumission, envoyer, déposer, upload, remise du projet, dépôt, rendu du projet, envoie, uploader",

@@ -27,7 +27,7 @@ export const what: Criterion = ({ text }) => {
   }
   while (
     to > best.to &&
-    /^(de|d|du|des|le|la|les|l|un|une|the|a|an|ne|ils|elles|leur|leurs|their|ديال|dyal|من|علي|عن)$/.test(
+    /^(de|d|du|des|par|per|of|each|every|chaque|en|كل|kol|koul|لكل|le|la|les|l|un|une|the|a|an|ne|ils|elles|leur|leurs|their|ديال|dyal|من|علي|عن)$/.test(
       read.tokens[to]!.form,
     )
   )

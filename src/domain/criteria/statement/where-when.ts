@@ -15,6 +15,8 @@ function isMoment(survey: Survey, hit: Hit): boolean {
   const { tokens } = survey;
   if (hitsOf(survey, "greetings").some(({ from, to }) => from <= hit.from && to >= hit.from)) return false;
   const form = tokens[hit.from]!.form;
+  // "Ljama3a", the commune, is spelt near "jem3a", Friday.
+  if (/^[lfb]?l?jam/.test(form)) return false;
   // "Ont été" is no summer, "le 12 mai 2026" in a source no moment of the difficulty.
   if (form === "ete" && auxiliaries.test(tokens[hit.from - 1]?.form ?? "")) return false;
   return !(reportMonths.test(tokens[hit.from - 2]?.form ?? "") && /^\d{4}$/.test(tokens[hit.to + 1]?.form ?? ""));

@@ -1,9 +1,17 @@
 import { Counts, Evidence, Findings, languageOf } from "../../widget/board/finding.tsx";
-import type { CanvasAnswer, WorkshopView } from "../answers.ts";
+import type { CanvasAnswer, ProgrammeAnswer, WorkshopView } from "../answers.ts";
 import { words } from "./words.ts";
 
 /** A team's canvas, read-only: each field with its text, what was read in it, and what waits for the team. */
-export function Board({ workshop, canvas }: { workshop: WorkshopView; canvas: CanvasAnswer }) {
+export function Board({
+  workshop,
+  canvas,
+  programme,
+}: {
+  workshop: WorkshopView;
+  canvas: CanvasAnswer;
+  programme: ProgrammeAnswer | null;
+}) {
   return (
     <section class="pane boarding" aria-label={words.board}>
       {workshop.fields.map((field) => {
@@ -21,7 +29,7 @@ export function Board({ workshop, canvas }: { workshop: WorkshopView; canvas: Ca
             ) : (
               <>
                 <Evidence value={value} />
-                <Findings field={field} findings={value.findings} />
+                <Findings field={field} findings={value.findings} programme={programme} />
               </>
             )}
             {proposals.map((proposal) => (

@@ -72,7 +72,7 @@ function Workshop(props: {
         {canvas === null || view === undefined ? (
           <p class="pane boarding second">{words.loading}</p>
         ) : (
-          <Board workshop={view} canvas={canvas} />
+          <Board workshop={view} canvas={canvas} programme={desk.programme} />
         )}
       </div>
       {cited !== null && <Cited room={reading} citation={cited.citation} number={cited.number} />}

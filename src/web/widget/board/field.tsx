@@ -112,7 +112,7 @@ export function Field({ room, field }: { room: Room; field: FieldView }) {
           <>
             <h2 class="label">{tell.asRead}</h2>
             <Evidence value={value} />
-            <Findings field={field} findings={value.findings} />
+            <Findings field={field} findings={value.findings} programme={room.programme} />
           </>
         )}
         <div class="foot">

@@ -1,4 +1,4 @@
-import type { CheckedField, FieldView, Finding } from "../../shared/answers.ts";
+import type { CheckedField, FieldView, Finding, ProgrammeAnswer } from "../../shared/answers.ts";
 import { tell } from "../../shared/say.ts";
 
 const arabic = /\p{Script=Arabic}/u;
@@ -32,25 +32,34 @@ export const Counts = ({ findings }: { findings: readonly Finding[] }) => (
 );
 
 /** Each criterion with its state and the words it rests on; advice where it is not met. */
-export function Findings({ field, findings }: { field: FieldView; findings: readonly Finding[] }) {
-  const order = field.criteria.flatMap((criterion) => {
-    const finding = findings.find((candidate) => candidate.criterion === criterion.id);
-    return finding === undefined ? [] : [{ criterion, finding }];
+export function Findings({
+  field,
+  findings,
+  programme,
+}: {
+  field: FieldView;
+  findings: readonly Finding[];
+  programme: Pick<ProgrammeAnswer, "criteria"> | null;
+}) {
+  const order = field.criteria.flatMap((id) => {
+    const finding = findings.find((candidate) => candidate.criterion === id);
+    const words = programme?.criteria[id];
+    return finding === undefined || words === undefined ? [] : [{ id, words, finding }];
   });
   return (
     <ul class="findings">
-      {order.map(({ criterion, finding }) => (
-        <li key={criterion.id} class={finding.verdict}>
+      {order.map(({ id, words, finding }) => (
+        <li key={id} class={finding.verdict}>
           <Verdict of={finding.verdict} />
           <p>
-            <b>{criterion.name}</b> <span class="word">{tell.verdict[finding.verdict]}</span>
+            <b>{words.name}</b> <span class="word">{tell.verdict[finding.verdict]}</span>
           </p>
           {finding.quote !== null && (
             <q dir="auto" lang={languageOf(finding.quote)}>
               {arabic.test(finding.quote) ? `«${finding.quote}»` : `«\u00a0${finding.quote}\u00a0»`}
             </q>
           )}
-          {finding.verdict !== "met" && <p class="advice">{criterion[finding.verdict]}</p>}
+          {finding.verdict !== "met" && <p class="advice">{words[finding.verdict]}</p>}
         </li>
       ))}
     </ul>

@@ -67,6 +67,11 @@ export class Keeper {
   /** Shows what the phone kept, then what the server says. */
   async open(): Promise<void> {
     const { room } = this;
+    try {
+      await room.joined;
+    } catch {
+      return;
+    }
     if (await recallRoom(room)) {
       this.locate();
       room.changed();
@@ -79,8 +84,11 @@ export class Keeper {
   async load(coming?: Promise<RoomAnswer>): Promise<void> {
     const { room } = this;
     try {
+      await room.joined;
       room.room = await (coming ?? askJson<RoomAnswer>(room.door, "/api/room"));
       room.ahead = ahead(room.room.now);
+      room.hand = room.room.hand?.state ?? null;
+      if (room.room.me.language !== room.door.language) void this.tellLanguage();
       room.workshop ||= room.room.current;
       this.locate();
       this.changed();
@@ -131,6 +139,12 @@ export class Keeper {
   speak(language: Language): void {
     this.room.door.language = language;
     void this.load();
+  }
+
+  /** Refusals and the assistant follow the language of the interface. Not heard now, it is told at the next loading. */
+  private async tellLanguage(): Promise<void> {
+    const { door } = this.room;
+    await ask(door, "/api/me", { method: "PUT", body: { language: door.language } }).catch(() => {});
   }
 
   heard(message: Message): void {

@@ -1,4 +1,4 @@
-import type { TeamNews, TurnStep } from "../../shared/answers.ts";
+import type { Here, TeamNews, TurnStep } from "../../shared/answers.ts";
 import { ask, Refused } from "../../shared/api.ts";
 import { follow as read } from "../../shared/tail.ts";
 import type { Room, Stream } from "../room.ts";
@@ -93,12 +93,19 @@ export function goLive(room: Room, keeper: Keeper): Live {
     room.proposals = proposal.state === "open" ? [...others, proposal] : others;
   }
 
-  function hear(news: TeamNews): void {
+  function hear(news: TeamNews | Here): void {
     switch (news.kind) {
       case "joined":
         if (room.room !== null) {
           const others = room.room.members.filter((member) => member.id !== news.member.id);
           room.room = { ...room.room, members: [...others, { ...news.member, here: true }] };
+        }
+        break;
+      case "here":
+        if (room.room !== null) {
+          const { me, members } = room.room;
+          const here = new Set([...news.here, me.id]);
+          room.room = { ...room.room, members: members.map((member) => ({ ...member, here: here.has(member.id) })) };
         }
         break;
       case "message":
@@ -133,7 +140,7 @@ export function goLive(room: Room, keeper: Keeper): Live {
         after: room.room.feed,
         open: (after, signal) => ask(room.door, `/api/team/events?after=${after}`, { signal }),
         hear: (event) => {
-          hear({ ...(event.data as object), kind: event.kind } as TeamNews);
+          hear({ ...(event.data as object), kind: event.kind } as TeamNews | Here);
           return false;
         },
       });
