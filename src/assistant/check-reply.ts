@@ -18,8 +18,6 @@ export function sourcesOf({ input }: Pick<Brief, "input">): string[] {
     ...input.window.filter(({ author }) => author.kind !== "assistant").map(({ text }) => text),
     ...Object.values(input.canvases).flatMap((texts) => Object.values(texts).map(({ text }) => text)),
     ...input.openProposals.flatMap(({ text, quotes }) => [text, ...quotes]),
-    // Why a criterion matters is said in the programme's words, which may quote a word themselves.
-    ...Object.values(input.programme.criteria).flatMap(({ why }) => Object.values(why)),
   ];
 }
 

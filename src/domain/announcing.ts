@@ -5,16 +5,16 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).fil
 
 /** Words that announce a subject: what follows is a theme, not yet something that happens to somebody. */
 const announcing = set(
-  `parler parle parlons parlera travailler travaille travaillons bosser sujet theme thematique choisi choisit choisir projet traiter revient revenons
+  `parler parle parlons bosse bossons bosser prend prenons parlera travailler travaille travaillons sujet theme thematique choisi choisit choisir projet traiter revient revenons
   talk talking work working topic theme chose chosen picked project
   nkhdmo nkhedmo nkhdmou nkhdem nhdro nhedro nhdrou nhder sujet mawdo3 lmawdo3 mawdou3 khtarina ikhtarna projet lprojet
-  نهضرو نهدرو نخدمو نشتغلو موضوع الموضوع موضوعنا مشروع المشروع مشروعنا اخترنا ختارينا نتحدث نتكلم نشتغل نعمل`,
+  نهضرو نهدرو نخدمو نشتغلو موضوع الموضوع موضوعنا مشروع المشروع مشروعنا اخترنا ختارينا الحديث التحدث نتحدث نتكلم نشتغل نعمل`,
 );
 /** What may stand between the announcement and the subject. */
 const between = set(
   `c'est c est ce sera nous notre nos ns le la les l de du des d' sur autour au aux a est un une en fait alors concernant theme sujet thematique projet
   is s about on the a an our of with
-  3la 3an dyal dial d f l howa hiya huwa
+  3la 3an dyal dial dyalna dialna d f l howa hiya huwa
   على عن في ديال د ف هو هي حول موضوع الموضوع مشروع ديالنا`,
 );
 const farthest = 14;

@@ -158,7 +158,7 @@ export const heardCues: Readonly<Record<HeardGroup, Cues>> = {
     ar: "لماذا تسال*, لماذا تطلب*, لماذا تريد*, لماذا هذا السؤال, لماذا هذه الاسئلة, لماذا يجب, لماذا نحتاج, لماذا تحتاج*, لماذا العدد, لماذا المصدر, لماذا رقم, ما الفائدة, ما فائدة, ما اهمية, ما علاقة",
     ary: "علاش كتسول*, علاش كتسال*, علاش هاد السؤال, علاش هاد السوال, علاش هاد الاسئلة, علاش خاص*, علاش محتاج*, علاش بغيتي*, علاش ضروري, اش غادي نستافدو, شنو الفايدة",
     latn: "3lach katswl*, 3lach katsewl*, 3lach katsowl*, 3lach katsa9si*, 3lach had so2al, 3lach had lquestion, 3lach khas*, 3lach bghiti*, 3lach baghi*, 3lach darori, chno lfayda",
-    en: "why do you ask, why are you asking, why do you want, why do you need, why do we need, why do we have to, why this question, why these questions, why is that important, why is it important, why a number, why the number, why the source, what is it for, what's the point, what for",
+    en: "why do you ask, why are you asking, why do you want, why do you need, why do we need, why do we have to, why this question, why these questions, why is that important, why is it important, why a number, why the number, why the source, what is it for, what's the point, the point of, what for",
   },
   names_number: {
     fr: "chiffre, chiffres, nombre, nombres, combien, taille, ampleur",
@@ -196,11 +196,11 @@ export const heardCues: Readonly<Record<HeardGroup, Cues>> = {
     en: "work on, help, improve, solve, raise awareness, support",
   },
   did: {
-    fr: "on a appele, on l'a appele, on a eu, j'ai appele, on a compte, on a demande, on a interroge, on a verifie, on est alles, on a parle, on les a appeles, elle a dit, il a dit, il nous a dit, elle nous a dit, ils nous ont dit, qui l'a dit, qui nous l'a dit, qui le dit, l'a dit, l'ont dit, nous a dit, nous ont dit, on a pese, on a mesure, on a note, on a releve, on a filme, on a observe, on a vu, on a constate, d'apres, dixit",
+    fr: "on a appele, on l'a appele, on a eu, j'ai appele, on a compte, on a demande, on a interroge, on a verifie, on est alles, on a parle, on les a appeles, elle a dit, il a dit, il nous a dit, elle nous a dit, ils nous ont dit, qui l'a dit, qui nous l'a dit, qui le dit, l'a dit, l'ont dit, nous a dit, nous ont dit, on a pese, on a mesure, on a note, on a releve, on a filme, on a observe, on a vu, on a constate, nous memes, d'apres, dixit",
     ar: "اتصلنا, سالنا, عددنا, تحققنا, ذهبنا, تكلمنا, قال لنا, قالت لنا, قالوا لنا, اخبرنا, اخبرتنا, اكد لنا, وزنا, قسنا, لاحظنا",
     ary: "عيطنا, هضرنا, سولنا, حسبنا, مشينا, قال لينا, قالت لينا, قالو لينا, قالها لينا, قالتها لينا, كالو لينا, كال لينا, كالت لينا, وزنا, شفنا, جاوبونا",
     latn: "3ayetna, 3ayatna, 3yetna, hdrna, hderna, swelna, sowlna, hsbna, mchina, sewelna, swlna, gal lina, galt lina, galo lina, 9al lina, 9alt lina, 9alo lina, galha lina, galtha lina, wzna, chefna, jawbona",
-    en: "we called, we asked, we counted, we checked, we went, we talked, she said, he said, they said, said it, said so, told us, told me, we weighed, we measured, we watched, we saw, we observed, i called, i asked, we phoned, we got",
+    en: "we called, we asked, we counted, we checked, we went, we talked, she said, he said, they said, said it, said so, told us, told me, we weighed, we measured, we watched, we saw, we observed, ourselves, i called, i asked, we phoned, we got",
   },
   example: {
     fr: "un exemple, exemple, exemples, montre, montre nous",

@@ -189,5 +189,16 @@ function replaces({ standing, past, heard, diagnosis, text }: Situation): boolea
   const proven = standing.now.magnitude.verdict === "met" && standing.now.evidence.verdict === "met";
   const corrects = heard.has("corrects") || diagnosis.answer === "no";
   if (corrects) return true;
+  if (asked === "evidence" && !sameMeasure(entry.quote, saved)) return false;
   return (asked === "magnitude" || asked === "evidence" || proven) && past.open?.topic !== "replace";
+}
+
+/** Counted alike: a share, the same unit, or the same thing; "in two camps" tells where one looked, not how much. */
+function sameMeasure(quote: string, saved: string): boolean {
+  const units = new Set(findNumbers(saved).map(({ unit }) => unit));
+  const things = new Set(words(saved).map(({ form }) => form));
+  return findNumbers(quote).some(
+    ({ of, unit, end }) =>
+      of !== undefined || (unit !== null && units.has(unit)) || things.has(words(quote.slice(end))[0]?.form ?? ""),
+  );
 }

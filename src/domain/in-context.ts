@@ -16,9 +16,9 @@ export const saysNothing = (answer: AnswerKind): boolean => empty.has(answer);
 export const answerTo = (text: string, asked: Gap | null): AnswerKind =>
   readAnswer(text, { asked: asked?.criterion ?? null });
 
-/** "Beaucoup", "partout, tout le temps": a few words that carry nothing but their vagueness. */
+/** "Beaucoup", "partout, tout le temps": a few words that carry nothing but their vagueness; "ثلاث ساعات" is a number. */
 export const isVague = (text: string): boolean =>
-  countWords(text) <= 4 && hear(text).has("much", "everywhere", "everyone");
+  countWords(text) <= 4 && hear(text).has("much", "everywhere", "everyone") && findNumbers(text).length === 0;
 
 /** Asked what happens without the solution, a team tells its difficulty, if it speaks of something else than a device. */
 export function tellsDifficulty(asked: Gap | null, text: string, answer: AnswerKind): boolean {
@@ -36,7 +36,7 @@ const ourselves =
 const howLong = /(?:pendant|durant|during|for|lmddat|moddat|خلال|لمده|طيله)\s+(?:\S+\s+)?\d/u;
 /** "Les deux", "4x4": a number in form only. */
 const onlyForm =
-  /^\W*(?:les|tous les|toutes les|the)?\s*(?:deux|trois|2|3|two|three|both|bjouj|bjoj|b 2|بجوج|الاثنان|الاثنين)\W*$|\d\s?x\s?\d/u;
+  /^[^\p{L}\p{N}]*(?:les|tous les|toutes les|the)?\s*(?:deux|trois|2|3|two|three|both|bjouj|bjoj|b 2|بجوج|الاثنان|الاثنين)[^\p{L}\p{N}]*$|\d\s?x\s?\d/u;
 
 /** The team speaks of itself: nothing in it belongs on the canvas. */
 export const tellsOfOurselves = (text: string): boolean => ourselves.test(folded(text));
@@ -54,6 +54,8 @@ export function countsTheTrouble(text: string): boolean {
   if (numbers.length >= 2 || numbers.some(({ of }) => of !== undefined)) return true;
   return !ourselves.test(plain) && !(howLong.test(plain) && hear(text).has("did", "witnessed"));
 }
+
+const age = /\d\s*(?:ans\b|years old|years\b|3am\b|عام|سنه)/u;
 
 const aboutPeople: ReadonlySet<string> = new Set(["who", "specific"]);
 
@@ -94,6 +96,10 @@ export function verdictInContext(
     case "who":
       return words <= (plain === "weak" ? 7 : 4) && !device && own.where_when.verdict !== "met" ? "met" : plain;
     case "specific":
+      // "The neighbours told us" names a source.
+      if (heard.has("did") && own.evidence.verdict === "met") return plain;
+      // "3 jours par semaine" counts, unless it is an age.
+      if (own.who.verdict === "missing" && own.magnitude.verdict === "met" && !age.test(folded(text))) return plain;
       return heard.has("much") || device || (own.who.verdict === "missing" && own.where_when.verdict === "met")
         ? plain
         : "met";

@@ -1,8 +1,9 @@
 import { checkText } from "./criteria/registry.ts";
 import type { Diagnosis, Entry, Gap } from "./guidance.ts";
 import { hear } from "./heard.ts";
-import { describesPeople, isVague, tellsOfOurselves } from "./in-context.ts";
+import { countsTheTrouble, describesPeople, isVague, tellsOfOurselves } from "./in-context.ts";
 import { words } from "./language/fold.ts";
+import { findNumbers } from "./language/numbers.ts";
 import type { Canvas } from "./programme.ts";
 import { countWords, isHanging } from "./quoting.ts";
 import { statementFindings } from "./statement-findings.ts";
@@ -62,6 +63,8 @@ export function ownEntries(
     const start = text.indexOf(quote);
     return [{ field: "how_might_we", quote, start, end: start + quote.length }];
   }
+  // What a team leaves one subject for is a theme: its pieces are still to come.
+  if (asked === null && hear(text).has("changes")) return [];
   const { magnitude, where_when, what, who, specific } = statementFindings(text);
   // Asked how people cope, a team may bring the number it was still looking for.
   if (
@@ -71,7 +74,20 @@ export function ownEntries(
     !tellsCoping(text, asked)
   )
     return [clauseAround(text, magnitude.start!, magnitude.end!)];
-  return diagnosis.entries
+  // Asked who says so, or correcting itself, a team may bring a better number.
+  const number = diagnosis.entries.some(({ field }) => field === "magnitude");
+  const better = asked?.criterion === "evidence" || (asked !== null && hear(text).has("corrects"));
+  const sized =
+    !number &&
+    better &&
+    diagnosis.risk === "none" &&
+    magnitude.verdict === "met" &&
+    magnitude.quote &&
+    countsTheTrouble(text) &&
+    !later.has(asked!.field)
+      ? [clauseAround(text, magnitude.start!, magnitude.end!)]
+      : [];
+  return [...diagnosis.entries, ...sized]
     .map((entry) => (entry.field === "who" ? withGroup(text, entry) : entry))
     .filter(({ field, quote }) => {
       if (field === "statement" || !canvas.fields.some(({ id }) => id === field)) return false;
@@ -82,8 +98,10 @@ export function ownEntries(
       // While a later field is filled, a place or a group in the answer belongs to that answer.
       if (asked && later.has(asked.field) && gathered.has(field)) return false;
       // Somebody named as a source is no new group.
-      if (field === "who" && asked?.criterion === "evidence") return false;
+      if (field === "who" && (asked?.criterion === "evidence" || (quote === text.trim() && hear(text).has("did"))))
+        return false;
       if (gathered.has(field) && tellsOfOurselves(text)) return false;
+      if (field === "magnitude" && asked?.criterion === "magnitude" && findNumbers(quote).length === 0) return false;
       // "Ils ne trouvent pas de stage", asked where: the trouble again, no place.
       if (field === "context" && where_when.verdict === "missing" && what.verdict !== "missing") return false;
       if (field === "who" && quote === text.trim() && who.verdict === "missing" && countWords(quote) > 4) return false;

@@ -60,8 +60,15 @@ export function propose(input: {
   }
   // A text that is being mended is not proposed before it holds.
   const mended = topicHead(plan) === "mend" ? plan.gap?.field : undefined;
-  for (const { field, quote } of standing.entries) if (field !== mended) add(field, quote);
   const asked = past.open?.gap;
+  // A number that is already on the canvas changes only when the team is asked about it.
+  const settled = (field: string): boolean =>
+    field === "magnitude" &&
+    standing.framing &&
+    Boolean(standing.held.magnitude) &&
+    plan.topic !== "replace" &&
+    asked?.criterion !== "magnitude";
+  for (const { field, quote } of standing.entries) if (field !== mended && !settled(field)) add(field, quote);
   if (asked && standing.attempted && standing.answered && !saysNothing(diagnosis.answer) && diagnosis.risk === "none") {
     const field = asked.field === "statement" ? fieldOf[asked.criterion] : asked.field;
     if (field && field !== mended && !found.has(field) && diagnosis.answer === "answer") {

@@ -68,7 +68,12 @@ export function shortQuote(text: string, limit = 9): string {
     start: match.index,
     end: match.index + match[0].replace(/[.,:/'’+-]+$/, "").length,
   }));
-  while (found.length > 1 && openers.has(found[0]!.form)) found.shift();
+  while (found.length > 1 && openers.has(found[0]!.form)) {
+    found.shift();
+    // "Parce qu'il n'y a pas": the quote opens on "il".
+    if (/^qu'/.test(found[0]!.form))
+      found[0] = { ...found[0]!, form: found[0]!.form.slice(3), start: found[0]!.start + 3 };
+  }
   if (found.length === 0) return "";
   let last = Math.min(found.length, limit) - 1;
   if (found.length > limit) last = lastWhole(part, found, last);

@@ -92,7 +92,7 @@ export function readStanding(input: {
       const verdict = heardAs(criterion, now[criterion], { text, asked, answer: diagnosis.answer });
       if (verdict === "missing" || rank[verdict] < rank[was] || describesPeople(criterion, asked, text)) continue;
       if (besideThePoint(criterion, best.get(criterion)!, asked)) continue;
-      best.set(criterion, { verdict, quote: now[criterion].quote ?? shortQuote(text), source: text });
+      best.set(criterion, { verdict, quote: now[criterion].quote ?? carrying(criterion, text), source: text });
       if (verdict === "met" && was !== "met") fresh.push(criterion);
     }
   }
@@ -100,6 +100,9 @@ export function readStanding(input: {
     ({ text: words, asked: open }) =>
       open?.field === "causes" && answerTo(words, open) === "answer" && !asksHowMightWe(words),
   );
+  const entries = carries || diagnosis.risk === "attack" ? ownEntries(diagnosis, canvas, asked, text, groupKnown) : [];
+  // With no question open, a way to cope that goes to the canvas has answered the next one.
+  const unasked = asked === null && entries.some(({ field }) => field === "alternatives") ? text : null;
   return {
     canvas,
     framing,
@@ -114,8 +117,8 @@ export function readStanding(input: {
       ...whys.map((said) => said.text),
       ...(asked?.field === "causes" && carries && diagnosis.answer === "answer" && !asksHowMightWe(text) ? [text] : []),
     ],
-    entries: carries || diagnosis.risk === "attack" ? ownEntries(diagnosis, canvas, asked, text, groupKnown) : [],
-    coping: framing ? copingSaid(past, text, asked, carries) : null,
+    entries,
+    coping: framing ? (copingSaid(past, text, asked, carries) ?? unasked) : null,
     attempted,
     answered: carries && answers(asked, best, now, diagnosis, text),
   };
@@ -180,6 +183,10 @@ function heardAs(
   return finding.verdict;
 }
 
+/** The words that carry a piece which the rule alone did not see. */
+const carrying = (criterion: StatementCriterion, text: string): string =>
+  (criterion === "evidence" ? (hear(text).words("did") ?? hear(text).words("witnessed")) : null) ?? shortQuote(text);
+
 const longSource = 14;
 const asksForTrouble: ReadonlySet<string> = new Set(["what", "no_solution", "one_problem", "long_enough"]);
 
@@ -200,7 +207,7 @@ function bestSaid(past: Past, held: Readonly<Record<string, string>>): Map<State
     // Short words carry a difficulty better than the long sentence that says it again.
     const longer = criterion === "what" && before.verdict === "met" && countWords(source) > longSource;
     if (verdict !== "missing" && rank[verdict] >= rank[before.verdict] && !longer)
-      best.set(criterion, { verdict, quote: quote ?? shortQuote(source), source });
+      best.set(criterion, { verdict, quote: quote ?? carrying(criterion, source), source });
   };
   for (const [field, criteria] of Object.entries(speaksFor)) {
     const text = held[field];

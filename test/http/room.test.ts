@@ -34,6 +34,43 @@ describe("the programme's public words", () => {
   });
 });
 
+describe("a member's language", () => {
+  test("changes, and refusals follow it whatever the browser prefers", async () => {
+    const refusal = async () =>
+      (await stage.ask("GET", "/api/canvas/nowhere", { headers: { "accept-language": "fr" } })).body.error.message;
+    const before = await refusal();
+    const changed = await stage.ask("PUT", "/api/me", { body: { language: "ar" } });
+    expect(changed).toMatchObject({ status: 200, body: { nickname: "Amina", language: "ar" } });
+    expect((await stage.ask("GET", "/api/room")).body.me.language).toBe("ar");
+    expect(await refusal()).toMatch(/\p{Script=Arabic}/u);
+    await stage.ask("PUT", "/api/me", { body: { language: "fr" } });
+    expect(await refusal()).toBe(before);
+  });
+
+  test("is one that the interface speaks", async () => {
+    for (const language of ["zgh", "", null, 3])
+      expect((await stage.ask("PUT", "/api/me", { body: { language } })).status).toBe(400);
+  });
+});
+
+describe("a criterion", () => {
+  test("is put into words once, however many fields name it", async () => {
+    const { body } = await stage.ask("GET", "/api/programme", { as: null });
+    const named = body.workshops.flatMap((workshop: { fields: { criteria: string[] }[] }) =>
+      workshop.fields.flatMap((field) => field.criteria),
+    );
+    expect(named.length).toBeGreaterThan(Object.keys(body.criteria).length);
+    expect(Object.keys(body.criteria).sort()).toEqual([...new Set(named)].sort());
+    for (const words of Object.values(body.criteria))
+      expect(words).toEqual({
+        name: expect.any(String),
+        why: expect.any(String),
+        weak: expect.any(String),
+        missing: expect.any(String),
+      });
+  });
+});
+
 describe("the room", () => {
   test("tells the team, who is here, the current workshop and where the feed stands", async () => {
     const { body } = await stage.ask("GET", "/api/room");
@@ -58,6 +95,53 @@ describe("the room", () => {
     await stage.ask("PUT", "/api/canvas/framing/context", { body: { text: "au douar", revision: 0 } });
     expect(await listening).toMatchObject([{ event: "field", data: { field: "context", author: { name: "Amina" } } }]);
     await expect.poll(here).toBe(false);
+  });
+
+  test("whose feed opens and closes is told to those who listen, without a number", async () => {
+    const { amina, brahim } = stage.cast;
+    const leaving = new AbortController();
+    const open = (token: string, signal?: AbortSignal) =>
+      stage.app.fetch(
+        new Request("http://dalil.test/api/team/events?after=1000", {
+          headers: { authorization: `Bearer ${token}` },
+          ...(signal ? { signal } : {}),
+        }),
+      );
+    const reader = (await open(stage.cast.tokens.amina)).body!.getReader();
+    const heard = async () => {
+      for (;;) {
+        const block = new TextDecoder().decode((await reader.read()).value);
+        if (block.includes("event: here")) return block;
+      }
+    };
+    const told = (...ids: string[]) => `event: here\ndata: ${JSON.stringify({ here: ids.sort() })}\n\n`;
+    expect(await heard()).toBe(told(amina.id));
+    const other = (await open(stage.cast.tokens.brahim, leaving.signal)).body!.getReader();
+    expect(await heard()).toBe(told(amina.id, brahim.id));
+    await other.cancel();
+    expect(await heard()).toBe(told(amina.id));
+    await reader.cancel();
+  });
+
+  test("tells a raised hand to phones that open later, until it is lowered", async () => {
+    const hand = async (as: "amina" | "brahim" | "driss" = "amina") =>
+      (await stage.ask("GET", "/api/room", { as })).body.hand;
+    expect(await hand()).toBeNull();
+    const { id } = (await stage.ask("POST", "/api/tickets", { body: { text: "une question" } })).body.ticket;
+    expect(await hand()).toEqual({ id, state: "open" });
+    expect(await hand("brahim")).toEqual({ id, state: "open" });
+    expect(await hand("driss")).toBeNull();
+    await stage.ask("POST", `/api/tickets/${id}`, { as: "mentor", body: { action: "claim" } });
+    expect(await hand("brahim")).toEqual({ id, state: "claimed" });
+    await stage.ask("POST", `/api/tickets/${id}`, { as: "mentor", body: { action: "close" } });
+    expect(await hand()).toBeNull();
+  });
+
+  test("does not tell a hand that another member raised without a word", async () => {
+    const { ticket } = (await stage.ask("POST", "/api/tickets", { body: { text: "" } })).body;
+    expect((await stage.ask("GET", "/api/room")).body.hand).toEqual({ id: ticket.id, state: "open" });
+    expect((await stage.ask("GET", "/api/room", { as: "brahim" })).body.hand).toBeNull();
+    await stage.ask("POST", `/api/tickets/${ticket.id}`, { as: "mentor", body: { action: "close" } });
   });
 
   test("counts the fields that are filled and those whose criteria are met", async () => {
@@ -107,6 +191,7 @@ describe("an open stream", () => {
     const reader = answer.body!.getReader();
     const read = async () => new TextDecoder().decode((await reader.read()).value);
     expect(await read()).toBe(": open\n\n");
+    expect(await read()).toContain("event: here\n");
     expect(await read()).toBe(": beat\n\n");
     expect(await read()).toBe(": beat\n\n");
     await reader.cancel();

@@ -53,6 +53,32 @@ async function hear(cuts: number[], repeats = false) {
   return { text, heard, states, asked };
 }
 
+test("an event without a number is heard and moves no number", async () => {
+  const asked: number[] = [];
+  const heard: [number, string][] = [];
+  const parts = ["id: 4\nevent: text\ndata: {}\n\nevent: here\ndata: {}\n\n", "id: 5\nevent: finished\ndata: {}\n\n"];
+  await follow({
+    after: 3,
+    async open(after) {
+      asked.push(after);
+      return new Response(parts.shift());
+    },
+    hear({ number, kind }) {
+      heard.push([number, kind]);
+      return kind === "finished";
+    },
+    line: () => {},
+    signal: new AbortController().signal,
+    pause: async () => {},
+  });
+  expect(asked).toEqual([3, 4]);
+  expect(heard).toEqual([
+    [4, "text"],
+    [4, "here"],
+    [5, "finished"],
+  ]);
+});
+
 test("an unbroken log is heard from its start to its end", async () => {
   const { text, asked, states } = await hear([]);
   expect(text).toBe(whole);

@@ -28,6 +28,9 @@ const tellingFirst: readonly StatementCriterion[] = ["magnitude", "what"];
 /** Words that make a subject only; Arabic says a whole trouble in two. */
 const themeWords = (quote: string): number => (/\p{Script=Arabic}/u.test(quote) ? 1 : 3);
 
+/** Past this a message tells more than a group: naming the group alone would not have heard it. */
+const shortAnswer = 7;
+
 /** Replies that a yes answers. */
 const agreeable = /^(?:confirm|replace|navigation|act|answer)/;
 
@@ -75,7 +78,8 @@ function heardWords(brief: Brief): Part | null {
   if (fresh.has("magnitude") && fresh.has("evidence")) {
     const q = words("magnitude");
     const q2 = words("evidence");
-    if (q && q2 && !q.includes(q2) && !q2.includes(q)) return aside("ack.number_and_source", { q, q2 });
+    if (q && q2 && countWords(q2) > 1 && !q.includes(q2) && !q2.includes(q))
+      return aside("ack.number_and_source", { q, q2 });
   }
   const chain = past.open?.gap?.field === "causes" && standing.answered && brief.plan.topic !== "why";
   if (chain) return aside("ack.cause", { q: shortQuote(brief.input.text) });
@@ -105,6 +109,7 @@ function heardWords(brief: Brief): Part | null {
     standing.framing &&
     standing.now.specific.verdict === "met" &&
     narrowed?.source === brief.input.text &&
+    countWords(narrowed.source) <= shortAnswer &&
     past.said.length > 0
   )
     return aside("ack.specific", { q: entryFor(brief, "specific") ?? words("specific") });

@@ -1,3 +1,4 @@
+import type { Language } from "../../domain/language/names.ts";
 import { findNumbers } from "../../domain/language/numbers.ts";
 import { countWords, shortQuote } from "../../domain/quoting.ts";
 import { difficulty, wordsFor } from "./anchors.ts";
@@ -58,9 +59,11 @@ const topics: Readonly<Record<string, Compose>> = {
   greet: (brief, book) => [...greeting(brief), asked(brief, book)],
   human: () => [main(["human"])],
   decline: (brief, book) => [main(["decline"]), asked(brief, book)],
-  pasted: (brief) => [
-    main(["pasted.known", "pasted.plain", "any"], { q: wordsFor(brief, "what") ?? wordsFor(brief, "who") }),
-  ],
+  pasted: (brief) => {
+    // The team's own words are the ones said before the pasted text.
+    const known = (["what", "who"] as const).find((one) => brief.standing.best.get(one)?.source !== brief.input.text);
+    return [main(["pasted.known", "pasted.plain", "any"], { q: known ? wordsFor(brief, known) : null })];
+  },
   answer,
   navigation,
   report,
@@ -68,7 +71,7 @@ const topics: Readonly<Record<string, Compose>> = {
   back,
   explain: (brief, book) => {
     const criterion = brief.input.programme.criteria[brief.plan.topic.slice("explain.".length)];
-    const why = criterion ? typeset(criterion.why[brief.language], brief.language) : null;
+    const why = criterion ? unquoted(criterion.why[brief.language], brief.language) : null;
     return [aside("explain", { why }), { ...backToPoint(brief, book), optional: false }];
   },
   off_topic: (brief, book) => [aside("off_topic"), { ...backToPoint(brief, book), optional: false }],
@@ -98,6 +101,14 @@ const topics: Readonly<Record<string, Compose>> = {
 export function partsOf(brief: Brief, book: Phrasebook): Part[] {
   const compose = topics[brief.plan.topic.split(".")[0]!];
   return compose ? compose(brief, book) : [main("any")];
+}
+
+const inner: Readonly<Record<Language, readonly [string, string]>> = { fr: ["‹", "›"], ar: ["(", ")"], en: ["‘", "’"] };
+
+/** Between quotation marks stand the team's words only: a word that the programme names itself gets inner marks. */
+function unquoted(text: string, language: Language): string {
+  const [opening, closing] = inner[language];
+  return typeset(text.replace(/[«“]\s*/gu, opening).replace(/\s*[»”]/gu, closing), language);
 }
 
 /** A number with what follows it, where its clause is too long to quote whole. */
@@ -218,12 +229,14 @@ function report(brief: Brief, book: Phrasebook): Part[] {
   if (good[0]) parts.push(aside("report.good", { q: good[0] }));
   else parts.push(aside("report.empty"));
   if (good[1]) parts.push({ ...aside("report.also", { q: good[1] }), line: true });
-  const criterion = plan.gap ? input.programme.criteria[plan.gap.criterion] : undefined;
+  // Pieces that still wait for their sentence are not "too short".
+  const unwritten = plan.gap?.criterion === "long_enough";
+  const criterion = plan.gap && !unwritten ? input.programme.criteria[plan.gap.criterion] : undefined;
   if (criterion && good[0])
     parts.push({
       ...aside("report.gap", {
         name: typeset(criterion.name[language], language),
-        why: typeset(criterion.why[language], language),
+        why: unquoted(criterion.why[language], language),
       }),
       line: true,
     });

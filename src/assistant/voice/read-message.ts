@@ -1,3 +1,4 @@
+import { announcedSubject } from "../../domain/announcing.ts";
 import type { Diagnosis, Entry, Intent } from "../../domain/guidance.ts";
 import { sameGap } from "../../domain/ladder.ts";
 import { detectLanguage } from "../../domain/language/detect.ts";
@@ -44,9 +45,17 @@ const stillAsked = ({ open, last }: Past): boolean =>
 
 const aside: ReadonlySet<Intent> = new Set(["off_topic", "pitch_rehearsal", "navigation", "smalltalk"]);
 
-/** A counted fact told under an open question is work, whatever else its words look like. */
+const stage = /pitch|oral|r[ée]p[èeé]t|rehears|عرض|تدرب|تمرن|تدريب/iu;
+
+/** A subject announced, a counted fact under an open question: work, whatever else its words look like. */
 function worked(text: string, intent: Intent, past: Past): Intent {
-  if (!aside.has(intent) || past.open === null || /[?؟]/u.test(text)) return intent;
+  if (/[?؟]/u.test(text)) return intent;
+  const programme = intent === "programme_question" && countWords(text) <= 8;
+  if ((aside.has(intent) || programme) && announcedSubject(text) !== null && !stage.test(text)) return "contribution";
+  if (!aside.has(intent) || past.open === null) return intent;
+  // "Les deux", said under a question, answers it; a laugh or a thanks does not.
+  if (intent === "smalltalk" && stillAsked(past) && readAnswer(text, { asked: null }) === "answer")
+    return "contribution";
   return statementFindings(text).magnitude.verdict === "met" ? "contribution" : intent;
 }
 

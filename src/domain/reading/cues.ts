@@ -38,6 +38,8 @@ export interface Hits<Group extends string> {
   /** How many tokens between two token numbers stand in a hit of the groups. */
   covered(groups: readonly Group[], from: number, to: number): number;
   all(group: Group): readonly Hit[];
+  /** Groups with a hit that begins between two token numbers, end exclusive. */
+  present(from: number, to: number): Set<Group>;
 }
 
 const gapLimit = 4;
@@ -180,11 +182,15 @@ export class Lexicon<Group extends string> {
     const ids = tokens.map((token) => this.idsOf(token.form));
     const opens = this.openings(tokens, ids);
     const found = new Map<string, Hit[]>();
+    const starts: Set<Group>[] = [];
     for (let from = 0; from < tokens.length; from += 1) {
+      // Of a word said again and again only the last counts as a beginning.
+      if (tokens[from + 1]?.form === tokens[from]!.form) continue;
       for (const id of ids[from]!) {
         for (const pattern of this.byFirst.get(id) ?? []) {
           const to = match(pattern.elements, 0, from, tokens, ids, opens);
           if (to < 0) continue;
+          (starts[from] ??= new Set()).add(pattern.group as Group);
           const hits = found.get(pattern.group);
           if (hits) hits.push({ from, to });
           else found.set(pattern.group, [{ from, to }]);
@@ -196,13 +202,18 @@ export class Lexicon<Group extends string> {
       count: (group) => apart(found.get(group) ?? []),
       within: (group, from, to) => apart((found.get(group) ?? []).filter((hit) => hit.from >= from && hit.from < to)),
       covered: (groups, from, to) => {
-        const places = new Set<number>();
+        const places = new Uint8Array(to - from);
         for (const group of groups)
           for (const hit of found.get(group) ?? [])
-            for (let place = Math.max(from, hit.from); place < Math.min(to, hit.to); place += 1) places.add(place);
-        return places.size;
+            if (hit.from < to && hit.to > from) places.fill(1, Math.max(0, hit.from - from), hit.to - from);
+        return places.reduce((one, other) => one + other, 0);
       },
       all: (group) => found.get(group) ?? [],
+      present: (from, to) => {
+        const groups = new Set<Group>();
+        for (let at = from; at < to; at += 1) for (const group of starts[at] ?? []) groups.add(group);
+        return groups;
+      },
     };
   }
 

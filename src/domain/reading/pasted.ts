@@ -5,7 +5,7 @@ import { readTokens } from "./tokens.ts";
 
 const lexicon = new Lexicon(pasted, classes);
 const longest = 8000;
-const quoted = /["“«]\s?([^"”»]{40,})\s?["”»]/u;
+const quoted = /["“«]\s?([^"“”«»]{40,})\s?["”»]/u;
 const afterColon = /:\s*\n?\s*(\S[\s\S]{40,})$/u;
 const longWords = 60;
 

@@ -1,56 +1,46 @@
 import type { Risk } from "../guidance.ts";
-import { type Hit, Lexicon } from "./cues.ts";
-import { classes } from "./lexicon/classes.ts";
-import { distress } from "./lexicon/distress.ts";
-import { harm, harmClasses } from "./lexicon/harm.ts";
-import { insults } from "./lexicon/insults.ts";
-import { orders } from "./lexicon/orders.ts";
-import { project } from "./lexicon/project.ts";
-import { smalltalk } from "./lexicon/smalltalk.ts";
-import { readTokens, type Tokens } from "./tokens.ts";
-
-const lexicon = new Lexicon(
-  {
-    ...distress,
-    harmed: harm.danger,
-    laughter: smalltalk.laughter,
-    ours: project.ours,
-    people: project.people,
-    difficulty: project.difficulty,
-    ...orders,
-    ...insults,
-  },
-  { ...classes, ...harmClasses },
-);
-type Hits = ReturnType<typeof lexicon.scan>;
+import type { Hit } from "./cues.ts";
+import { readSigns, type Sign, type Signs } from "./signs.ts";
+import { weigh } from "./weighing.ts";
 
 const crosses = (one: Hit, other: Hit): boolean => one.from < other.to && one.to > other.from;
 const beyond = (hits: readonly Hit[], others: readonly Hit[]): Hit[] =>
   hits.filter((hit) => !others.some((other) => crosses(hit, other)));
 
+const shortCry = 60;
+const likely = 0.7;
+const plainly = 0.65;
+const tirade = 40;
+/** Without one of these the weights alone do not raise an alert. */
+const painful: readonly Sign[] = ["pain", "mild", "alarm", "dangerNear", "danger", "harmed"];
+const coveted: readonly Sign[] = ["rulesWord", "secretThing", "scoreWord", "teamOf", "otherTeams", "@award", "@notice"];
+
 /**
  * Better one alert too many than a cry not heard: a cry in the first person counts whatever surrounds it, except a
  * laugh or words that the team reports of someone it met. An alarm without a first person must not be about the work.
  */
-function inDistress(hits: Hits, { tokens }: Tokens): boolean {
+function inDistress(signs: Signs): boolean {
+  const { hits, source } = signs;
   const idioms = hits.all("idiom");
   const cries = beyond([...hits.all("danger"), ...hits.all("harmed")], idioms);
   const alarms = beyond(hits.all("alarm"), idioms);
   const told = hits.has("reported");
   const work = hits.has("ours") || (hits.has("people") && hits.has("difficulty"));
-  if (hits.has("laughter") && hits.count("danger") + hits.count("harmed") + hits.count("alarm") < 2) return false;
+  if (hits.has("laughter") && cries.length + alarms.length < 2) return false;
   if (cries.length > 0) return !told;
   if (told || work) return false;
   const near = beyond(hits.all("dangerNear"), idioms);
   if (near.length > 0 && hits.has("close") && !hits.has("people")) return true;
   if (alarms.length > 0 && !hits.has("people")) return true;
-  if (idioms.length > 0 || hits.has("laughter") || tokens.length > 60) return false;
-  return hits.count("mild") >= 2 && hits.has("firstPerson");
+  const count = source.tokens.length;
+  if (idioms.length > 0 || hits.has("laughter") || count > shortCry || count === 0) return false;
+  if (hits.has("people") && !hits.has("firstPerson")) return false;
+  if (hits.count("mild") >= 2 && hits.has("firstPerson")) return true;
+  const hurts = painful.some((sign) => hits.has(sign));
+  return hurts && weigh(signs, { from: 0, to: count }).distress >= likely;
 }
 
-const tirade = 40;
-
-function abuses(hits: Hits, { tokens }: Tokens): Risk {
+function abuses({ hits, source: { tokens } }: Signs): Risk {
   if (tokens.length > tirade) return "none";
   const machine = hits.has("machine");
   if (!hits.has("laughter") && hits.has("threat")) return machine ? "abuse_machine" : "abuse_person";
@@ -58,9 +48,9 @@ function abuses(hits: Hits, { tokens }: Tokens): Risk {
   const insult = hits.all("insult");
   if (insult.length === 0 || hits.has("ours")) return "none";
   const sentence = (hit: Hit) => tokens[hit.from]!.sentence;
-  const near = (group: "you" | "machine" | "atPerson", reach: number) =>
+  const near = (sign: Sign, reach: number) =>
     hits
-      .all(group)
+      .all(sign)
       .some((hit) =>
         insult.some((one) => sentence(hit) === sentence(one) && hit.from <= one.to + reach && one.from <= hit.to + reach),
       );
@@ -69,11 +59,19 @@ function abuses(hits: Hits, { tokens }: Tokens): Risk {
   return near("you", 3) || tokens.length <= 3 ? "abuse_machine" : "none";
 }
 
+function attacks(signs: Signs): boolean {
+  const { hits, source } = signs;
+  if (hits.has("attackSure") || (hits.has("otherTeams") && hits.has("seek"))) return true;
+  const count = source.tokens.length;
+  if (count === 0 || count > shortCry || !coveted.some((sign) => hits.has(sign))) return false;
+  return weigh(signs, { from: 0, to: count }).attack >= plainly;
+}
+
 /** What must be handled before any coaching. Pure; reads the whole text; a 64 kB text in well under 50 ms. */
 export function readRisk(text: string): Risk {
-  const source = readTokens(text);
-  const hits = lexicon.scan(source);
-  if (inDistress(hits, source)) return "distress";
-  if (hits.has("attackSure") || (hits.has("otherTeams") && hits.has("seek"))) return "attack";
-  return abuses(hits, source);
+  const signs = readSigns(text);
+  if (inDistress(signs)) return "distress";
+  const abuse = abuses(signs);
+  if (abuse !== "none") return abuse;
+  return attacks(signs) ? "attack" : "none";
 }

@@ -1,0 +1,70 @@
+import { type Sign, type Signs, signNames } from "./signs.ts";
+import { spellings } from "./spelling.ts";
+
+/** A run of tokens, end exclusive. */
+export interface Stretch {
+  from: number;
+  to: number;
+}
+
+const asks = signNames.filter((name) => /^ask[A-Z]/.test(name));
+const known: readonly Sign[] = [
+  "programmeSure",
+  "programmeMaybe",
+  "term",
+  "ours",
+  "people",
+  "difficulty",
+  "because",
+  "@work",
+  "@artefact",
+  "@pitch",
+  "@helper",
+  "teamOf",
+  "rulesWord",
+  "juror",
+  "screen",
+  "@place",
+  "greeting",
+  "thanks",
+  "laughter",
+  "assent",
+];
+const manners: readonly Sign[] = [
+  "greeting",
+  "thanks",
+  "laughter",
+  "assent",
+  "farewell",
+  "chat",
+  "around",
+  "neutral",
+];
+
+/** What a stretch of a message shows, by name: the cues in it ("g:askWhen") and what follows from them together. */
+export function signsOf({ source, hits }: Signs, { from, to }: Stretch): string[] {
+  const present = hits.present(from, to);
+  const found = ["bias", ...[...present].map((name) => `g:${name}`)];
+  const marked = source.asked.has(source.tokens[to - 1]!.sentence);
+  const asked = marked || asks.some((name) => present.has(name));
+  if (marked) found.push("asked");
+  if (asked) found.push("g:question");
+  if (!known.some((name) => present.has(name))) {
+    found.push(asked ? "g:foreignQuestion" : "g:foreignStatement");
+    if (present.has("favour")) found.push("g:foreignFavour");
+  }
+  const polite = hits.covered(manners, from, to) / (to - from);
+  if (polite === 1) found.push("g:allPolite");
+  else if (polite >= 0.6) found.push("g:mostPolite");
+  return found;
+}
+
+const grams = 4;
+
+/** A word under all its spellings, and in runs of four letters: they know a word by its root in spellings never seen. */
+export function spellingsOf(form: string): string[] {
+  const found = spellings(form).map((spelling) => `w:${spelling}`);
+  const word = `<${form}>`;
+  for (let at = 0; at + grams <= word.length; at += 1) found.push(`c:${word.slice(at, at + grams)}`);
+  return found;
+}
