@@ -1,8 +1,8 @@
 import { detectLanguage } from "../domain/language/detect.ts";
 import { replyLanguage } from "../domain/language/reply-language.ts";
+import { propose } from "../domain/planning/propose.ts";
 import type { Answer, Assistant, Library } from "../domain/ports.ts";
 import type { Programme } from "../domain/programme.ts";
-import { propose } from "../domain/propose.ts";
 import { answerQuestion } from "./answers/answer-question.ts";
 import { targetsOf } from "./answers/targets.ts";
 import { turnGraph } from "./graph.ts";

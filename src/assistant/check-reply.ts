@@ -1,7 +1,7 @@
 import type { Check, Citation } from "../domain/guidance.ts";
 import { detectLanguage } from "../domain/language/detect.ts";
 import type { Language, WrittenForm } from "../domain/language/names.ts";
-import { countWords, standsIn, withoutMarks } from "../domain/quoting.ts";
+import { countWords, standsIn, withoutMarks } from "../domain/planning/quoting.ts";
 import type { Brief } from "./voice/brief.ts";
 
 /** Most words of a reply; a report or an answer of the library may take more. */

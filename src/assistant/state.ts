@@ -1,9 +1,9 @@
 import { Annotation } from "@langchain/langgraph";
 import type { Check, Diagnosis, Plan } from "../domain/guidance.ts";
-import type { Heard } from "../domain/heard.ts";
-import type { Past } from "../domain/past.ts";
+import type { Heard } from "../domain/planning/heard.ts";
+import type { Past } from "../domain/planning/past.ts";
+import type { Standing } from "../domain/planning/standing.ts";
 import type { Answer, TurnInput } from "../domain/ports.ts";
-import type { Standing } from "../domain/standing.ts";
 import type { Spoken } from "./voice/voice.ts";
 
 /** What the nodes hand on: one turn's thought, nothing kept after it. Each value is written by one node. */

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { extname, join } from "node:path";
 import type { Context, Hono } from "hono";
 import type { Env } from "./env.ts";
-import type { Assets } from "./pages.ts";
+import type { Assets } from "./page-shells.ts";
 
 interface Asset {
   type: string;

@@ -3,7 +3,7 @@ import type { Actor } from "../domain/people.ts";
 import type { Deps } from "../mentoring/deps.ts";
 import type { Notice } from "../mentoring/read-programme.ts";
 import type { Limits } from "./limits.ts";
-import type { Pages } from "./pages.ts";
+import type { Pages } from "./page-shells.ts";
 
 /** What a request carries on its way. */
 export interface Env {

@@ -1,39 +1,10 @@
 import type { Context, Hono } from "hono";
-import type { Language } from "../domain/language/names.ts";
 import { findTeam } from "../mentoring/find-team.ts";
 import { readProgramme } from "../mentoring/read-programme.ts";
 import { addressOf } from "./address.ts";
 import type { Env, House } from "./env.ts";
 import { languageOf } from "./errors.ts";
-
-/** Paths of the built files, as the build's manifest lists them. */
-export interface Assets {
-  team: string;
-  teamParts: readonly string[];
-  words: Readonly<Record<Language, string>>;
-  style: string;
-  staff: Readonly<Record<"mentor" | "organiser", string>>;
-}
-
-interface Page {
-  language: Language;
-  assets: Assets;
-}
-
-/** The HTML of each page; `app.ts` brings them from the web room. */
-export interface Pages {
-  welcome(input: Page): string;
-  team(
-    input: Page & {
-      code: string;
-      team: { name: string } | null;
-      programme: { name: string; place: string };
-      notice: object;
-    },
-  ): string;
-  host(input: Page & { code: string }): string;
-  staff(input: Page & { kind: "mentor" | "organiser" }): string;
-}
+import type { Assets, Page } from "./page-shells.ts";
 
 /** Nothing of a third party, nothing inline, no cookies. */
 const policy = [

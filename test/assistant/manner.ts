@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { opensAlike } from "../../src/assistant/voice/pick.ts";
-import { countWords, withoutMarks } from "../../src/domain/quoting.ts";
+import { countWords, withoutMarks } from "../../src/domain/planning/quoting.ts";
 import { programme, type Turn } from "./talk.ts";
 
 const spans = /«[\u00a0\s]*([^»]*?)[\u00a0\s]*»|“([^”]*)”/gu;

@@ -193,11 +193,11 @@ test("teams are found by name, and one is read: conversation, canvas, findings",
 
   await say("amina", "on a compté 2 tours sur 5");
   await lookAgain(phone);
-  await talk.getByText("on a compté 2 tours sur 5").waitFor();
+  await talk.getByText("on a compté 2 tours sur 5", { exact: true }).waitFor();
   await page.getByRole("link", { name: /Pitch/ }).click();
   await page.getByText("L’équipe n’a encore rien écrit dans cet atelier.").waitFor();
   await page.goBack();
-  await talk.getByText("on a compté 2 tours sur 5").waitFor();
+  await talk.getByText("on a compté 2 tours sur 5", { exact: true }).waitFor();
   await phone.close();
 });
 

@@ -99,28 +99,28 @@ describe("the room", () => {
 
   test("whose feed opens and closes is told to those who listen, without a number", async () => {
     const { amina, brahim } = stage.cast;
-    const leaving = new AbortController();
-    const open = (token: string, signal?: AbortSignal) =>
-      stage.app.fetch(
-        new Request("http://dalil.test/api/team/events?after=1000", {
-          headers: { authorization: `Bearer ${token}` },
-          ...(signal ? { signal } : {}),
-        }),
-      );
-    const reader = (await open(stage.cast.tokens.amina)).body!.getReader();
-    const heard = async () => {
+    const open = async (token: string) => {
+      const headers = { authorization: `Bearer ${token}` };
+      const answer = await stage.app.fetch(new Request("http://dalil.test/api/team/events?after=1000", { headers }));
+      return answer.body!.getReader();
+    };
+    const heard = async (reader: ReadableStreamDefaultReader<Uint8Array>) => {
       for (;;) {
-        const block = new TextDecoder().decode((await reader.read()).value);
+        const { value, done } = await reader.read();
+        if (done) throw new Error("the feed ended");
+        const block = new TextDecoder().decode(value);
         if (block.includes("event: here")) return block;
       }
     };
     const told = (...ids: string[]) => `event: here\ndata: ${JSON.stringify({ here: ids.sort() })}\n\n`;
-    expect(await heard()).toBe(told(amina.id));
-    const other = (await open(stage.cast.tokens.brahim, leaving.signal)).body!.getReader();
-    expect(await heard()).toBe(told(amina.id, brahim.id));
-    await other.cancel();
-    expect(await heard()).toBe(told(amina.id));
-    await reader.cancel();
+    const hers = await open(stage.cast.tokens.amina);
+    expect(await heard(hers)).toBe(told(amina.id));
+    const his = await open(stage.cast.tokens.brahim);
+    expect(await heard(his)).toBe(told(amina.id, brahim.id));
+    expect(await heard(hers)).toBe(told(amina.id, brahim.id));
+    await his.cancel();
+    expect(await heard(hers)).toBe(told(amina.id));
+    await hers.cancel();
   });
 
   test("tells a raised hand to phones that open later, until it is lowered", async () => {

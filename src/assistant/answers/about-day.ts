@@ -1,5 +1,5 @@
+import { readTimetable } from "../../domain/planning/timetable.ts";
 import type { Day, Session } from "../../domain/programme.ts";
-import { readTimetable } from "../../domain/timetable.ts";
 import { noSuchDay } from "./about-sessions.ts";
 import { type Asked, cited, citedHours, citedSession, type Draft, dayOf, lineOf, slotOf, titleOf } from "./draft.ts";
 import type { QuestionKind } from "./question-kind.ts";

@@ -1,5 +1,5 @@
+import { minutesBetween, readTimetable } from "../../domain/planning/timetable.ts";
 import type { Day, Session } from "../../domain/programme.ts";
-import { minutesBetween, readTimetable } from "../../domain/timetable.ts";
 import { type Asked, citedHours, citedSession, type Draft, dayOf, lineOf, slotOf, titleOf } from "./draft.ts";
 import { asking, homeList } from "./question.ts";
 import { type QuestionKind, sessionKinds } from "./question-kind.ts";

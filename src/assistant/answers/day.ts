@@ -1,6 +1,6 @@
+import { readTimetable } from "../../domain/planning/timetable.ts";
 import type { Day, Programme } from "../../domain/programme.ts";
 import { readTokens } from "../../domain/reading/tokens.ts";
-import { readTimetable } from "../../domain/timetable.ts";
 import { dayWords, firstDay, fromToday, lastDay, months, numbers, weekdays } from "./lexicon/calendar.ts";
 
 /** A day that a question names: one of the programme, or a date outside it. */

@@ -1,7 +1,7 @@
 import type { LangGraphRunnableConfig } from "@langchain/langgraph";
 import type { Finding } from "../../domain/criteria/finding.ts";
-import { readStanding, type Standing } from "../../domain/standing.ts";
-import { statementCriteria } from "../../domain/statement-findings.ts";
+import { readStanding, type Standing } from "../../domain/planning/standing.ts";
+import { statementCriteria } from "../../domain/planning/statement-findings.ts";
 import type { State } from "../state.ts";
 import { runOf } from "../turn-context.ts";
 

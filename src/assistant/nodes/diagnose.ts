@@ -1,6 +1,6 @@
 import type { LangGraphRunnableConfig } from "@langchain/langgraph";
-import { hear } from "../../domain/heard.ts";
-import { pastFor, readPast } from "../../domain/past.ts";
+import { hear } from "../../domain/planning/heard.ts";
+import { pastFor, readPast } from "../../domain/planning/past.ts";
 import type { State } from "../state.ts";
 import { type Deps, runOf } from "../turn-context.ts";
 

@@ -1,9 +1,9 @@
 import type { LangGraphRunnableConfig } from "@langchain/langgraph";
-import { choosePlan } from "../../domain/choose-plan.ts";
 import { findNumbers } from "../../domain/language/numbers.ts";
-import { countWords } from "../../domain/quoting.ts";
+import { choosePlan } from "../../domain/planning/choose-plan.ts";
+import { countWords } from "../../domain/planning/quoting.ts";
+import { statementFindings } from "../../domain/planning/statement-findings.ts";
 import { pastedText } from "../../domain/reading/pasted.ts";
-import { statementFindings } from "../../domain/statement-findings.ts";
 import type { State } from "../state.ts";
 import { runOf } from "../turn-context.ts";
 

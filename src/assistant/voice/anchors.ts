@@ -1,8 +1,8 @@
-import { announcedSubject } from "../../domain/announcing.ts";
 import { folded, words } from "../../domain/language/fold.ts";
-import { countWords, isHanging, shortQuote } from "../../domain/quoting.ts";
-import type { Held } from "../../domain/standing.ts";
-import type { StatementCriterion } from "../../domain/statement-findings.ts";
+import { announcedSubject } from "../../domain/planning/announcing.ts";
+import { countWords, isHanging, shortQuote } from "../../domain/planning/quoting.ts";
+import type { Held } from "../../domain/planning/standing.ts";
+import type { StatementCriterion } from "../../domain/planning/statement-findings.ts";
 import type { Brief } from "./brief.ts";
 
 /** The team's words for a piece of the statement, cut to what a reply can quote; null when they have not said it. */

@@ -1,11 +1,10 @@
 import type { Diagnosis, Plan } from "../../domain/guidance.ts";
-import type { Heard } from "../../domain/heard.ts";
 import type { Language } from "../../domain/language/names.ts";
-import type { Past } from "../../domain/past.ts";
+import type { Heard } from "../../domain/planning/heard.ts";
+import type { Past } from "../../domain/planning/past.ts";
+import type { Standing } from "../../domain/planning/standing.ts";
+import { readTimetable, type Timetable } from "../../domain/planning/timetable.ts";
 import type { Answer, Library, TurnInput } from "../../domain/ports.ts";
-import type { Standing } from "../../domain/standing.ts";
-import { readTimetable, type Timetable } from "../../domain/timetable.ts";
-import type { State } from "../state.ts";
 
 /** All that a voice may use to put a plan into words. */
 export interface Brief {
@@ -21,7 +20,10 @@ export interface Brief {
   library: Library;
 }
 
-export const briefOf = ({ input, diagnosis, past, heard, standing, plan, answer }: State, library: Library): Brief => ({
+/** What the graph has found by the time it speaks. */
+type Found = Omit<Brief, "language" | "timetable" | "library">;
+
+export const briefOf = ({ input, diagnosis, past, heard, standing, plan, answer }: Found, library: Library): Brief => ({
   input,
   language: diagnosis.reply,
   diagnosis,

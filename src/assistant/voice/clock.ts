@@ -1,7 +1,7 @@
 import type { Citation } from "../../domain/guidance.ts";
 import type { Language } from "../../domain/language/names.ts";
+import { minutesBetween } from "../../domain/planning/timetable.ts";
 import type { Session } from "../../domain/programme.ts";
-import { minutesBetween } from "../../domain/timetable.ts";
 import type { Brief } from "./brief.ts";
 
 /** "16h30" in French, 16:30 elsewhere. */

@@ -1,6 +1,6 @@
-import { lifeFields } from "../../domain/life-fields.ts";
+import { lifeFields } from "../../domain/planning/life-fields.ts";
+import { countWords } from "../../domain/planning/quoting.ts";
 import { findField } from "../../domain/programme.ts";
-import { countWords } from "../../domain/quoting.ts";
 import type { Brief } from "./brief.ts";
 import { typeset } from "./fill.ts";
 import type { Phrasebook } from "./phrasebook.ts";

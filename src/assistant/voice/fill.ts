@@ -1,5 +1,5 @@
 import type { Language } from "../../domain/language/names.ts";
-import { withoutMarks } from "../../domain/quoting.ts";
+import { withoutMarks } from "../../domain/planning/quoting.ts";
 import { quotedSlots } from "./families.ts";
 
 /** Values by slot; an absent one rules out the phrasings that use it. */

@@ -1,7 +1,7 @@
 import type { Gap, Rung } from "../../domain/guidance.ts";
+import { shortQuote } from "../../domain/planning/quoting.ts";
+import type { StatementCriterion } from "../../domain/planning/statement-findings.ts";
 import { findField } from "../../domain/programme.ts";
-import { shortQuote } from "../../domain/quoting.ts";
-import type { StatementCriterion } from "../../domain/statement-findings.ts";
 import { device, difficulty, purpose, wordsFor } from "./anchors.ts";
 import type { Brief } from "./brief.ts";
 import { exampleFor } from "./examples.ts";

@@ -1,6 +1,6 @@
-import { announcedSubject } from "../../domain/announcing.ts";
-import { countWords, shortQuote } from "../../domain/quoting.ts";
-import type { StatementCriterion } from "../../domain/statement-findings.ts";
+import { announcedSubject } from "../../domain/planning/announcing.ts";
+import { countWords, shortQuote } from "../../domain/planning/quoting.ts";
+import type { StatementCriterion } from "../../domain/planning/statement-findings.ts";
 import { device, theme, wordsFor } from "./anchors.ts";
 import type { Brief } from "./brief.ts";
 import { fieldLabel } from "./labels.ts";

@@ -1,6 +1,6 @@
 import type { Language } from "../../domain/language/names.ts";
 import { findNumbers } from "../../domain/language/numbers.ts";
-import { countWords, shortQuote } from "../../domain/quoting.ts";
+import { countWords, shortQuote } from "../../domain/planning/quoting.ts";
 import { difficulty, wordsFor } from "./anchors.ts";
 import type { Brief } from "./brief.ts";
 import { citeSession, hour, nextStop } from "./clock.ts";

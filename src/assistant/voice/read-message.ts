@@ -1,20 +1,20 @@
-import { announcedSubject } from "../../domain/announcing.ts";
-import type { Diagnosis, Entry, Intent } from "../../domain/guidance.ts";
-import { sameGap } from "../../domain/ladder.ts";
+import type { AnswerKind, Diagnosis, Entry, Intent } from "../../domain/guidance.ts";
 import { detectLanguage } from "../../domain/language/detect.ts";
 import type { Detected, Language } from "../../domain/language/names.ts";
 import { replyLanguage } from "../../domain/language/reply-language.ts";
-import { asksHowMightWe } from "../../domain/own-entries.ts";
-import type { Past } from "../../domain/past.ts";
+import { announcedSubject } from "../../domain/planning/announcing.ts";
+import { sameGap } from "../../domain/planning/ladder.ts";
+import { asksHowMightWe } from "../../domain/planning/own-entries.ts";
+import type { Past } from "../../domain/planning/past.ts";
+import { countWords } from "../../domain/planning/quoting.ts";
+import { statementFindings } from "../../domain/planning/statement-findings.ts";
 import type { TurnInput } from "../../domain/ports.ts";
-import { countWords } from "../../domain/quoting.ts";
 import { readAnswer } from "../../domain/reading/answer.ts";
 import { readEntries } from "../../domain/reading/entries.ts";
 import { greets } from "../../domain/reading/greets.ts";
 import { readIntent } from "../../domain/reading/intent.ts";
 import { promise } from "../../domain/reading/promise.ts";
 import { readRisk } from "../../domain/reading/risk.ts";
-import { statementFindings } from "../../domain/statement-findings.ts";
 
 /** Reads a message by rules alone. */
 export function readMessage(input: TurnInput, past: Past): Diagnosis {
@@ -47,9 +47,16 @@ const aside: ReadonlySet<Intent> = new Set(["off_topic", "pitch_rehearsal", "nav
 
 const stage = /pitch|oral|r[ée]p[èeé]t|rehears|عرض|تدرب|تمرن|تدريب/iu;
 
+/** Ways of meeting a question without an answer: they belong to it, not to a wish of their own. */
+const unsure: ReadonlySet<AnswerKind> = new Set(["does_not_know", "nothing", "not_understood"]);
+
 /** A subject announced, a counted fact under an open question: work, whatever else its words look like. */
 function worked(text: string, intent: Intent, past: Past): Intent {
-  if (/[?؟]/u.test(text)) return intent;
+  if (/[?؟]/u.test(text) || intent === "distress" || intent === "attack") return intent;
+  if (stillAsked(past) && countWords(text) <= 4 && unsure.has(readAnswer(text, { asked: null }))) return "contribution";
+  // A trouble told under an open question may sound like a timetable: "le bus ne passe pas quand...".
+  if (stillAsked(past) && intent === "programme_question" && statementFindings(text).what.verdict === "met")
+    return "contribution";
   const programme = intent === "programme_question" && countWords(text) <= 8;
   if ((aside.has(intent) || programme) && announcedSubject(text) !== null && !stage.test(text)) return "contribution";
   if (!aside.has(intent) || past.open === null) return intent;

@@ -1,5 +1,5 @@
 import type { Citation, Diagnosis } from "../../domain/guidance.ts";
-import type { Past } from "../../domain/past.ts";
+import type { Past } from "../../domain/planning/past.ts";
 import type { TurnInput } from "../../domain/ports.ts";
 import type { Brief } from "./brief.ts";
 

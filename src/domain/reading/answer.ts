@@ -25,7 +25,7 @@ const share = 0.5;
 const beside = 3;
 
 /** How the open question was met. A long message that carries more than the formula is an answer. */
-export const readAnswer = (text: string, _context: { asked: string | null }): AnswerKind => kindOf(text);
+export const readAnswer = (text: string, _context: { asked?: string | null } = {}): AnswerKind => kindOf(text);
 
 const kindOf = remembering((text): AnswerKind => {
   const source = readTokens(text.slice(0, 2000));
@@ -37,7 +37,10 @@ const kindOf = remembering((text): AnswerKind => {
     const covered = hits.covered([group, ...manners], 0, count);
     const own = hits.covered([group], 0, count);
     const rest = count - covered;
-    const allows = kind === "yes" || kind === "no" || kind === "nothing" ? rest <= (own >= 2 ? 1 : 0) : rest <= beside || own / count >= share;
+    const allows =
+      kind === "yes" || kind === "no" || kind === "nothing"
+        ? rest <= (own >= 2 ? 1 : 0)
+        : rest <= beside || own / count >= share;
     if (allows) return kind;
   }
   const polite = hits.covered(manners, 0, count);

@@ -190,7 +190,8 @@ export class Lexicon<Group extends string> {
         for (const pattern of this.byFirst.get(id) ?? []) {
           const to = match(pattern.elements, 0, from, tokens, ids, opens);
           if (to < 0) continue;
-          (starts[from] ??= new Set()).add(pattern.group as Group);
+          const begun = starts[from] ?? new Set<Group>();
+          starts[from] = begun.add(pattern.group as Group);
           const hits = found.get(pattern.group);
           if (hits) hits.push({ from, to });
           else found.set(pattern.group, [{ from, to }]);

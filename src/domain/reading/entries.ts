@@ -1,4 +1,4 @@
-import { survey, type Survey } from "../criteria/survey.ts";
+import { type Survey, survey } from "../criteria/survey.ts";
 import type { Entry } from "../guidance.ts";
 import { readAnswer } from "./answer.ts";
 import { clausesOf, crosses, holds, lengthOf, type Run, wordsOf } from "./clauses.ts";
@@ -6,16 +6,15 @@ import {
   alternatives,
   causes,
   choices,
-  contexts,
   howMightWes,
   lackedDevices,
   magnitudes,
-  people,
   runOf,
   solutions,
   statements,
 } from "./finders.ts";
 import { health, kinship, owners } from "./lexicon/linking.ts";
+import { contexts, people } from "./named.ts";
 
 const longest = 8000;
 const bareLimit = 12;
@@ -96,7 +95,9 @@ function collect(read: Survey, asked: string | null): Piece[] {
   for (const run of alternatives(read)) if (free(run)) add("alternatives", run, true);
   const counted = magnitudes(read).filter(free);
   for (const run of counted) add("magnitude", run, false);
-  const named = people(read, asked === "who").find((run) => free(run) && !counted.some((other) => crosses(run, other) && asked !== "who" && lengthOf(other) < 6));
+  const named = people(read, asked === "who").find(
+    (run) => free(run) && !counted.some((other) => crosses(run, other) && asked !== "who" && lengthOf(other) < 6),
+  );
   if (named) add("who", named, false);
   for (const run of contexts(read)) {
     if (free(run) && !(named && run.from >= named.from && run.to <= named.to)) add("context", run, false);
@@ -132,14 +133,15 @@ function bareAnswer(read: Survey, asked: string, found: readonly Piece[]): Piece
  * Besides the canvas's fields: `what` (the difficulty itself) and `evidence` (its source), which the statement needs.
  * `asked` is the field or the criterion that the assistant's last question was about.
  */
-export function readEntries(text: string, context: { asked: string | null }): Entry[] {
+export function readEntries(text: string, context: { asked?: string | null } = {}): Entry[] {
   const read = survey(text.slice(0, longest));
   if (read.tokens.length === 0) return [];
-  const asked = context.asked === null ? null : (fieldOf[context.asked] ?? null);
-  if (read.tokens.length <= bareLimit && readAnswer(read.original, context) !== "answer") return [];
+  const asked = context.asked ? (fieldOf[context.asked] ?? null) : null;
+  if (read.tokens.length <= bareLimit && readAnswer(read.original) !== "answer") return [];
   const found = collect(read, asked);
   const bare = asked === null ? [] : bareAnswer(read, asked, found);
-  const kept = bare.length > 0 ? [...bare, ...found.filter((piece) => !bare.some((one) => crosses(one, piece)))] : found;
+  const kept =
+    bare.length > 0 ? [...bare, ...found.filter((piece) => !bare.some((one) => crosses(one, piece)))] : found;
   const hidden = isPrivate(read);
   return kept
     .flatMap((piece) => {

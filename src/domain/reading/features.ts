@@ -30,16 +30,7 @@ const known: readonly Sign[] = [
   "laughter",
   "assent",
 ];
-const manners: readonly Sign[] = [
-  "greeting",
-  "thanks",
-  "laughter",
-  "assent",
-  "farewell",
-  "chat",
-  "around",
-  "neutral",
-];
+const manners: readonly Sign[] = ["greeting", "thanks", "laughter", "assent", "farewell", "chat", "around", "neutral"];
 
 /** What a stretch of a message shows, by name: the cues in it ("g:askWhen") and what follows from them together. */
 export function signsOf({ source, hits }: Signs, { from, to }: Stretch): string[] {

@@ -44,7 +44,8 @@ function framing(text: string): string | null {
   const read = survey(text);
   const total = read.tokens.length;
   const scores = new Map<string, number>();
-  for (const { field, start, end } of readEntries(text, { asked: null })) {
+  const found = readEntries(text);
+  for (const { field, start, end } of found) {
     const run = tokensBetween(read, start, end);
     if (!run) continue;
     const share = (lengthOf(run) / total) * (weights[field] ?? 0);
@@ -52,8 +53,11 @@ function framing(text: string): string | null {
     scores.set(target, (scores.get(target) ?? 0) + share);
   }
   // A group that suffers something is a statement in the making, whatever else the sentence tells.
-  const entries = new Set(readEntries(text, { asked: null }).map(({ field }) => field));
-  if (entries.has("what") && entries.has("who") && !entries.has("opportunity") && !entries.has("causes")) return "statement";
+  const entries = new Set(
+    found.filter(({ field, quote }) => field !== "what" || /\s/.test(quote)).map(({ field }) => field),
+  );
+  if (entries.has("what") && entries.has("who") && !entries.has("opportunity") && !entries.has("causes"))
+    return "statement";
   const [best] = [...scores.entries()].sort((one, other) => other[1] - one[1]);
   return best?.[0] ?? null;
 }

@@ -1,23 +1,30 @@
 /** One finder a field: where in a surveyed text the words stand that speak to it. */
 import { devicesIn } from "../criteria/devices.ts";
-import { groups } from "../criteria/groups.ts";
-import { placesIn } from "../criteria/places.ts";
+import type { FindingVerdict } from "../criteria/finding.ts";
 import { checkText } from "../criteria/registry.ts";
 import { hitsOf, type Survey } from "../criteria/survey.ts";
-import type { FindingVerdict } from "../criteria/finding.ts";
 import { findNumbers, type NumberFound } from "../language/numbers.ts";
-import { clausesOf, crosses, holds, lengthOf, phrasesIn, type Run, sentencesOf, withoutLeaders, wordsOf } from "./clauses.ts";
+import {
+  clausesOf,
+  crosses,
+  holds,
+  lengthOf,
+  phrasesIn,
+  type Run,
+  sentencesOf,
+  withoutLeaders,
+  wordsOf,
+} from "./clauses.ts";
 import {
   afterCar,
   alternators,
   causeOpeners,
   craftAfterHow,
   howMightWe,
-  joiners,
   means,
-  prepositions,
   purposeOpeners,
 } from "./lexicon/linking.ts";
+import { lookUp } from "./named.ts";
 
 const verdictsOf = (text: string, ids: readonly string[]): FindingVerdict[] =>
   checkText(ids, { text, notOwn: [] }).map((finding) => finding.verdict);
@@ -51,7 +58,7 @@ export function howMightWes(read: Survey): Run[] {
 /** A full sentence: who, what and at least two of where or when, how much, how it is known; and no solution. */
 export function statements(read: Survey): Run[] {
   return sentencesOf(read).filter((sentence) => {
-    if (lengthOf(sentence) < 9) return false;
+    if (lengthOf(sentence) < 9 || !lookUp(read).groups.some((group) => holds(sentence, group.from))) return false;
     const { quote } = wordsOf(read, sentence);
     const [who, what, where, magnitude, evidence, free] = verdictsOf(quote, [
       "who",
@@ -73,19 +80,27 @@ const opensReport = /^(سولنا|سالنا|حسبنا|لقينا|sowlna|swelna
 function isFragment({ tokens }: Survey, sentence: Run): boolean {
   const [first, second] = [tokens[sentence.from]!, tokens[sentence.from + 1]!];
   if (opensReport.test(first.form)) return true;
-  if (/^(on|we|nous|j)$/.test(first.form) && /^(a|ai|avons|asked|interviewed|surveyed|saw|counted|met|called)$/.test(second.form)) return true;
+  if (
+    /^(on|we|nous|j)$/.test(first.form) &&
+    /^(a|ai|avons|asked|interviewed|surveyed|saw|counted|met|called)$/.test(second.form)
+  )
+    return true;
   const opening = tokens.slice(sentence.from, sentence.to + 1).filter(({ clause }) => clause === first.clause).length;
   return opening <= 3 && lengthOf(sentence) < 14;
 }
 
-const articles = /^(un|une|notre|nos|des|a|an|our|the|la|le|l|les|wa7d|wahd|wahed|wa7ed|chi|شي|واحد|petite|petit|simple|smart|mobile|small)$/;
+const articles =
+  /^(un|une|notre|nos|des|a|an|our|the|la|le|l|les|wa7d|wahd|wahed|wa7ed|chi|شي|واحد|petite|petit|simple|smart|mobile|small)$/;
 
 /** Where a solution's words end: before its purpose, or with its clause. */
 function solutionEnd(read: Survey, from: number): { to: number; purpose: Run | null } {
   const clause = clausesOf(read).find((run) => holds(run, from))!;
   const [purpose] = phrasesIn(read, purposeOpeners, { from: from + 1, to: clause.to });
   if (!purpose) return { to: clause.to, purpose: null };
-  return { to: purpose.from - 1, purpose: lengthOf({ from: purpose.from, to: clause.to }) > 2 ? { from: purpose.from, to: clause.to } : null };
+  return {
+    to: purpose.from - 1,
+    purpose: lengthOf({ from: purpose.from, to: clause.to }) > 2 ? { from: purpose.from, to: clause.to } : null,
+  };
 }
 
 export interface Solution {
@@ -97,10 +112,15 @@ export interface Solution {
 export function solutions(read: Survey): Solution[] {
   const found: Solution[] = [];
   for (const device of devicesIn(read)) {
-    if (device.standing !== "proposed" || found.some(({ run, purpose }) => holds(run, device.from) || (purpose && holds(purpose, device.from)))) continue;
+    if (
+      device.standing !== "proposed" ||
+      found.some(({ run, purpose }) => holds(run, device.from) || (purpose && holds(purpose, device.from)))
+    )
+      continue;
     let { from } = device;
     const { clause } = read.tokens[from]!;
-    while (from > 0 && read.tokens[from - 1]!.clause === clause && articles.test(read.tokens[from - 1]!.form)) from -= 1;
+    while (from > 0 && read.tokens[from - 1]!.clause === clause && articles.test(read.tokens[from - 1]!.form))
+      from -= 1;
     const { to, purpose } = solutionEnd(read, device.to);
     found.push({ run: { from, to: Math.max(to, device.to) }, purpose });
   }
@@ -121,8 +141,9 @@ export const lackedDevices = (read: Survey): Run[] => devicesIn(read).filter(({ 
 export function causes(read: Survey): Run[] {
   const found: Run[] = [];
   const openers = phrasesIn(read, causeOpeners);
-  for (let at = 1; at < read.tokens.length; at += 1) {
-    if (read.tokens[at]!.form === "car" && afterCar.has(read.tokens[at + 1]?.form ?? "")) openers.push({ from: at, to: at });
+  for (let at = 0; at < read.tokens.length; at += 1) {
+    if (read.tokens[at]!.form === "car" && afterCar.has(read.tokens[at + 1]?.form ?? ""))
+      openers.push({ from: at, to: at });
   }
   openers.sort((one, other) => one.from - other.from);
   for (const [index, opener] of openers.entries()) {
@@ -131,7 +152,8 @@ export function causes(read: Survey): Run[] {
     const stop = openers[index + 1]?.from ?? read.tokens.length;
     while (to + 1 < stop && read.tokens[to + 1]!.sentence === sentence) {
       const next = read.tokens[to + 1]!;
-      if (/^(donc|alors|du|so|لذلك|وبالتالي|donk|daba)$/.test(next.form) && next.clause !== read.tokens[to]!.clause) break;
+      if (/^(donc|alors|du|so|لذلك|وبالتالي|donk|daba)$/.test(next.form) && next.clause !== read.tokens[to]!.clause)
+        break;
       to += 1;
     }
     if (to > opener.to) found.push({ from: opener.to + 1, to });
@@ -171,7 +193,9 @@ export function alternatives(read: Survey): Run[] {
   return found;
 }
 
-const measured: ReadonlySet<string> = new Set("plain percent ratio duration money distance volume area weight energy data temperature".split(" "));
+const measured: ReadonlySet<string> = new Set(
+  "plain percent ratio duration money distance volume area weight energy data temperature".split(" "),
+);
 
 /** Clauses with a quantity of the difficulty, neighbours joined; a count of people asked is none. */
 export function magnitudes(read: Survey): Run[] {
@@ -184,75 +208,21 @@ export function magnitudes(read: Survey): Run[] {
   const found: Run[] = [];
   for (const clause of clausesOf(read)) {
     const inside = numbers.filter(({ run }) => crosses(run, clause));
-    const counts = inside.filter(({ run }) => !asked.some((hit) => run.from > hit.from && run.from - hit.to <= 2 && holds(clause, hit.from)));
+    const counts = inside.filter(
+      ({ run }) => !asked.some((hit) => run.from > hit.from && run.from - hit.to <= 2 && holds(clause, hit.from)),
+    );
     if (counts.length === 0) continue;
     const { quote } = wordsOf(read, clause);
-    if (verdictsOf(quote, ["magnitude"])[0] === "missing" && inside.every(({ number }) => number.kind === "plain")) continue;
+    if (verdictsOf(quote, ["magnitude"])[0] === "missing" && inside.every(({ number }) => number.kind === "plain"))
+      continue;
     const trimmed = withoutLeaders(read, clause);
-    const run = lengthOf(trimmed) > 14 ? { from: Math.min(...counts.map((one) => one.run.from)), to: clause.to } : trimmed;
+    const run =
+      lengthOf(trimmed) > 14 ? { from: Math.min(...counts.map((one) => one.run.from)), to: clause.to } : trimmed;
     const last = found.at(-1);
-    const goesOn = last && last.to + 1 === clause.from && read.tokens[last.to]!.sentence === read.tokens[run.from]!.sentence;
+    const goesOn =
+      last && last.to + 1 === clause.from && read.tokens[last.to]!.sentence === read.tokens[run.from]!.sentence;
     if (goesOn) last.to = run.to;
     else found.push({ ...run });
-  }
-  return found;
-}
-
-/** A run with the words that say which one: "d'Alnif", "ديال الكلية ف الرشيدية". */
-function completed(read: Survey, run: Run): Run {
-  const { tokens } = read;
-  const { clause } = tokens[run.from]!;
-  let { to } = run;
-  for (let turn = 0; turn < 3; turn += 1) {
-    let at = to + 1;
-    while (tokens[at]?.clause === clause && joiners.has(tokens[at]!.form)) at += 1;
-    const joined = at > to + 1;
-    const attached = tokens[to + 1]?.clause === clause && /^(ب|ف|لل|د)ال?.{3,}/.test(tokens[to + 1]!.form);
-    if (joined && tokens[at]?.clause === clause) to = at;
-    else if (attached && placesIn(read).some((place) => holds(place, to + 1))) to += 1;
-    else break;
-    for (const place of placesIn(read)) if (holds(place, to) && place.to > to) to = place.to;
-  }
-  return { from: run.from, to };
-}
-
-const determiners = /^(les|l|la|le|des|aux|ces|nos|certains|certaines|the|these|small|young|old|rural|poor|local|petits|petites|jeunes|had|hadok|هاد|هادوك)$/;
-
-/** Groups named, the most precise first; "les gens" or "le patient" only when they were asked for. */
-export function people(read: Survey, asked: boolean): Run[] {
-  const all = groups(read).map((group) => {
-    let { from } = group;
-    while (from > 0 && read.tokens[from - 1]!.clause === read.tokens[from]!.clause && determiners.test(read.tokens[from - 1]!.form)) from -= 1;
-    return { rank: group.rank, run: completed(read, { from, to: group.to }) };
-  });
-  return all
-    .filter(({ rank, run }) => asked || (rank !== "people" && !isSomeone(read, run)))
-    .map(({ run }) => all.find((other) => other.run.from < run.from && other.run.to >= run.to)?.run ?? run);
-}
-
-/** "L'infirmier": one person met, not a group. */
-const isSomeone = ({ tokens }: Survey, run: Run): boolean =>
-  /^(l|le|la|un|une|the|a|an)$/.test(tokens[run.from]!.form) && !/s$/.test(tokens[run.from + 1]?.form ?? "s");
-
-/** Places and moments, neighbours joined, each with its preposition. */
-export function contexts(read: Survey): Run[] {
-  const places = placesIn(read).filter(({ from }) => from === 0 || !/^ل[^ل]/.test(read.tokens[from]!.form));
-  const moments = hitsOf(read, "moments").filter(({ from }) => read.tokens[from]!.form !== "ete" || read.tokens[from - 1]?.form !== "ont");
-  const sorted = [...places.map((place) => completed(read, place)), ...moments].sort((one, other) => one.from - other.from);
-  const found: Run[] = [];
-  for (const hit of sorted) {
-    const last = found.at(-1);
-    const close = last && hit.from - last.to <= 2 && read.tokens[hit.from]!.clause === read.tokens[last.from]!.clause;
-    const bridge = close && (hit.from <= last.to + 1 || prepositions.has(read.tokens[last.to + 1]!.form));
-    if (bridge) {
-      last.to = Math.max(last.to, hit.to);
-      continue;
-    }
-    let { from } = hit;
-    const { clause } = read.tokens[from]!;
-    const floor = last ? last.to + 1 : 0;
-    while (from > floor && read.tokens[from - 1]!.clause === clause && prepositions.has(read.tokens[from - 1]!.form)) from -= 1;
-    found.push({ from, to: hit.to });
   }
   return found;
 }

@@ -9,5 +9,8 @@ const opening = 4;
 /** Whether the message greets in its first words ("slm, projet 3la..."). */
 export function greets(text: string): boolean {
   const source = readTokens(text.slice(0, 200));
-  return lexicon.scan(source).all("greeting").some(({ from }) => from < opening);
+  return lexicon
+    .scan(source)
+    .all("greeting")
+    .some(({ from }) => from < opening);
 }

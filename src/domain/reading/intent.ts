@@ -51,14 +51,16 @@ function sentencesOf({ source: { tokens } }: Signs): Stretch[] {
 
 /** Distress and attacks are for `readRisk` to tell. */
 function likeliest(of: Likelihood): ReadIntent {
-  const others = (Object.entries(of) as [Intent, number][]).filter(([intent]) => intent !== "distress" && intent !== "attack");
+  const others = (Object.entries(of) as [Intent, number][]).filter(
+    ([intent]) => intent !== "distress" && intent !== "attack",
+  );
   const [intent, confidence] = others.reduce((best, next) => (next[1] > best[1] ? next : best));
   return { intent, confidence };
 }
 
 /** An open question draws a short message towards an answer. */
 function towardsAnswer(of: Likelihood): Likelihood {
-  return { ...of, contribution: of.contribution * 4, smalltalk: of.smalltalk * 0.5, off_topic: of.off_topic * 0.3 };
+  return { ...of, contribution: of.contribution * 8, smalltalk: of.smalltalk * 0.3, off_topic: of.off_topic * 0.2 };
 }
 
 /**

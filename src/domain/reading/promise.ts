@@ -18,9 +18,13 @@ export const promise = remembering((text: string): string | null => {
     const { sentence } = tokens[act.from]!;
     if (source.asked.has(sentence)) continue;
     const timed = hits.all("times").some((time) => tokens[time.from]!.sentence === sentence);
-    const future = /^(va|vais|ira|irai|gha?n?\w+|ghadi|س.+|غ.+|will|ill|well|\w+(?:era|erai|erons))$/.test(tokens[act.from]!.form);
+    const future = /^(va|vais|ira|irai|gha?n?\w+|ghadi|س.+|غ.+|will|ill|well|\w+(?:era|erai|erons))$/.test(
+      tokens[act.from]!.form,
+    );
     if (!timed && !(future && act.to - act.from <= 3)) continue;
-    const inside = tokens.filter((token) => token.sentence === sentence && Math.abs(token.clause - tokens[act.from]!.clause) === 0);
+    const inside = tokens.filter(
+      (token) => token.sentence === sentence && Math.abs(token.clause - tokens[act.from]!.clause) === 0,
+    );
     const folding = { text: source.folded, at: source.at };
     return spanOf(cut, folding, inside[0]!.start, inside.at(-1)!.end).quote;
   }

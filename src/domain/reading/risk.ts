@@ -7,6 +7,17 @@ const crosses = (one: Hit, other: Hit): boolean => one.from < other.to && one.to
 const beyond = (hits: readonly Hit[], others: readonly Hit[]): Hit[] =>
   hits.filter((hit) => !others.some((other) => crosses(hit, other)));
 
+/** How many of the hits do not overlap another. */
+function distinct(hits: readonly Hit[]): number {
+  let end = -1;
+  let count = 0;
+  for (const hit of [...hits].sort((one, other) => one.from - other.from)) {
+    if (hit.from >= end) count += 1;
+    end = Math.max(end, hit.to);
+  }
+  return count;
+}
+
 const shortCry = 60;
 const likely = 0.7;
 const plainly = 0.65;
@@ -26,7 +37,7 @@ function inDistress(signs: Signs): boolean {
   const alarms = beyond(hits.all("alarm"), idioms);
   const told = hits.has("reported");
   const work = hits.has("ours") || (hits.has("people") && hits.has("difficulty"));
-  if (hits.has("laughter") && cries.length + alarms.length < 2) return false;
+  if (hits.has("laughter") && distinct([...cries, ...alarms]) < 2) return false;
   if (cries.length > 0) return !told;
   if (told || work) return false;
   const near = beyond(hits.all("dangerNear"), idioms);
@@ -52,7 +63,9 @@ function abuses({ hits, source: { tokens } }: Signs): Risk {
     hits
       .all(sign)
       .some((hit) =>
-        insult.some((one) => sentence(hit) === sentence(one) && hit.from <= one.to + reach && one.from <= hit.to + reach),
+        insult.some(
+          (one) => sentence(hit) === sentence(one) && hit.from <= one.to + reach && one.from <= hit.to + reach,
+        ),
       );
   if (near("machine", 4)) return "abuse_machine";
   if (near("atPerson", 3)) return "abuse_person";

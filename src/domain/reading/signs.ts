@@ -1,3 +1,4 @@
+import { remembering } from "../remembering.ts";
 import { type Hits, Lexicon } from "./cues.ts";
 import { asking } from "./lexicon/asking.ts";
 import { classes } from "./lexicon/classes.ts";
@@ -53,13 +54,10 @@ export interface Signs {
   hits: Hits<Sign>;
 }
 
-let last: { text: string; signs: Signs } | undefined;
+const charactersKept = 50_000;
 
-/** One message is read for its risk, then for its intent: the last scan is kept. */
-export function readSigns(text: string): Signs {
-  if (last?.text !== text) {
-    const source = readTokens(text);
-    last = { text, signs: { source, hits: lexicon.scan(source) } };
-  }
-  return last.signs;
-}
+/** One message is read for its risk, then for its intent, then again at the next turns: scans are remembered. */
+export const readSigns = remembering((text: string): Signs => {
+  const source = readTokens(text);
+  return { source, hits: lexicon.scan(source) };
+}, charactersKept);

@@ -44,7 +44,7 @@ export function spellings(form: string): string[] {
       const stem = word.replace(articles, "");
       if (stem !== word) found.push(stem);
       if (/^بال|^فال|^كال/.test(word)) found.push(word.slice(3));
-      if (word.startsWith("لل")) found.push(word.slice(1), `ال${word.slice(2)}`);
+      if (word.startsWith("لل")) found.push(word.slice(1), `ال${word.slice(1)}`, `ال${word.slice(2)}`);
       const verb = word.replace(futures, "");
       if (verb !== word) found.push(verb);
     }

@@ -5,7 +5,6 @@ import { directionOf } from "../shared/direction.ts";
 import { type Asked, programmeOf, tidyCode } from "../shared/programme.ts";
 import { say } from "../shared/say.ts";
 import { alert, Icon, mark } from "./icon.tsx";
-import { prepare } from "./later.tsx";
 import type { Room } from "./room.ts";
 
 const check = "M5 12.5l4.5 4.5L19 7.5";
@@ -96,7 +95,6 @@ export class Join extends Component<JoinProps> {
           class="door"
           ref={this.form}
           noValidate
-          onInput={prepare}
           onSubmit={(event) => {
             event.preventDefault();
             this.enter();

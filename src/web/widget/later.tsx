@@ -14,11 +14,6 @@ const talk = () => bring("talk", () => import("./talk/talk.tsx"));
 const sheets = () => bring("sheets", () => import("./sheets/sheets.tsx"));
 const board = () => bring("board", () => import("./board/board.tsx"));
 
-/** Begins to bring what the room is drawn with, while the nickname is typed. */
-export function prepare(): void {
-  talk().catch(() => {});
-}
-
 /** Which part holds which view; a part comes over the network when its first view is drawn. */
 const parts: Record<string, () => Promise<Part>> = {
   head: talk,

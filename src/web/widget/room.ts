@@ -64,6 +64,8 @@ export class Room {
   /** What the programme's clock is ahead of the phone's, in milliseconds. */
   ahead = 0;
   waiting: Waiting[] = [];
+  /** Keys of waiting messages that the feed told before the server's own answer came: shown once. */
+  arrived = new Set<string>();
   tab: Tab = "talk";
   sheet: Sheet = null;
   /** The field open in the editor. */

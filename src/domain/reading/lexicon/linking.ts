@@ -18,7 +18,9 @@ export const causeOpeners = phrases(`
 `);
 
 /** "Car" is a bus, a motor-car or a because: only these may follow the last. */
-export const afterCar = list("il ils elle elles le la les l on y ya c ce ca n nous leur leurs aucun aucune personne tout");
+export const afterCar = list(
+  "il ils elle elles le la les l on y ya c ce ca n nous leur leurs aucun aucune personne tout",
+);
 
 /** A purpose follows: what the solution is for. */
 export const purposeOpeners = phrases(`

@@ -1,5 +1,5 @@
 /** Written by `test/domain/reading/learning/learn.ts`: a sign or a spelling, a tab, a letter for each intent's weight. */
-export const weightLines = String.raw`
+export const weightLines = `
 asked	aiexecgjjXdf
 bias	ueScehYctled
 c:000>	gfggggggghgg
@@ -761,7 +761,7 @@ c:<شي>	jfhffehgffif
 c:<شيء	efggkhggfffg
 c:<صاف	ggggghgggggg
 c:<صعب	ggfggggjgggg
-c:<صيا	ggemgdgggfgg
+c:<صيا	ggfmgdgggfgg
 c:<صيف	gggfggggiggg
 c:<طوي	fggjggggffgg
 c:<عاف	ggghghggfggg
@@ -837,7 +837,7 @@ c:<لبن	iggggggggggg
 c:<لدي	ggfgggggggig
 c:<للخ	gggggggggghg
 c:<للس	hggggggggggg
-c:<للع	fgggfhggggig
+c:<للع	fgggghggggig
 c:<للو	jffggiggffgg
 c:<لم>	ggfggggggfkg
 c:<لما	gggggfggghgg
@@ -2695,7 +2695,7 @@ c:uiva	gggggiggfggg
 c:ulan	igggggggggfg
 c:ulat	gigggggggfgg
 c:uld>	fhhhfgggfghf
-c:ule>	ggggiggggfgg
+c:ule>	gggghggggfgg
 c:ules	gfggggggfggi
 c:ult>	gfgggfihgggg
 c:uman	gggggghggggg
@@ -3283,7 +3283,7 @@ c:شربت	fgggggggfgkg
 c:شرح>	gghggggggggg
 c:شرف>	ggggfggggggi
 c:شره>	hggggggggggg
-c:شروع	hggfgggggfgg
+c:شروع	hggfghgggfgg
 c:شري>	gfgggfgggjgg
 c:شكرا	ggggggggiggg
 c:شكل>	kfgffggggggf
@@ -3549,7 +3549,7 @@ c:لقي>	gfggggggghgg
 c:لكام	gigggfgggggh
 c:لكان	ggffgigggggg
 c:للجن	ggigggghgfgg
-c:للعر	gfhgfhgggggg
+c:للعر	gfhgghgggggg
 c:للقا	gggggggghggg
 c:لله>	fggghggfiggg
 c:للوح	gggfgigggggg
@@ -3623,7 +3623,7 @@ c:مستو	iggggggggggg
 c:مسه>	hgiggggggfgg
 c:مشار	flffgfgghegh
 c:مشرف	ggggfggggggi
-c:مشرو	hggfgggggfgg
+c:مشرو	hggfghgggfgg
 c:مشكل	kfhhfegggggf
 c:مشيو	iggggggggfgg
 c:معاي	fkfgggggfgej
@@ -3687,7 +3687,7 @@ c:نفعل	gjgfgggggfgg
 c:نفكر	ggggfgggjggg
 c:نقدر	gmfggggfffff
 c:نقص>	ggfhggggghgg
-c:نكتب	gfhfifgggfgg
+c:نكتب	gfhfifgggggg
 c:نكمل	ggggghggfghg
 c:نلقي	gfggggggghgg
 c:ننا>	gfhggfghgggg
@@ -5236,7 +5236,7 @@ w:احسب	egggggghgigg
 w:اخري	gffggfghgggi
 w:اد	ggfehggfgijf
 w:ادشي	ggghgggghggg
-w:ادي	fieggiggffhg
+w:ادي	fiegghggffhg
 w:اريد	fggghgigfhhg
 w:اسباب	ggfgghgggggg
 w:استراحه	gigggegggggg
@@ -5306,6 +5306,7 @@ w:الفكره	ggfigggggggg
 w:القوانين	fegggggggggj
 w:الكانفا	ggffgigggggg
 w:اللجنه	ggigggghgfgg
+w:اللعرض	gghggggggggg
 w:الله	fggghggfiggg
 w:اللوحه	gggfgigggggg
 w:اللي	gggggiggfggg

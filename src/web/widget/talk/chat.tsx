@@ -91,7 +91,8 @@ export function Chat({ room, leave }: { room: Room; leave(): void }) {
   }, [last?.id, room.loaded]);
 
   const me = room.room?.me?.id;
-  const nothing = room.messages.length + room.waiting.length + streams.length === 0;
+  const waiting = room.waiting.filter(({ key }) => !room.arrived.has(key));
+  const nothing = room.messages.length + waiting.length + streams.length === 0;
   return (
     <section
       class="flow talk"
@@ -135,7 +136,7 @@ export function Chat({ room, leave }: { room: Room; leave(): void }) {
         <Answering key={stream.turn} room={room} stream={stream} />
       ))}
       {streams.length === 0 && <Proposals room={room} />}
-      {room.waiting.map((item) => (
+      {waiting.map((item) => (
         <Unsent key={item.key} room={room} item={item} leave={leave} />
       ))}
       <p class="hid" aria-live="polite">

@@ -151,6 +151,10 @@ export class Keeper {
     const { room } = this;
     if (message.workshop !== room.workshop) return;
     const others = room.messages.filter((known) => known.id !== message.id);
+    if (others.length === room.messages.length && message.author.id === room.room?.me.id) {
+      const same = room.waiting.find(({ key, text }) => text === message.text && !room.arrived.has(key));
+      if (same !== undefined) room.arrived.add(same.key);
+    }
     room.messages = [...others, message].sort((a, b) => a.position - b.position);
     if (message.author.kind === "assistant" && message.turn !== null) delete room.streams[message.turn];
     this.changed();

@@ -98,7 +98,7 @@ if (process.argv[1] === new URL(import.meta.url).pathname) {
   const target = new URL("../../../../src/domain/reading/lexicon/weights.ts", here);
   writeFileSync(
     target,
-    `/** Written by \`test/domain/reading/learning/learn.ts\`: a sign or a spelling, a tab, a letter for each intent's weight. */\nexport const weightLines = String.raw\`\n${lines}\n\`;\n`,
+    `/** Written by \`test/domain/reading/learning/learn.ts\`: a sign or a spelling, a tab, a letter for each intent's weight. */\nexport const weightLines = \`\n${lines}\n\`;\n`,
   );
   console.log(`${learnt.length} features from ${readMessages(here).length} messages`);
 }
