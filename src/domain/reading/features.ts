@@ -30,7 +30,7 @@ const known: readonly Sign[] = [
   "laughter",
   "assent",
 ];
-const manners: readonly Sign[] = ["greeting", "thanks", "laughter", "assent", "farewell", "chat", "around", "neutral"];
+const manners: readonly Sign[] = ["greeting", "thanks", "laughter", "assent", "farewell", "chat", "around"];
 
 /** What a stretch of a message shows, by name: the cues in it ("g:askWhen") and what follows from them together. */
 export function signsOf({ source, hits }: Signs, { from, to }: Stretch): string[] {
@@ -44,7 +44,8 @@ export function signsOf({ source, hits }: Signs, { from, to }: Stretch): string[
     found.push(asked ? "g:foreignQuestion" : "g:foreignStatement");
     if (present.has("favour")) found.push("g:foreignFavour");
   }
-  const polite = hits.covered(manners, from, to) / (to - from);
+  const kind = manners.some((name) => present.has(name));
+  const polite = kind ? hits.covered([...manners, "neutral"], from, to) / (to - from) : 0;
   if (polite === 1) found.push("g:allPolite");
   else if (polite >= 0.6) found.push("g:mostPolite");
   return found;

@@ -43,7 +43,7 @@ export function spellings(form: string): string[] {
       if (word !== squeezed) found.push(word);
       const stem = word.replace(articles, "");
       if (stem !== word) found.push(stem);
-      if (/^بال|^فال|^كال/.test(word)) found.push(word.slice(3));
+      if (/^بال|^فال|^كال/.test(word)) found.push(word.slice(3), word.slice(1));
       if (word.startsWith("لل")) found.push(word.slice(1), `ال${word.slice(1)}`, `ال${word.slice(2)}`);
       const verb = word.replace(futures, "");
       if (verb !== word) found.push(verb);
