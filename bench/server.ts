@@ -55,7 +55,11 @@ export async function startServer(teams: number): Promise<BenchServer> {
     .split("\n")
     .map((line) => (JSON.parse(line) as { code: string }).code);
   const began = performance.now();
-  const child = spawn(process.execPath, ["src/main.ts"], { cwd: root, env, stdio: ["ignore", "ignore", "inherit"] });
+  const child = spawn(process.execPath, ["--max-semi-space-size=16", "src/main.ts"], {
+    cwd: root,
+    env,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
   const url = `http://127.0.0.1:${port}`;
   await untilReady(url, child);
   const readyAfter = performance.now() - began;
