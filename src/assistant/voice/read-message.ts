@@ -50,13 +50,16 @@ const stage = /pitch|oral|r[ée]p[èeé]t|rehears|عرض|تدرب|تمرن|تد�
 /** Ways of meeting a question without an answer: they belong to it, not to a wish of their own. */
 const unsure: ReadonlySet<AnswerKind> = new Set(["does_not_know", "nothing", "not_understood"]);
 
+/** Words that open a question about the hour and nothing else; "quand" may also open a cause. */
+const asksWhen = /^(?:فوقاش|وقتاش|متى|امتى|إمتى|fo[uw]?9ach|wa9tach|imta|[àa] quelle heure|what time)/iu;
+
 /** A subject announced, a counted fact under an open question: work, whatever else its words look like. */
 function worked(text: string, intent: Intent, past: Past): Intent {
   if (/[?؟]/u.test(text) || intent === "distress" || intent === "attack") return intent;
   if (stillAsked(past) && countWords(text) <= 4 && unsure.has(readAnswer(text, { asked: null }))) return "contribution";
   // A trouble told under an open question may sound like a timetable: "le bus ne passe pas quand...".
-  if (stillAsked(past) && intent === "programme_question" && statementFindings(text).what.verdict === "met")
-    return "contribution";
+  const told = statementFindings(text).what.verdict === "met" && !asksWhen.test(text.trim());
+  if (stillAsked(past) && intent === "programme_question" && told) return "contribution";
   const programme = intent === "programme_question" && countWords(text) <= 8;
   if ((aside.has(intent) || programme) && announcedSubject(text) !== null && !stage.test(text)) return "contribution";
   if (!aside.has(intent) || past.open === null) return intent;

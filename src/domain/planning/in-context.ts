@@ -92,7 +92,9 @@ export function verdictInContext(
     case "what":
       if (device || announcedSubject(text) !== null) return plain;
       // Asked what goes wrong, a team answers in its own turn of phrase: the sentence will be checked without indulgence.
-      return (plain === "weak" && words >= 2) || (words >= 4 && own.who.verdict !== "met") ? "met" : plain;
+      if (plain === "weak") return words >= 2 ? "met" : plain;
+      // A place and a moment alone say where, not what.
+      return words >= 4 && own.who.verdict !== "met" && own.where_when.verdict === "missing" ? "met" : plain;
     case "who":
       return words <= (plain === "weak" ? 7 : 4) && !device && own.where_when.verdict !== "met" ? "met" : plain;
     case "specific":
