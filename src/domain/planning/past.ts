@@ -5,8 +5,8 @@ import { announcedSubject } from "./announcing.ts";
 import { choose, type SetAside } from "./choice.ts";
 import { hear } from "./heard.ts";
 
-/** Heads of the topics in which the assistant works on the canvas with the team. */
-const working = new Set([
+/** Heads of the topics that are about the canvas itself: the team's words in answer to them are its own work. */
+export const onTheCanvas: ReadonlySet<string> = new Set([
   "ask",
   "separate",
   "lack",
@@ -22,32 +22,11 @@ const working = new Set([
   "act",
   "pending",
   "repetition",
-  "decline",
-  "pasted",
-  "greet",
-  "back",
-  "attack",
-  "promise",
 ]);
-/** Of these, the ones whose member message was a contribution: its words may be quoted and built on. */
-const contributed = new Set([
-  "ask",
-  "separate",
-  "lack",
-  "many",
-  "write",
-  "mend",
-  "confirm",
-  "replace",
-  "field",
-  "why",
-  "parked",
-  "done",
-  "act",
-  "pending",
-  "repetition",
-  "promise",
-]);
+/** Topics whose member message was a contribution: its words may be quoted and built on. */
+const contributed = new Set([...onTheCanvas, "promise"]);
+/** Topics in which the assistant works on the canvas with the team. */
+const working = new Set([...contributed, "decline", "pasted", "greet", "back", "attack"]);
 
 export const topicHead = (plan: Plan): string => plan.topic.split(".")[0]!;
 export const gapKey = (gap: Gap): string => `${gap.field}/${gap.criterion}`;

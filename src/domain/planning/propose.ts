@@ -1,29 +1,12 @@
 import type { Diagnosis, Gap, Plan, ProposedEntry } from "../guidance.ts";
 import { words } from "../language/fold.ts";
 import { saysNothing } from "./in-context.ts";
-import { type Past, topicHead } from "./past.ts";
+import { onTheCanvas, type Past, topicHead } from "./past.ts";
 import { shortQuote } from "./quoting.ts";
 import type { Standing } from "./standing.ts";
 
 /** Topics in which the team's words are taken up for the canvas. */
-const taking = new Set([
-  "ask",
-  "separate",
-  "lack",
-  "many",
-  "write",
-  "mend",
-  "confirm",
-  "replace",
-  "field",
-  "why",
-  "parked",
-  "done",
-  "act",
-  "pending",
-  "attack",
-  "repetition",
-]);
+const taking = new Set([...onTheCanvas, "attack"]);
 /** Which field the answer to a question about a piece of the statement belongs to. */
 const fieldOf: Readonly<Record<string, string>> = {
   who: "who",
