@@ -34,7 +34,6 @@ interface Phone {
 }
 
 interface Timed {
-  first: number;
   whole: number;
 }
 
@@ -129,15 +128,13 @@ async function turn(token: string, place: number, key: string): Promise<Timed> {
   if (sent.status !== 202) throw new Error(`message: ${sent.status} ${await sent.text()}`);
   const { turn } = (await sent.json()) as { turn: string };
   const events = await fetch(`${server.url}/api/turns/${turn}/events`, { headers });
-  let first = 0;
   let log = "";
   const decoder = new TextDecoder();
   for await (const chunk of events.body!) {
     log += decoder.decode(chunk, { stream: true });
-    if (first === 0 && log.includes("event: text")) first = performance.now() - began;
   }
   if (!/event: finished/.test(log)) throw new Error(`the turn did not finish: ${log.slice(-300)}`);
-  return { whole: performance.now() - began, first };
+  return { whole: performance.now() - began };
 }
 
 /** A name that no list holds, another each time: no text is sent twice, so none is answered from a memory. */

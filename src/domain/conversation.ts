@@ -42,12 +42,3 @@ export interface Turn {
   privateTo: string | null;
   at: string;
 }
-
-const legal: Readonly<Record<TurnState, readonly TurnState[]>> = {
-  running: ["finished", "stopped", "failed"],
-  failed: ["running"], // asked again with the same key
-  finished: [],
-  stopped: [],
-};
-
-export const mayBecome = (from: TurnState, to: TurnState): boolean => legal[from].includes(to);

@@ -3,7 +3,6 @@ import type { Language } from "../domain/language/names.ts";
 /** Paths of the built files, as the build's manifest lists them. */
 export interface Assets {
   team: string;
-  teamParts: readonly string[];
   words: Readonly<Record<Language, string>>;
   style: string;
   staff: Readonly<Record<"mentor" | "organiser", string>>;

@@ -19,6 +19,20 @@ const proposalOf = ({ quotes_json, ...row }: Tables["proposals"]): Proposal => (
   quotes: JSON.parse(quotes_json),
 });
 
+/** A field's revisions as they are kept, oldest first. */
+export const revisionRows = (
+  db: Db,
+  { team, workshop, field }: Pick<Tables["revisions"], "team" | "workshop" | "field">,
+): Promise<Tables["revisions"][]> =>
+  db
+    .selectFrom("revisions")
+    .selectAll()
+    .where("team", "=", team)
+    .where("workshop", "=", workshop)
+    .where("field", "=", field)
+    .orderBy("revision")
+    .execute();
+
 export function canvasStore(db: Db): CanvasStore {
   return {
     async texts(team, workshop) {
@@ -68,15 +82,7 @@ export function canvasStore(db: Db): CanvasStore {
       return true;
     },
     async revisions(team, workshop, field) {
-      const rows = await db
-        .selectFrom("revisions")
-        .selectAll()
-        .where("team", "=", team)
-        .where("workshop", "=", workshop)
-        .where("field", "=", field)
-        .orderBy("revision")
-        .execute();
-      return rows.map(revisionOf);
+      return (await revisionRows(db, { team, workshop, field })).map(revisionOf);
     },
 
     async addProposal({ quotes, ...proposal }) {

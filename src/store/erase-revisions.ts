@@ -1,3 +1,4 @@
+import { revisionRows } from "./canvases.ts";
 import type { Db, Tables } from "./tables.ts";
 
 type Row = Tables["revisions"];
@@ -22,22 +23,11 @@ export async function eraseRevisions(db: Db, team: string, member: string): Prom
     .execute();
   const proposals = new Set(entries.map((entry) => entry.id));
   for (const { revision, ...place } of fields) {
-    const rows = await rowsOf(db, place);
+    const rows = await revisionRows(db, place);
     const left = withoutThem(rows, (row) => row.author_id === member || proposals.has(row.proposal ?? ""));
     if (left.every((row, index) => row.text === rows[index]?.text) && left.length === rows.length) continue;
     await replace(db, place, left, revision + 1);
   }
-}
-
-async function rowsOf(db: Db, { team, workshop, field }: Place): Promise<Row[]> {
-  return await db
-    .selectFrom("revisions")
-    .selectAll()
-    .where("team", "=", team)
-    .where("workshop", "=", workshop)
-    .where("field", "=", field)
-    .orderBy("revision")
-    .execute();
 }
 
 /** The revisions of others without the lines that the erased ones brought; those left empty by it go too. */

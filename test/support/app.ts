@@ -124,7 +124,6 @@ function builtFolder(): string {
     join(folder, "manifest.json"),
     JSON.stringify({
       team: "/assets/team-IPWRSYCU.js",
-      teamParts: [],
       words: { fr: "/assets/fr.js", ar: "/assets/ar.js", en: "/assets/en.js" },
       style: "/assets/plain.css",
       staff: { mentor: "/assets/mentor.js", organiser: "/assets/organiser.js" },

@@ -164,8 +164,6 @@ export const families: Readonly<Record<string, Family>> = {
 
 /** Slots that hold quoted words. */
 export const quotedSlots: ReadonlySet<string> = new Set(["q", "q2", "p", "old", "title"]);
-/** Slots whose content brings the question itself. */
-export const askingSlots: ReadonlySet<string> = new Set(["question"]);
 /** Criteria for which the phrasebook keeps short examples by field of life. */
 export const exampled = [
   "what",

@@ -6,12 +6,6 @@ export type Direction = "rtl" | "ltr" | "auto";
 export const directionOf = (form: string): Direction =>
   form === "ar" || form === "ary" ? "rtl" : form === "und" ? "auto" : "ltr";
 
-const firstLetter = /[\p{L}]/u;
-const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
-
-/** Is the first letter of the text written from right to left? A text without letters is not. */
-export const startsRight = (text: string): boolean => rightToLeft.test(firstLetter.exec(text)?.[0] ?? "");
-
 /** `lang` and `dir` attributes of a text in a known form; an undetermined form claims no language. */
 export const spoken = (form: string): { lang?: string; dir: Direction } =>
   form === "und" ? { dir: "auto" } : { lang: form, dir: directionOf(form) };
