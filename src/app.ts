@@ -164,8 +164,11 @@ export async function openKnowledge(
 
 /** The programme folder without a library over it: enough where nothing is searched. */
 export async function readKnowledge(config: Pick<Config, "programme">) {
-  const { openProgramme } = await import("./library/load.ts");
-  return openProgramme(folderOf(config.programme));
+  const [{ openProgramme }, { criteria }] = await Promise.all([
+    import("./library/load.ts"),
+    import("./domain/criteria/registry.ts"),
+  ]);
+  return openProgramme(folderOf(config.programme), { knownCriteria: Object.keys(criteria) });
 }
 
 /** A folder as given, or the project's own of that name when the command runs elsewhere. */

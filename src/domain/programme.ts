@@ -53,11 +53,20 @@ export const canvasSchema = z.strictObject({
 });
 export type Canvas = z.infer<typeof canvasSchema>;
 
+/** How a mentor helps with one criterion, gentler to firmer; the example comes from the field itself. */
+export const ladderSchema = z.strictObject({
+  questions: z.array(localisedSchema).min(2).describe("one question each, the mark at the end"),
+  hints: z.array(localisedSchema).min(1).describe("a hint, then one short question"),
+  starters: z.array(localisedSchema).min(1).describe("the beginning of a sentence with its gaps as …; no question"),
+});
+export type Ladder = z.infer<typeof ladderSchema>;
+
 export const criterionTextSchema = z.strictObject({
   name: localisedSchema,
   why: localisedSchema.describe("why it matters, one sentence"),
   weak: localisedSchema.describe("advice when weak, one sentence"),
   missing: localisedSchema.describe("advice when missing, one sentence"),
+  ladder: ladderSchema.optional().describe("left out where the phrasebook leads: the statement's own criteria"),
 });
 export type CriterionText = z.infer<typeof criterionTextSchema>;
 export const criteriaSchema = z.record(z.string(), criterionTextSchema);

@@ -138,7 +138,7 @@ function checkCanvas({ name, value: canvas, text }: Read<Canvas> & { name: strin
       ),
     );
   const guides = guideIds(folder.documents);
-  const told = folder.criteria === null ? null : Object.keys(folder.criteria.value);
+  const told = folder.criteriaWhole ? folder.criteria.flatMap(({ value }) => Object.keys(value)) : null;
   for (const [index, field] of canvas.fields.entries()) {
     for (const [place, guide] of field.guides.entries())
       if (!guides.includes(guide))
@@ -154,7 +154,7 @@ function checkCanvas({ name, value: canvas, text }: Read<Canvas> & { name: strin
       const path = ["fields", index, "criteria", place];
       if (told !== null && !told.includes(criterion))
         found.push(
-          mistakeAt(text, path, `the criterion "${criterion}" has no text in criteria.yaml`, choose(criterion, told)),
+          mistakeAt(text, path, `the criterion "${criterion}" has no text in criteria/`, choose(criterion, told)),
         );
       if (folder.knownCriteria !== null && !folder.knownCriteria.has(criterion))
         found.push(
@@ -170,19 +170,19 @@ function checkCanvas({ name, value: canvas, text }: Read<Canvas> & { name: strin
   return found;
 }
 
-function checkCriteria(folder: Folder): Mistake[] {
-  if (folder.criteria === null || folder.knownCriteria === null) return [];
-  const { value: criteria, text } = folder.criteria;
-  return [...folder.knownCriteria]
-    .filter((criterion) => criteria[criterion] === undefined)
-    .map((criterion) =>
-      mistakeAt(
-        text,
-        [],
-        `the criterion "${criterion}" has no text`,
-        "Add its name, why, weak and missing in three languages.",
-      ),
-    );
+/** A criterion's words stand in one file only. */
+function checkCriteria({ criteria }: Folder): Mistake[] {
+  const owners = new Map<string, string>();
+  return criteria.flatMap(({ value, text }) =>
+    Object.keys(value).flatMap((criterion) => {
+      const owner = owners.get(criterion);
+      if (owner === undefined) {
+        owners.set(criterion, text.file);
+        return [];
+      }
+      return [mistakeAt(text, [criterion], `the criterion "${criterion}" is told in ${owner} too`, "Keep one of them.")];
+    }),
+  );
 }
 
 const guideFile = /^guides\/(.+)\.([a-z]{2})\.md$/;

@@ -14,7 +14,10 @@ export interface Folder {
   canvases: readonly (Read<Canvas> & { name: string })[];
   /** Names of the files in canvases/, those that could not be read too. */
   canvasNames: readonly string[];
-  criteria: Read<Readonly<Record<string, CriterionText>>> | null;
+  /** One for each file in criteria/ that could be read. */
+  criteria: readonly Read<Readonly<Record<string, CriterionText>>>[];
+  /** Every file in criteria/ could be read, so that a criterion without a text is a mistake. */
+  criteriaWhole: boolean;
   glossary: Read<readonly Term[]> | null;
   documents: readonly Document[];
   /** Criteria the code can check; null to leave them out. */

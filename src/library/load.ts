@@ -49,8 +49,13 @@ export function loadProgramme(
 
   const programmeText = read("programme.yaml");
   const programme = take(programmeText, programmeSchema);
-  const criteriaText = read("criteria.yaml");
-  const criteria = take(criteriaText, criteriaSchema);
+  const criteriaFiles = filesIn(folder, "criteria", ".yaml");
+  if (criteriaFiles.length === 0) read("criteria/any-text.yaml");
+  const criteria = criteriaFiles.flatMap((file) => {
+    const text = read(file)!;
+    const value = take(text, criteriaSchema);
+    return value === null ? [] : [{ value, text }];
+  });
   const glossaryText = read("glossary.yaml");
   const glossary: readonly Term[] | null = take(glossaryText, glossarySchema);
 
@@ -80,7 +85,8 @@ export function loadProgramme(
       programme: programme && { value: programme, text: programmeText! },
       canvases: Object.keys(canvases).map((name) => ({ name, value: canvases[name]!, text: canvasTexts[name]! })),
       canvasNames,
-      criteria: criteria && { value: criteria, text: criteriaText! },
+      criteria,
+      criteriaWhole: criteria.length === criteriaFiles.length,
       glossary: glossary && { value: glossary, text: glossaryText! },
       documents,
       knownCriteria: options.knownCriteria === undefined ? null : new Set(options.knownCriteria),
@@ -88,7 +94,7 @@ export function loadProgramme(
   );
   mistakes.sort((one, other) => one.file.localeCompare(other.file) || one.line - other.line);
   return {
-    programme: programme && { ...programme, canvases, criteria: criteria ?? {}, glossary: glossary ?? [] },
+    programme: programme && { ...programme, canvases, criteria: Object.assign({}, ...criteria.map(({ value }) => value)), glossary: glossary ?? [] },
     documents,
     mistakes,
   };

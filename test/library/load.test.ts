@@ -51,9 +51,9 @@ test("an unknown key is told on its line, with the key that was meant", () => {
 
 test("a language left out is told by its name", () => {
   const mistake = onlyMistake((files) => {
-    delete files["criteria.yaml"].who.why.ar;
+    delete files["criteria/any-text.yaml"].who.why.ar;
   });
-  expect(mistake.file).toBe("criteria.yaml");
+  expect(mistake.file).toBe("criteria/any-text.yaml");
   expect(mistake.mend).toContain("Arabic");
   expect(mistake.text).toContain("why:");
 });
@@ -90,9 +90,9 @@ test("a time that is none is told", () => {
 
 test("YAML that cannot be read is told on its line", () => {
   const { mistakes } = spoilt((files) => {
-    files["criteria.yaml"] = "who:\n  name: [\n";
+    files["criteria/any-text.yaml"] = "who:\n  name: [\n";
   });
-  expect(mistakes.some(({ file, what }) => file === "criteria.yaml" && what.includes("not valid YAML"))).toBe(true);
+  expect(mistakes.some(({ file, what }) => file === "criteria/any-text.yaml" && what.includes("not valid YAML"))).toBe(true);
 });
 
 test("a key written twice is told", () => {
@@ -146,14 +146,22 @@ test("a criterion without a text is told, and one that no code checks", () => {
   });
   expect(mistakes.map(({ what }) => what).sort()).toEqual([
     'no code checks the criterion "whom"',
-    'the criterion "whom" has no text in criteria.yaml',
+    'the criterion "whom" has no text in criteria/',
   ]);
 });
 
-test("a criterion of the code without a text is told", () => {
+test("a criterion of the code that no canvas wants needs no text", () => {
+  const { mistakes } = loadProgramme(writeFolder(goodFolder()), { knownCriteria: ["who", "what"] });
+  expect(mistakes).toEqual([]);
+});
+
+test("a criterion told in two files is told with both", () => {
   const files = goodFolder();
-  const { mistakes } = loadProgramme(writeFolder(files), { knownCriteria: ["who", "what"] });
-  expect(mistakes).toMatchObject([{ file: "criteria.yaml", what: 'the criterion "what" has no text' }]);
+  const again = { ...files, "criteria/statement.yaml": files["criteria/any-text.yaml"] };
+  const { mistakes } = loadProgramme(writeFolder(again), { knownCriteria: ["who"] });
+  expect(mistakes).toMatchObject([
+    { file: "criteria/statement.yaml", line: 1, what: 'the criterion "who" is told in criteria/any-text.yaml too' },
+  ]);
 });
 
 test("a guide that does not exist is told", () => {
@@ -239,7 +247,7 @@ test("two files for one source are told", () => {
 });
 
 test("a mistake reads as file, line, what, mend", () => {
-  const mistake = { file: "criteria.yaml", line: 3, what: "it is wrong", mend: "Mend it." };
+  const mistake = { file: "criteria/any-text.yaml", line: 3, what: "it is wrong", mend: "Mend it." };
   expect(formatMistake(mistake)).toBe("criteria.yaml:3: it is wrong. Mend it.");
 });
 
@@ -257,7 +265,7 @@ test("opening a spoilt folder refuses with every mistake", () => {
 });
 
 test("a folder without a programme gives none, and says so", () => {
-  const { programme, mistakes } = loadProgramme(writeFolder({ "criteria.yaml": {} }));
+  const { programme, mistakes } = loadProgramme(writeFolder({ "criteria/any-text.yaml": {} }));
   expect(programme).toBeNull();
   expect(mistakes.map(({ file }) => file)).toContain("programme.yaml");
 });

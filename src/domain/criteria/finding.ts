@@ -2,7 +2,7 @@
 export type FindingVerdict = "met" | "weak" | "missing";
 
 export interface Finding {
-  /** Id of the criterion, e.g. "who". Its name and advice are content: `knowledge/<programme>/criteria.yaml`. */
+  /** Id of the criterion, e.g. "who". Its name and advice are content: `knowledge/<programme>/criteria/`. */
   criterion: string;
   verdict: FindingVerdict;
   /** The words it rests on, letter for letter; null when there are none (most `missing`). */

@@ -1,6 +1,6 @@
 import * as copingLists from "./lexicon/coping.ts";
 import * as difficulty from "./lexicon/difficulty.ts";
-import { type Hit, type Hits, Lexicon } from "./lexicon/entry.ts";
+import { type Hit, type Hits, Lexicon, type WordList } from "./lexicon/entry.ts";
 import * as joining from "./lexicon/joining.ts";
 import * as moments from "./lexicon/moments.ts";
 import * as peopleLists from "./lexicon/people.ts";
@@ -10,7 +10,25 @@ import * as sourceLists from "./lexicon/sources.ts";
 import * as technology from "./lexicon/technology.ts";
 import { type Reading, read } from "./reading.ts";
 
-const lexicon = new Lexicon({
+/**
+ * Reads texts by word lists of one's own, learnt at the first text. The criteria of one field ask for the same text one
+ * after another: the last reading is kept.
+ */
+export function surveyor(lists: () => Readonly<Record<string, WordList>>): (text: string) => Survey {
+  let lexicon: Lexicon | undefined;
+  let last: { text: string; survey: Survey } | undefined;
+  return (text) => {
+    if (last?.text !== text) {
+      lexicon ??= new Lexicon(lists());
+      const reading = read(text);
+      last = { text, survey: { ...reading, hits: lexicon.scan(reading.tokens) } };
+    }
+    return last.survey;
+  };
+}
+
+/** The statement's word lists, which most families of criteria read too. */
+export const survey = surveyor(() => ({
   segments: peopleLists.segments,
   broadGroups: peopleLists.broadGroups,
   people: peopleLists.people,
@@ -45,22 +63,11 @@ const lexicon = new Lexicon({
   additions: joining.additions,
   ties: joining.ties,
   ...Object.fromEntries(Object.entries(joining.domains).map(([name, list]) => [`domain:${name}`, list])),
-});
+}));
 
 /** A text read once for all criteria: its words, and where each word list was found. */
 export interface Survey extends Reading {
   hits: Hits;
-}
-
-let last: { text: string; survey: Survey } | undefined;
-
-/** The criteria of one field ask for the same text one after another: the last reading is kept. */
-export function survey(text: string): Survey {
-  if (last?.text !== text) {
-    const reading = read(text);
-    last = { text, survey: { ...reading, hits: lexicon.scan(reading.tokens) } };
-  }
-  return last.survey;
 }
 
 const none: readonly Hit[] = [];
