@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Config } from "./config.ts";
 import { urlOf } from "./config.ts";
-import type { Assistant, Clock, Feed, Ids, Library, Store } from "./domain/ports.ts";
+import type { Assistant, Clock, Feed, Ids, Library, Papers, Store } from "./domain/ports.ts";
 import type { Programme } from "./domain/programme.ts";
 import type { Door } from "./http/doors.ts";
 import type { House } from "./http/env.ts";
@@ -59,6 +59,7 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
     library,
     assistant,
     turns,
+    papers,
     log,
     pages,
     feed: mentoring.createFeed(),
@@ -147,6 +148,11 @@ function onDemand(make: () => Promise<Assistant>): Pick<Assistant, "reply"> & { 
     warm: async () => void (await get()),
   };
 }
+
+/** The writers of papers, loaded when a team first takes its work away. */
+const papers: Papers = {
+  write: async (document, format) => (await import("./papers/papers.ts")).papers.write(document, format),
+};
 
 const givenKnowledge = ({ programme, library }: Overrides): { programme: Programme; library: Library } | null =>
   programme === undefined || library === undefined ? null : { programme, library };

@@ -1,4 +1,5 @@
 import { Annotation } from "@langchain/langgraph";
+import type { BrokenLink } from "../domain/coherence/link.ts";
 import type { Check, Diagnosis, Plan } from "../domain/guidance.ts";
 import type { Heard } from "../domain/planning/heard.ts";
 import type { Past } from "../domain/planning/past.ts";
@@ -14,6 +15,8 @@ export const TurnState = Annotation.Root({
   diagnosis: Annotation<Diagnosis>(),
   answer: Annotation<Answer | null>(),
   standing: Annotation<Standing>(),
+  /** Broken links of the thread with this message in place; read once, when somebody asks. */
+  broken: Annotation<() => readonly BrokenLink[]>(),
   plan: Annotation<Plan>(),
   spoken: Annotation<Spoken>(),
   check: Annotation<Check>(),

@@ -20,6 +20,14 @@ export const errorCodes = [
   "unknown_workshop",
   "unknown_field",
   "round_closed",
+  "round_open", // the assistant is locked while members write alone; details.endsAt, details.until on the wall clock
+  "round_running", // one round a team at a time; details.round
+  "round_unready", // someone who took part has fewer ideas than it takes; details.fewest
+  "round_stage", // the round is not at this step; details.state
+  "too_many_ideas", // details.limit
+  "idea_moved", // a teammate was first; details.group
+  "own_group", // nobody votes for their own ideas alone
+  "votes_used", // details.limit
   "programme_invalid", // a mistake in a programme folder
   "internal",
 ] as const;

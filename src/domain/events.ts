@@ -3,6 +3,7 @@ import type { Message } from "./conversation.ts";
 import type { Finding } from "./criteria/finding.ts";
 import type { ErrorCode } from "./errors.ts";
 import type { Check, Citation, Diagnosis, Plan } from "./guidance.ts";
+import type { RoundBrief } from "./ideas.ts";
 
 /**
  * The log of one turn. Stored, numbered from 1, streamed as SSE with the number as `id:` and the kind as `event:`,
@@ -47,6 +48,7 @@ export type TeamNews =
   | { kind: "field"; workshop: string; field: string; value: FieldText; findings: Finding[]; author: Author }
   | { kind: "proposal"; proposal: Proposal }
   | { kind: "ticket"; id: string; state: "open" | "claimed" | "closed"; privateTo: string | null }
+  | { kind: "round"; round: RoundBrief }
   | { kind: "erased"; member: string };
 
 export interface TeamEvent {

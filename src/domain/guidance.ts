@@ -110,6 +110,8 @@ export interface Plan {
   topic: string;
   /** Phrasings already used for this reply, so that the next one differs: ids inside the phrasebook. */
   phrasings: string[];
+  /** The broken link that the reply tells (`linkKey`), so that it is told once. */
+  link?: string;
   /** Alert a person before the reply is shown. */
   alert: "distress" | "abuse" | "human" | "uncovered" | null;
 }

@@ -6,9 +6,11 @@ import type { Author, CanvasTexts, FieldText, Proposal, ProposalState, Revision 
 import type { Message, Turn, TurnState } from "./conversation.ts";
 import type { TeamEvent, TeamNews, TurnEvent, TurnStep } from "./events.ts";
 import type { Citation, Reply } from "./guidance.ts";
+import type { Group, Idea, Round, RoundRows, Vote } from "./ideas.ts";
 import type { Language } from "./language/names.ts";
 import type { Cohort, Member, Mentor, Organiser, Team } from "./people.ts";
 import type { Programme } from "./programme.ts";
+import type { Paper, TakeAway, TakeAwayFormat } from "./take-away/document.ts";
 import type { NamedTicket, Ticket, TicketReason, TicketState } from "./tickets.ts";
 
 /** Now. The only clock in the house; tests hold it still. */
@@ -110,11 +112,40 @@ export interface CanvasStore {
   /** Saves revision `revision.revision` if the field stands at the one before; false when someone was first. */
   addRevision(revision: Revision): Promise<boolean>;
   revisions(team: string, workshop: string, field: string): Promise<Revision[]>;
+  /** The revision that stands in each field of a team that has one, all workshops. */
+  standing(team: string): Promise<Revision[]>;
   addProposal(proposal: Proposal): Promise<void>;
   proposal(id: string): Promise<Proposal | null>;
   proposals(team: string, workshop: string, state: ProposalState): Promise<Proposal[]>;
   /** Moves a proposal on only if it is still open. */
   settleProposal(id: string, state: ProposalState): Promise<boolean>;
+}
+
+export interface RoundStore {
+  /** Begins a round with the team's next number, or gives the one that is running already. */
+  add(
+    round: Pick<Round, "id" | "team" | "workshop" | "starter" | "minutes" | "startedAt" | "endsAt">,
+  ): Promise<{ began: boolean; round: Round }>;
+  round(id: string): Promise<Round | null>;
+  /** A team's rounds, oldest first. */
+  rounds(team: string): Promise<Round[]>;
+  running(team: string): Promise<Round | null>;
+  /** The round, a version further, for this transaction alone: everyone else who holds it waits for its end. */
+  hold(id: string): Promise<Round | null>;
+  /** Writes the round's state and what goes with it. */
+  move(round: Pick<Round, "id" | "state" | "closedAt" | "chosen" | "chosenAt">): Promise<void>;
+  /** Everything in it, ideas and groups oldest first; who may see what is for `roundView` to say. */
+  rows(round: string): Promise<RoundRows>;
+  addIdea(idea: Idea): Promise<void>;
+  writeIdea(id: string, text: string): Promise<void>;
+  dropIdea(id: string): Promise<void>;
+  placeIdeas(ids: readonly string[], group: string | null): Promise<void>;
+  addGroup(group: Group): Promise<void>;
+  nameGroup(id: string, name: string | null, by: string | null): Promise<void>;
+  dropGroup(id: string): Promise<void>;
+  /** Once; a vote given again stays one. */
+  addVote(vote: Vote): Promise<void>;
+  dropVote(vote: Pick<Vote, "round" | "member" | "group">): Promise<void>;
 }
 
 export interface TicketStore {
@@ -187,6 +218,7 @@ export interface Rooms {
   people: PeopleStore;
   conversations: ConversationStore;
   canvases: CanvasStore;
+  rounds: RoundStore;
   tickets: TicketStore;
   feed: FeedStore;
   audit: AuditStore;
@@ -263,4 +295,9 @@ export interface Assistant {
   reply(input: TurnInput, emit: (step: TurnStep) => void, signal: AbortSignal): Promise<Reply>;
   /** Answers a question alone, without a conversation (`dalil try ask`). */
   answer(question: string, programme: Programme): Answer;
+}
+
+/** Writes a team's document out in a format: whatever stands in it, nothing of it is obeyed. */
+export interface Papers {
+  write(document: TakeAway, format: TakeAwayFormat): Promise<Paper>;
 }

@@ -40,6 +40,7 @@ export const fieldSchema = z.strictObject({
   examples: z.array(exampleSchema).min(1),
   guides: z.array(identifier).describe("guides that help with this field"),
   grows: z.boolean().default(false).describe("true when accepted entries add up instead of replacing"),
+  slide: z.boolean().default(false).describe("true when it is a slide of the deck, in the order of the fields"),
 });
 export type Field = z.infer<typeof fieldSchema>;
 
@@ -49,6 +50,8 @@ export const canvasSchema = z.strictObject({
   purpose: localisedSchema,
   /** The field the workshop works towards: when its criteria are met, the deliverable stands. */
   deliverable: identifier,
+  /** On the poster: the field written large (without it the deliverable), and the one that closes it. */
+  poster: z.strictObject({ lead: identifier, close: identifier.optional() }).optional(),
   fields: z.array(fieldSchema).min(1),
 });
 export type Canvas = z.infer<typeof canvasSchema>;

@@ -10,10 +10,13 @@ import { type Door, mount } from "./doors.ts";
 import type { Env, House } from "./env.ts";
 import { answerError } from "./errors.ts";
 import { mountHealth } from "./health.ts";
+import { indicatorDoors } from "./indicators.ts";
 import { organiserDoors } from "./organiser.ts";
 import { mountPages } from "./pages.ts";
 import { publicDoors } from "./public.ts";
+import { roundDoors } from "./rounds.ts";
 import { staffDoors } from "./staff.ts";
+import { takeAwayDoors } from "./take-away.ts";
 import { teamDoors } from "./team.ts";
 
 /** Everything that can be knocked on, and the doors as data. */
@@ -37,7 +40,7 @@ export function createApi(house: House): { app: Hono<Env>; doors: readonly Door[
       origin: "*",
       allowMethods: ["GET", "POST", "PUT", "DELETE", "OPTIONS"],
       allowHeaders: ["Authorization", "Content-Type", "Accept-Language", "Last-Event-ID"],
-      exposeHeaders: ["Retry-After"],
+      exposeHeaders: ["Retry-After", "Content-Disposition"],
       maxAge: 86_400,
     }),
   );
@@ -56,8 +59,11 @@ export function createApi(house: House): { app: Hono<Env>; doors: readonly Door[
     ...publicDoors(house),
     ...teamDoors(house),
     ...canvasDoors(house),
+    ...indicatorDoors(house),
+    ...roundDoors(house),
     ...staffDoors(house),
     ...organiserDoors(house),
+    ...takeAwayDoors(house),
   ];
   mount(app, doors, house);
   mountHealth(app, house);

@@ -92,6 +92,46 @@ export const errorWords: ErrorWords = {
     ar: "أُغلقت جولة الأفكار: الأفكار مكشوفة الآن ويمكن التصويت.",
     en: "The round of ideas is closed: the ideas are shown, and you can vote.",
   },
+  round_open: {
+    fr: "Chacun écrit ses idées, seul : l'assistant répondra après {until}, ou dès la clôture du tour. Ajoutez les vôtres.",
+    ar: "يكتب كل واحد أفكاره وحده: سيجيب المساعد بعد {until}، أو فور إغلاق الجولة. أضيفوا أفكاركم.",
+    en: "Everyone is writing ideas alone: the assistant answers after {until}, or as soon as the round is closed. Add yours.",
+  },
+  round_running: {
+    fr: "Un tour d'idées est déjà en cours dans l'équipe. Rejoignez-le.",
+    ar: "توجد جولة أفكار جارية في الفريق. انضموا إليها.",
+    en: "Your team already has a round of ideas under way. Join it.",
+  },
+  round_unready: {
+    fr: "On ne peut pas encore clore : il faut {fewest} idées à chaque personne qui a commencé à écrire. Ou attendez la fin du temps.",
+    ar: "لا يمكن الإغلاق بعد: على كل من بدأ الكتابة أن يقدّم {fewest} أفكار. أو انتظروا انتهاء الوقت.",
+    en: "It is too early to close: everyone who started writing needs {fewest} ideas. Or wait for the end of the time.",
+  },
+  round_stage: {
+    fr: "Le tour n'en est pas là : l'équipe a déjà avancé, ou pas encore. Regardez où il en est.",
+    ar: "ليست الجولة في هذه المرحلة: ربما تجاوزها الفريق أو لم يبلغها بعد. انظروا أين وصلت.",
+    en: "The round is not at this step: your team has moved on, or is not there yet. Look where it stands.",
+  },
+  too_many_ideas: {
+    fr: "C'est déjà {limit} idées de votre part. Changez-en une plutôt que d'en ajouter.",
+    ar: "قدّمتم {limit} فكرة. عدّلوا إحداها بدل إضافة أخرى.",
+    en: "You have handed in {limit} ideas already. Change one instead of adding more.",
+  },
+  idea_moved: {
+    fr: "Quelqu'un de l'équipe vient de déplacer cette idée. Regardez où elle est maintenant.",
+    ar: "نقل أحد أعضاء الفريق هذه الفكرة قبل قليل. انظروا أين هي الآن.",
+    en: "Someone on your team has just moved this idea. Look where it is now.",
+  },
+  own_group: {
+    fr: "Ce groupe ne contient que vos idées : donnez votre voix à un autre.",
+    ar: "ليس في هذه المجموعة إلا أفكاركم: امنحوا صوتكم لمجموعة أخرى.",
+    en: "This group holds only your own ideas: give your vote to another.",
+  },
+  votes_used: {
+    fr: "Vos {limit} voix sont données. Reprenez-en une pour la donner ailleurs.",
+    ar: "أعطيتم أصواتكم كلها ({limit}). اسحبوا صوتاً لتمنحوه لمجموعة أخرى.",
+    en: "Your {limit} votes are given. Take one back to give it elsewhere.",
+  },
   programme_invalid: {
     fr: "Le dossier du programme contient une erreur. Un organisateur doit la corriger.",
     ar: "في مجلد البرنامج خطأ. على أحد المنظّمين تصحيحه.",

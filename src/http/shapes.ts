@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { errorCodes } from "../domain/errors.ts";
+import { roundStates } from "../domain/ideas.ts";
 import { languages, writtenForms } from "../domain/language/names.ts";
 
 /** What the API answers, for OpenAPI: the domain's records as JSON. */
@@ -107,6 +108,58 @@ export const progressShape = z
   .object({ id: z.string(), filled: z.int(), met: z.int(), total: z.int() })
   .meta({ id: "Progress" });
 
+export const roundBriefShape = z
+  .object({
+    id: z.string(),
+    workshop: z.string(),
+    number: z.int(),
+    state: z.enum(roundStates),
+    endsAt: z.iso.datetime(),
+    version: z.int(),
+  })
+  .meta({ id: "RoundBrief" });
+
+export const roundShape = roundBriefShape
+  .extend({
+    minutes: z.int(),
+    startedAt: z.iso.datetime(),
+    closedAt: z.iso.datetime().nullable(),
+    starter: z.string().nullable(),
+    members: z.array(z.object({ id: z.string(), nickname: z.string(), ideas: z.int(), votes: z.int() })),
+    ideas: z
+      .array(
+        z.object({
+          id: z.string(),
+          key: z.string().nullable(),
+          text: z.string(),
+          author: z.object({ id: z.string(), name: z.string() }),
+          late: z.boolean(),
+          group: z.string().nullable(),
+        }),
+      )
+      .describe("The reader's own while the round is written; everybody's after it."),
+    groups: z.array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        named: z.boolean(),
+        own: z.boolean().describe("Only ideas of the reader, who may not vote for it."),
+        voted: z.boolean(),
+        votes: z.int().nullable().describe("Null until voting is closed."),
+      }),
+    ),
+    votesLeft: z.int(),
+    mayClose: z.boolean(),
+    mayCancel: z.boolean(),
+    chosen: z.string().nullable(),
+    chosenAt: z.iso.datetime().nullable(),
+    statement: z
+      .object({ field: z.string(), revision: z.int(), at: z.iso.datetime() })
+      .nullable()
+      .describe("The first revision of the workshop's deliverable after the choice."),
+  })
+  .meta({ id: "Round" });
+
 export const roomShape = z
   .object({
     team: teamShape,
@@ -116,6 +169,7 @@ export const roomShape = z
       .object({ id: z.string(), state: z.enum(["open", "claimed"]) })
       .nullable()
       .describe("The team's raised hand; one that is private to another member is not told."),
+    rounds: z.array(roundBriefShape),
     workshops: z.array(progressShape),
     current: z.string(),
     feed: z.int(),

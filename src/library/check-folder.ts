@@ -137,6 +137,11 @@ function checkCanvas({ name, value: canvas, text }: Read<Canvas> & { name: strin
         choose(canvas.deliverable, fields),
       ),
     );
+  for (const [place, named] of Object.entries(canvas.poster ?? {}))
+    if (named !== undefined && !fields.includes(named))
+      found.push(
+        mistakeAt(text, ["poster", place], `the poster's ${place} "${named}" is not a field`, choose(named, fields)),
+      );
   const guides = guideIds(folder.documents);
   const told = folder.criteriaWhole ? folder.criteria.flatMap(({ value }) => Object.keys(value)) : null;
   for (const [index, field] of canvas.fields.entries()) {

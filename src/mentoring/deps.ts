@@ -1,4 +1,4 @@
-import type { Assistant, Clock, Feed, Ids, Library, Store } from "../domain/ports.ts";
+import type { Assistant, Clock, Feed, Ids, Library, Papers, Store } from "../domain/ports.ts";
 import type { Programme } from "../domain/programme.ts";
 import type { Presence } from "./presence.ts";
 import type { Turns } from "./turns.ts";
@@ -21,6 +21,7 @@ export interface Deps {
   assistant: Pick<Assistant, "reply">;
   turns: Turns;
   presence: Presence;
+  papers: Papers;
   log: Log;
   pace: Pace;
 }

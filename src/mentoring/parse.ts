@@ -43,6 +43,30 @@ export const messageText = text
   .refine((value) => value.trim() !== "", { params: { code: "empty_message" } })
   .meta({ description: "As typed, 1 to 8,000 characters.", examples: ["on a choisi la santé"] });
 
+/** Longest idea of a round and longest name of a group, in characters: both must be taken in at a glance. */
+const longestIdea = 600;
+const longestName = 80;
+
+const atMost =
+  (limit: number) =>
+  (value: string, context: z.RefinementCtx): void => {
+    const { length } = [...value];
+    if (length > limit) context.addIssue({ code: "custom", params: { code: "text_too_long", limit, length } });
+  };
+
+/** An idea of a round: kept letter for letter, never empty. */
+export const ideaText = messageText
+  .superRefine(atMost(longestIdea))
+  .meta({ description: "As typed, 1 to 600 characters.", examples: ["Le fellah marche 6 km pour connaître son tour"] });
+
+/** A group's name; empty: the words of its shortest idea. */
+export const groupName = z
+  .string()
+  .trim()
+  .superRefine(atMost(longestName))
+  .refine((value) => !unkeepable.test(value), "characters that cannot be kept")
+  .meta({ description: "0 to 80 characters." });
+
 /** A canvas field: kept letter for letter; empty clears it. */
 export const fieldText = text.meta({ description: "As typed, 0 to 8,000 characters." });
 

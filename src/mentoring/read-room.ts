@@ -1,4 +1,5 @@
 import type { CanvasTexts } from "../domain/canvas.ts";
+import { briefOf, type RoundBrief } from "../domain/ideas.ts";
 import type { Actor, Member, Team } from "../domain/people.ts";
 import type { Programme } from "../domain/programme.ts";
 import type { Deps } from "./deps.ts";
@@ -21,6 +22,8 @@ export interface RoomView {
   members: { id: string; nickname: string; here: boolean }[];
   /** A raised hand that this reader may know of, their own before others'; null when none is up. */
   hand: { id: string; state: "open" | "claimed" } | null;
+  /** The team's rounds of ideas but those taken back, oldest first. */
+  rounds: RoundBrief[];
   workshops: Progress[];
   /** The workshop the programme's clock points at. */
   current: string;
@@ -38,10 +41,11 @@ export async function readRoom(
   const { id } = await askedTeam({ store }, actor, "read_team", team);
   // The feed's number comes first: what happens while the rest is read is heard again from there.
   const feed = await store.feed.last(id);
-  const [found, members, canvases] = await Promise.all([
+  const [found, members, canvases, rounds] = await Promise.all([
     store.people.team(id),
     store.people.members(id),
     store.canvases.allTexts(id),
+    store.rounds.rounds(id),
   ]);
   const hand = await raisedHand(store, id, members, actor);
   const now = clock.now();
@@ -54,6 +58,7 @@ export async function readRoom(
       here: presence.isHere(id, member.id) || (actor.kind === "member" && actor.id === member.id),
     })),
     hand,
+    rounds: rounds.filter(({ state }) => state !== "cancelled").map(briefOf),
     workshops: progressOf(programme, canvases),
     current: currentWorkshop(programme, now),
     feed,

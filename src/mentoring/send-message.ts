@@ -10,6 +10,7 @@ import { knownWorkshop } from "./canvas-place.ts";
 import { type Deps, teamTopic, turnTopic } from "./deps.ts";
 import { identifier, key, messageText, parse } from "./parse.ts";
 import { allow, named } from "./permission.ts";
+import { refuseWhileWriting } from "./round-lock.ts";
 import { runTurn } from "./run-turn.ts";
 
 export const sendMessageInput = z.object({ workshop: identifier, text: messageText, key });
@@ -41,6 +42,9 @@ export async function sendMessage(
 
   const { turn, begins } = await deps.store.atomically(async (rooms): Promise<Sent> => {
     const before = await rooms.conversations.turnByKey(actor.team, key);
+    // Words about a person's safety always go through; what was sent before the round began keeps its answer.
+    if (privateTo === null && (before === null || before.state === "failed"))
+      await refuseWhileWriting(deps, rooms, actor);
     if (before !== null) return await sentBefore(rooms, before, actor, workshop, text);
     const turn: Turn = {
       id: deps.ids.next(),

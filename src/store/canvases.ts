@@ -84,6 +84,21 @@ export function canvasStore(db: Db): CanvasStore {
     async revisions(team, workshop, field) {
       return (await revisionRows(db, { team, workshop, field })).map(revisionOf);
     },
+    async standing(team) {
+      const rows = await db
+        .selectFrom("revisions")
+        .innerJoin("fields", (join) =>
+          join
+            .onRef("fields.team", "=", "revisions.team")
+            .onRef("fields.workshop", "=", "revisions.workshop")
+            .onRef("fields.field", "=", "revisions.field")
+            .onRef("fields.revision", "=", "revisions.revision"),
+        )
+        .selectAll("revisions")
+        .where("revisions.team", "=", team)
+        .execute();
+      return rows.map(revisionOf);
+    },
 
     async addProposal({ quotes, ...proposal }) {
       await db

@@ -1,4 +1,5 @@
 import { eraseRevisions } from "./erase-revisions.ts";
+import { eraseIdeas } from "./rounds.ts";
 import type { Db } from "./tables.ts";
 
 /**
@@ -21,6 +22,7 @@ export async function eraseMember(db: Db, member: string): Promise<void> {
   await unquote(db, team, isErased);
   await eraseRevisions(db, team, member);
   await eraseProposals(db, team, member, isErased);
+  await eraseIdeas(db, team, member);
   await eraseTickets(db, team, member);
   await eraseLogs(db, team, member);
   await db.deleteFrom("turns").where("member", "=", member).execute();

@@ -6,6 +6,7 @@ import { erasureStore } from "./erasure.ts";
 import { newsStore } from "./news.ts";
 import { overviewStore } from "./overview.ts";
 import { peopleStore } from "./people.ts";
+import { roundStore } from "./rounds.ts";
 import type { Db } from "./tables.ts";
 import { ticketStore } from "./tickets.ts";
 
@@ -14,6 +15,7 @@ export const roomsOver = (db: Db): Rooms => ({
   people: peopleStore(db),
   conversations: conversationStore(db),
   canvases: canvasStore(db),
+  rounds: roundStore(db),
   tickets: ticketStore(db),
   feed: newsStore(db),
   audit: auditStore(db),
@@ -26,6 +28,7 @@ const reads: { readonly [Room in keyof Rooms]: readonly (keyof Rooms[Room])[] } 
   people: ["cohorts", "team", "teamByCode", "teams", "members", "staff", "tokenHolder", "tokenState"],
   conversations: ["message", "messages", "window", "turn", "turnByKey", "runningTurns", "steps"],
   canvases: ["texts", "allTexts", "field", "revisions", "proposal", "proposals"],
+  rounds: ["round", "rounds", "running", "rows"],
   tickets: ["ticket", "list", "openFor"],
   feed: ["after", "last"],
   audit: ["lines"],

@@ -87,6 +87,35 @@ export interface Tables {
     at: string;
     closed_at: string | null;
   };
+  rounds: {
+    id: string;
+    team: string;
+    workshop: string;
+    number: number;
+    state: "writing" | "sorting" | "voting" | "voted" | "chosen" | "cancelled";
+    starter: string | null;
+    minutes: number;
+    started_at: string;
+    ends_at: string;
+    closed_at: string | null;
+    chosen: string | null;
+    chosen_at: string | null;
+    version: number;
+  };
+  ideas: {
+    id: string;
+    round: string;
+    team: string;
+    member: string;
+    name: string;
+    key: string;
+    text: string;
+    late: number;
+    idea_group: string | null;
+    at: string;
+  };
+  idea_groups: { id: string; round: string; team: string; name: string | null; named_by: string | null };
+  votes: { round: string; team: string; member: string; idea_group: string };
   news: { team: string; number: number; news_json: string; private_to: string | null };
   audit: {
     id: string;

@@ -59,7 +59,11 @@ export function expectGoodManners(turns: readonly Turn[]): void {
 
     for (const { quotes, field } of reply.proposals) {
       expect(programme.canvases[turnWorkshop(turn)]?.fields.some(({ id }) => id === field)).toBe(true);
-      for (const quote of quotes) expect(said.includes(quote), `proposed words were said${told}`).toBe(true);
+      for (const quote of quotes)
+        expect(
+          team.some((one) => one.includes(quote)),
+          `proposed words were said${told}`,
+        ).toBe(true);
     }
     expect(reply.text.replace(isolates, ""), `no empty quotation${told}`).not.toMatch(
       /«[\u00a0\s]*»|“”|\{|undefined|null/,

@@ -30,6 +30,12 @@ export interface Turn {
 /** A message: its text alone, or with the time at which it is sent and the member who sends it. */
 export type Line = string | { text: string; at?: string; member?: string };
 
+/** What a team says: all of it known before, or each message made of what came back to the one before; null ends it. */
+export type Lines = readonly Line[] | ((before: readonly Turn[]) => Line | null);
+
+const nextOf = (lines: Lines, before: readonly Turn[]): Line | null =>
+  typeof lines === "function" ? lines(before) : (lines[before.length] ?? null);
+
 interface Setting {
   language?: Language;
   workshop?: string;
@@ -39,13 +45,13 @@ interface Setting {
 }
 
 /** Plays a conversation through the assistant, with the record kept as the verbs keep it. */
-export async function talk(lines: readonly Line[], setting: Setting = {}): Promise<Turn[]> {
+export async function talk(lines: Lines, setting: Setting = {}): Promise<Turn[]> {
   const { language = "fr", workshop = "framing", canvases = {} } = setting;
   const window: Message[] = [];
   const openProposals: Proposal[] = [];
   const turns: Turn[] = [];
   let now = new Date(setting.at ?? "2026-06-16T16:04:00Z");
-  for (const line of lines) {
+  for (let line = nextOf(lines, turns); line !== null; line = nextOf(lines, turns)) {
     const { text, at, member: id = "m1" } = typeof line === "string" ? { text: line } : line;
     now = at ? new Date(at) : new Date(now.getTime() + 60_000);
     const number = turns.length + 1;

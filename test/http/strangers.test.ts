@@ -8,10 +8,10 @@ beforeAll(async () => {
 });
 afterAll(() => stage.app.close());
 
-const publicPaths = ["/api/join", "/api/programme"];
+const publicPaths = ["/api/join", "/api/programme", "/api/take-away/schema"];
 
 describe("a stranger knocks", () => {
-  test("on every call: only joining and the programme's public words open", async () => {
+  test("on every call: only joining, the programme's public words and the shape of a file open", async () => {
     expect(stage.app.doors.length).toBeGreaterThan(20);
     for (const door of stage.app.doors) {
       const path = door.path.replace(/\{\w+\}/g, "x");

@@ -211,6 +211,18 @@ export function storeConforms(open: () => Promise<Store>): void {
       });
     });
 
+    test("the revision that stands in each field is read at once, with who and when", async () => {
+      await store.canvases.addRevision(revisionOf(1, "a"));
+      await store.canvases.addRevision(revisionOf(2, "b", { author: authorOf(cast.brahim) }));
+      await store.canvases.addRevision(revisionOf(1, "c", { workshop: "solution", field: "features" }));
+      await store.canvases.addRevision(revisionOf(1, "d", { team: cast.dunes.id }));
+      const standing = await store.canvases.standing(cast.atlas.id);
+      expect(standing.map(({ text }) => text).sort()).toEqual(["b", "c"]);
+      expect(standing.find(({ field }) => field === "who")).toEqual(
+        revisionOf(2, "b", { author: authorOf(cast.brahim) }),
+      );
+    });
+
     test("a proposal is settled once", async () => {
       const proposal = {
         id: ids.next(),

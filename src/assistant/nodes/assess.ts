@@ -1,7 +1,9 @@
 import type { LangGraphRunnableConfig } from "@langchain/langgraph";
+import type { BrokenLink } from "../../domain/coherence/link.ts";
 import type { Finding } from "../../domain/criteria/finding.ts";
 import { readStanding, type Standing } from "../../domain/planning/standing.ts";
 import { statementCriteria } from "../../domain/planning/statement-findings.ts";
+import { brokenNow } from "../../domain/planning/thread.ts";
 import type { State } from "../state.ts";
 import { runOf } from "../turn-context.ts";
 
@@ -21,7 +23,13 @@ export const assess =
     });
     if (standing.framing && standing.attempted)
       runOf(config).emit({ kind: "findings", field: canvas.deliverable, findings: findingsOf(standing) });
-    return { standing };
+    let links: readonly BrokenLink[] | undefined;
+    const { workshop, canvases, openProposals: proposals } = input;
+    const broken = () => {
+      links ??= brokenNow({ workshop, canvases, proposals, standing });
+      return links;
+    };
+    return { standing, broken };
   };
 
 /** The statement's findings as they stand after this message; places only for words of the message itself. */

@@ -25,7 +25,10 @@ function isAnyones(text: string | null): boolean {
 /** What the reply will do: decided by rule before any word is written. */
 export const plan =
   () =>
-  ({ input, diagnosis, past, heard, standing, answer }: State, config: LangGraphRunnableConfig): Partial<State> => {
+  (
+    { input, diagnosis, past, heard, standing, broken, answer }: State,
+    config: LangGraphRunnableConfig,
+  ): Partial<State> => {
     const chosen = choosePlan({
       text: input.text,
       diagnosis,
@@ -33,6 +36,7 @@ export const plan =
       heard,
       standing,
       answer,
+      broken,
       pasted: isAnyones(pastedText(input.text) ?? (impersonal(input.text) ? input.text : null)),
     });
     runOf(config).emit({ kind: "planned", plan: chosen });

@@ -1,3 +1,4 @@
+import type { BrokenLink } from "../../domain/coherence/link.ts";
 import type { Diagnosis, Plan } from "../../domain/guidance.ts";
 import type { Language } from "../../domain/language/names.ts";
 import type { Heard } from "../../domain/planning/heard.ts";
@@ -14,6 +15,8 @@ export interface Brief {
   past: Past;
   heard: Heard;
   standing: Standing;
+  /** Broken links of the thread with this message in place, most important first. */
+  broken(): readonly BrokenLink[];
   plan: Plan;
   answer: Answer | null;
   timetable: Timetable;
@@ -23,13 +26,17 @@ export interface Brief {
 /** What the graph has found by the time it speaks. */
 type Found = Omit<Brief, "language" | "timetable" | "library">;
 
-export const briefOf = ({ input, diagnosis, past, heard, standing, plan, answer }: Found, library: Library): Brief => ({
+export const briefOf = (
+  { input, diagnosis, past, heard, standing, broken, plan, answer }: Found,
+  library: Library,
+): Brief => ({
   input,
   language: diagnosis.reply,
   diagnosis,
   past,
   heard,
   standing,
+  broken,
   plan,
   answer,
   timetable: readTimetable(input.programme, input.now),

@@ -28,6 +28,8 @@ const families: Readonly<Record<string, string>> = {
   one_problem: "many",
   long_enough: "write",
 };
+/** Criteria whose ladder stands in the phrasebook, with the team's words in its questions. */
+const inPhrasebook: ReadonlySet<string> = new Set(["what", "who", "specific", "where_when", "magnitude", "evidence"]);
 const hmw = new Set(["hmw_people", "hmw_no_device", "hmw_size"]);
 const ledInFraming = new Set(["causes", "how_might_we", "opportunity"]);
 
@@ -49,8 +51,42 @@ export function question(brief: Brief, book: Phrasebook, gap: Gap | null, rung: 
   }
   if (brief.standing.framing && ledInFraming.has(gap.field) && !hmw.has(gap.criterion))
     return main([...rungs(`field.${gap.field}`, step), "any"], { ...slots, q: difficulty(brief) });
+  if (gap.criterion === "thread" || gap.criterion === "assembled")
+    return main([`${gap.criterion}.again`, "any"], { q: null });
+  const own = ladderQuestion(brief, gap, step, slots);
+  if (own) return own;
+  if (inPhrasebook.has(gap.criterion))
+    return main([...rungs(`ask.${gap.criterion}`, step), "any"], { ...slots, q: heldWords(brief, gap.field) });
   return fieldQuestion(brief, gap, step, slots);
 }
+
+/** What the team has written in a field, short enough to hang a question on; null when nothing is. */
+const heldWords = ({ standing, input }: Brief, field: string): string | null => {
+  const { held, led } = standing;
+  const words = held[field] ?? (led?.current?.field.id === field ? input.text : "");
+  return shortQuote(words.split("\n").at(-1) ?? "") || null;
+};
+
+/** The programme's own ladder for a criterion: gentler rungs first, an example from another field on the last. */
+function ladderQuestion(brief: Brief, gap: Gap, rung: number, slots: Record<string, string>): Part | null {
+  const { language, input } = brief;
+  const ladder = input.programme.criteria[gap.criterion]?.ladder;
+  if (!ladder) return null;
+  const rungOf = (name: "questions" | "hints" | "starters") =>
+    ladder[name].map((words, place) => ({
+      id: `${gap.criterion}.${name}#${place + 1}`,
+      text: typeset(words[language], language),
+    }));
+  const steps = [rungOf("questions"), rungOf("hints"), rungOf("starters")];
+  if (rung === 4) return { ...main(rungs("field.any", 4), slots), choices: slots.example ? [] : steps[1]! };
+  const gentler = rung === 3 ? [steps[2]!, steps[1]!] : rung === 2 ? [steps[1]!, steps[0]!] : [steps[0]!, steps[1]!];
+  return { ...main(["field.any.2", "any"], { help: fieldHelp(brief, gap.field) }), choices: gentler.flat() };
+}
+
+const fieldHelp = ({ input, language }: Brief, id: string): string | null => {
+  const field = findField(input.programme, input.workshop, id);
+  return field ? typeset(field.help[language], language) : null;
+};
 
 /** The family of this rung, then the gentler ones should it be used up. */
 const rungs = (family: string, rung: number): string[] =>
@@ -90,7 +126,7 @@ function fieldQuestion(brief: Brief, gap: Gap, rung: number, slots: Record<strin
     ...slots,
     field: fieldLabel(brief, gap.field),
     question: oneQuestion(typeset(guiding, language)),
-    help: typeset(field.help[language], language),
+    help: fieldHelp(brief, gap.field),
   });
 }
 

@@ -4,6 +4,7 @@ import type { StatementCriterion } from "../../domain/planning/statement-finding
 import { device, theme, wordsFor } from "./anchors.ts";
 import type { Brief } from "./brief.ts";
 import { fieldLabel } from "./labels.ts";
+import { ledAcknowledgement } from "./led-leads.ts";
 import { aside, type Part } from "./parts.ts";
 
 /** Hours after which one greets again. */
@@ -44,8 +45,10 @@ export function acknowledgement(brief: Brief): Part[] {
     if (diagnosis.answer === "nothing") return [aside("ack.nothing")];
     if (diagnosis.answer === "not_understood" || (heard.has("asks_back") && !standing.answered))
       return [aside("ack.not_understood")];
-    if (diagnosis.answer === "refusal") return [aside("ack.refusal")];
+    const passes = standing.led !== null && plan.gap?.field !== past.open.gap?.field;
+    if (diagnosis.answer === "refusal" && !passes) return [aside("ack.refusal")];
   }
+  if (standing.led) return ledAcknowledgement(brief);
   // A solution is answered at once; only proof that came with it is named first.
   const proof = standing.fresh.some((criterion) => criterion === "magnitude" || criterion === "evidence");
   if ((plan.topic === "separate" || plan.topic === "lack") && plan.rung === 1 && !proof) return [];
@@ -87,8 +90,6 @@ function heardWords(brief: Brief): Part | null {
   if (alternative && standing.coping === null && !standing.held.alternatives)
     return aside("ack.piece", { q: shortQuote(alternative.quote) });
   if (alternative) return aside("ack.alternatives", { q: shortQuote(alternative.quote) });
-  if (!standing.framing && standing.answered && standing.attempted && standing.entries.length === 0)
-    return aside("ack.piece", { q: shortQuote(brief.input.text) });
   const asked = past.open?.gap?.field;
   if (asked && asked !== standing.canvas.deliverable && asked !== "alternatives") return null;
   for (const criterion of past.said.length === 0 ? tellingFirst : telling) {

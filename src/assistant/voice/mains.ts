@@ -1,13 +1,16 @@
-import type { Language } from "../../domain/language/names.ts";
 import { findNumbers } from "../../domain/language/numbers.ts";
 import { countWords, shortQuote } from "../../domain/planning/quoting.ts";
+import { findField } from "../../domain/programme.ts";
 import { difficulty, wordsFor } from "./anchors.ts";
 import type { Brief } from "./brief.ts";
 import { citeSession, hour, nextStop } from "./clock.ts";
 import { typeset } from "./fill.ts";
+import { unquoted } from "./inner-marks.ts";
 import { fieldLabel } from "./labels.ts";
 import { mending, question } from "./ladder-parts.ts";
 import { acknowledgement, greeting } from "./leads.ts";
+import { bridge, earlierWords } from "./led-leads.ts";
+import { after, broken, handover, reason } from "./led-mains.ts";
 import { marked } from "./marks.ts";
 import { monthIn } from "./months.ts";
 import { aside, main, type Part } from "./parts.ts";
@@ -25,7 +28,12 @@ const backToPoint = (brief: Brief, book: Phrasebook): Part => ({
 
 /** What each topic says, by the head of its name. */
 const topics: Readonly<Record<string, Compose>> = {
-  ask: (brief, book) => [...heardFirst(brief), asked(brief, book)],
+  ask: (brief, book) => [...heardFirst(brief), ...reason(brief), asked(brief, book)],
+  assemble: (brief) => [
+    ...heardFirst(brief),
+    main(brief.plan.rung === 1 ? ["assemble", "assembled.again", "any"] : ["assembled.again", "assemble", "any"]),
+  ],
+  thread: (brief) => [...heardFirst(brief), broken(brief)],
   separate: (brief, book) => [...heardFirst(brief), asked(brief, book)],
   lack: (brief, book) => [...heardFirst(brief), asked(brief, book)],
   many: (brief, book) => [...heardFirst(brief), asked(brief, book)],
@@ -56,13 +64,14 @@ const topics: Readonly<Record<string, Compose>> = {
   done,
   act,
   pending: (brief) => [...heardFirst(brief), main(["pending", "any"], { q: difficulty(brief) })],
-  greet: (brief, book) => [...greeting(brief), asked(brief, book)],
+  greet: (brief, book) => [...greeting(brief), ...bridge(brief), asked(brief, book)],
   human: () => [main(["human"])],
   decline: (brief, book) => [main(["decline"]), asked(brief, book)],
   pasted: (brief) => {
     // The team's own words are the ones said before the pasted text.
     const known = (["what", "who"] as const).find((one) => brief.standing.best.get(one)?.source !== brief.input.text);
-    return [main(["pasted.known", "pasted.plain", "any"], { q: known ? wordsFor(brief, known) : null })];
+    const q = brief.standing.led ? earlierWords(brief) : known ? wordsFor(brief, known) : null;
+    return [main(["pasted.known", "pasted.plain", "any"], { q })];
   },
   answer,
   navigation,
@@ -70,8 +79,11 @@ const topics: Readonly<Record<string, Compose>> = {
   rehearse: () => [main(["rehearse", "any"])],
   back,
   explain: (brief, book) => {
-    const criterion = brief.input.programme.criteria[brief.plan.topic.slice("explain.".length)];
-    const why = criterion ? unquoted(criterion.why[brief.language], brief.language) : null;
+    const id = brief.plan.topic.slice("explain.".length);
+    const criterion = brief.input.programme.criteria[id];
+    const field = findField(brief.input.programme, brief.input.workshop, brief.plan.gap?.field ?? "");
+    const reason = brief.standing.led && id === "long_enough" ? field?.help : criterion?.why;
+    const why = reason ? unquoted(reason[brief.language], brief.language) : null;
     return [aside("explain", { why }), { ...backToPoint(brief, book), optional: false }];
   },
   off_topic: (brief, book) => [aside("off_topic"), { ...backToPoint(brief, book), optional: false }],
@@ -101,14 +113,6 @@ const topics: Readonly<Record<string, Compose>> = {
 export function partsOf(brief: Brief, book: Phrasebook): Part[] {
   const compose = topics[brief.plan.topic.split(".")[0]!];
   return compose ? compose(brief, book) : [main("any")];
-}
-
-const inner: Readonly<Record<Language, readonly [string, string]>> = { fr: ["‹", "›"], ar: ["(", ")"], en: ["‘", "’"] };
-
-/** Between quotation marks stand the team's words only: a word that the programme names itself gets inner marks. */
-function unquoted(text: string, language: Language): string {
-  const [opening, closing] = inner[language];
-  return typeset(text.replace(/[«“]\s*/gu, opening).replace(/\s*[»”]/gu, closing), language);
 }
 
 /** A number with what follows it, where its clause is too long to quote whole. */
@@ -142,9 +146,11 @@ function weakPoint(sentence: string): Part {
 }
 
 function done(brief: Brief): Part[] {
-  const { timetable, language, input } = brief;
+  const { timetable, language, input, standing } = brief;
   const workshop = input.workshop;
   const next = timetable.next;
+  const following = standing.led ? handover(brief) : [];
+  if (following.length > 0) return [...heardFirst(brief), ...following];
   const citation =
     timetable.phase === "during" && next && next.session.workshop !== workshop
       ? citeSession(brief, next.session)
@@ -158,6 +164,7 @@ function done(brief: Brief): Part[] {
           citations: [citation],
         }
       : main(plain),
+    ...after(brief),
   ];
 }
 

@@ -3,6 +3,8 @@ import type { Slots } from "./fill.ts";
 
 /** A piece of a reply before its words are chosen. */
 export interface Part {
+  /** The programme's own words for it, tried before the families: a criterion's ladder. */
+  choices?: readonly { id: string; text: string }[];
   /** Families to take a phrasing from, the first that has one left; empty with `text`. */
   families: readonly string[];
   slots: Slots;

@@ -30,6 +30,14 @@ export class Picker {
   /** The words of a part; null when no phrasing is left that its slots can fill. */
   pick(part: Part): Picked | null {
     if (part.text !== undefined) return { text: part.text, id: null };
+    const own = part.choices?.filter(({ id }) => !this.taken.has(id)) ?? [];
+    const opens = this.said || !this.lastReply ? own : own.filter(({ text }) => !opensAlike(text, this.lastReply!));
+    if (opens.length > 0) {
+      const chosen = opens[hash(`${this.seed}/${opens[0]!.id}`) % opens.length]!;
+      this.taken.add(chosen.id);
+      this.said = this.said ? `${this.said} ${chosen.text}` : chosen.text;
+      return { text: chosen.text, id: chosen.id };
+    }
     for (const family of part.families) {
       const fitting = this.fitting(family, part.slots);
       if (fitting.length === 0) continue;

@@ -1,7 +1,7 @@
 import type { Diagnosis, Gap, Plan } from "../guidance.ts";
-import { planFields } from "./field-plan.ts";
 import { planFraming } from "./framing-plan.ts";
 import type { Heard } from "./heard.ts";
+import { planLed } from "./led-plan.ts";
 import { gapKey, type Past, topicHead } from "./past.ts";
 import { countWords } from "./quoting.ts";
 import { plan, type Situation } from "./situation.ts";
@@ -18,7 +18,7 @@ const nightHours = 6;
 
 /** The work on the canvas: what a contribution leads to, and what every detour comes back to. */
 export const work = (situation: Situation): Plan =>
-  situation.standing.framing ? planFraming(situation) : planFields(situation);
+  situation.standing.framing ? planFraming(situation) : planLed(situation);
 
 /** The gap a detour comes back to: the open one if it still is, else the most important one. */
 function openGap(situation: Situation): Gap | null {

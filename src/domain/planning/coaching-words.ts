@@ -31,6 +31,8 @@ export type HeardGroup =
   | "example" // "show us one"
   | "secret" // "tell nobody"
   | "back" // "it's us again"
+  | "next" // "we skip that one"
+  | "finished" // "that part is done"
   | "taken_back"; // "forget what I said"
 
 export const heardCues: Readonly<Record<HeardGroup, Cues>> = {
@@ -222,6 +224,20 @@ export const heardCues: Readonly<Record<HeardGroup, Cues>> = {
     ary: "رجعنا, حنا هنا, هانا جينا, صباح الخير, السلام, كملو, نكملو",
     latn: "rj3na, hna hna, sba7 lkhir, sbah lkhir, salam, slm, nkmlo, nkemlo, hani, hana jina",
     en: "we're back, we are back, it's us, back again, good morning, hello, hi, let's continue, morning, let's go",
+  },
+  next: {
+    fr: "on passe, on saute, passons, suivant, suivante, la suite, question suivante, case suivante, autre question, plus tard, on verra plus tard, on reviendra, laisse celle la, laissons, next, skip",
+    ar: "التالي, التالية, لننتقل, ننتقل, نتجاوز, لنتجاوز, السؤال التالي, الخانة التالية, فيما بعد, لاحقا",
+    ary: "نزيدو, ندوزو, دوز, دوزو, نفوتو, من بعد, اللي مور, السؤال اللي مور",
+    latn: "ndouzo, ndozo, dozo, douz, nfoto, mn be3d, mn b3d, li mor, limor, next, skip",
+    en: "next, skip, skip it, skip this, move on, let's move on, next question, later, leave it",
+  },
+  finished: {
+    fr: "on a fini, on a termine, c'est tout, c'est fini, fini, termine, voila c'est tout, rien d'autre, c bon, c'est bon, on garde comme ca, on laisse comme ca",
+    ar: "انتهينا, انهينا, هذا كل شيء, لا شيء اخر, اكتمل, يكفي",
+    ary: "سالينا, صافي سالينا, كملنا, صافي, هادشي اللي كاين, بركا, هاد الشي",
+    latn: "salina, safi salina, kmlna, kemelna, safi, hadchi li kayn, baraka, hadchi",
+    en: "we're done, we are done, that's all, that is all, finished, that's it, nothing else, done, all done",
   },
   taken_back: {
     fr: "oublie, oubliez, laisse tomber, laissez tomber, je plaisante, je rigole, c'etait une blague, c rien, c'est rien, rien de grave, ca va mieux, tkt, t'inquiete",

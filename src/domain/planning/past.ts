@@ -19,6 +19,8 @@ export const onTheCanvas: ReadonlySet<string> = new Set([
   "why",
   "parked",
   "done",
+  "assemble",
+  "thread",
   "act",
   "pending",
   "repetition",

@@ -2,7 +2,7 @@ import type { Diagnosis, Gap, Plan, ProposedEntry } from "../guidance.ts";
 import { words } from "../language/fold.ts";
 import { saysNothing } from "./in-context.ts";
 import { onTheCanvas, type Past, topicHead } from "./past.ts";
-import { shortQuote } from "./quoting.ts";
+import { countWords, shortQuote } from "./quoting.ts";
 import type { Standing } from "./standing.ts";
 
 /** Topics in which the team's words are taken up for the canvas. */
@@ -17,6 +17,8 @@ const fieldOf: Readonly<Record<string, string>> = {
 /** Words between two quotes of one entry. */
 const joint = " · ";
 const longestEntry = 600;
+/** Words up to which an answer to a field is kept whole. */
+const wholeAnswer = 60;
 
 /** Entries for the canvas, made of the team's words only; what is already saved or proposed is not proposed again. */
 export function propose(input: {
@@ -41,6 +43,14 @@ export function propose(input: {
     if (topicHead(plan) === "confirm") add("statement", withoutPreface(text));
     return entriesOf(found, standing);
   }
+  const { led } = standing;
+  if (led) {
+    for (const { field, quote } of standing.entries) if (field !== led.current?.field.id) add(field, quote);
+    const own = led.current?.candidate;
+    const proposed = entriesOf(found, standing);
+    if (!own || topicHead(plan) === "mend") return proposed;
+    return [{ field: led.current!.field.id, text: own.text, quotes: [...own.quotes] }, ...proposed];
+  }
   // A text that is being mended is not proposed before it holds.
   const mended = topicHead(plan) === "mend" ? plan.gap?.field : undefined;
   const asked = past.open?.gap;
@@ -58,7 +68,8 @@ export function propose(input: {
       const piece =
         asked.field === "statement" ? standing.now[asked.criterion as keyof typeof standing.now] : undefined;
       if (piece?.quote) add(field, piece.quote);
-      else if (found.size === 0 && mayBeBare(asked, text)) add(field, shortQuote(text, 20));
+      else if (found.size === 0 && mayBeBare(asked, text))
+        add(field, asked.field === "statement" || countWords(text) > wholeAnswer ? shortQuote(text, 20) : text);
     }
   }
   if (standing.coping === text && found.size === 0 && diagnosis.answer === "answer") add("alternatives", text);

@@ -1,3 +1,4 @@
+import type { BrokenLink } from "../coherence/link.ts";
 import type { Diagnosis, Gap, Intention, Plan, Rung, Strategy } from "../guidance.ts";
 import type { Heard } from "./heard.ts";
 import { climb, type Since } from "./ladder.ts";
@@ -14,6 +15,8 @@ export interface Situation {
   heard: Heard;
   /** The library's answer to a question; null when none was asked. */
   answer: { grounded: boolean } | null;
+  /** Broken links of the thread with this message in place, most important first; read when a part is closed. */
+  broken(): readonly BrokenLink[];
   /** A text that reads as pasted from elsewhere, without the team's own words in it. */
   pasted: boolean;
 }

@@ -8,6 +8,7 @@ import { announcedSubject } from "./announcing.ts";
 import { choose } from "./choice.ts";
 import { hear } from "./heard.ts";
 import { answerTo, describesPeople, saysNothing, tellsDifficulty, verdictInContext } from "./in-context.ts";
+import { type Led, readLed } from "./led.ts";
 import { asksHowMightWe, ownEntries, tellsCoping } from "./own-entries.ts";
 import type { Past } from "./past.ts";
 import { countWords, shortQuote } from "./quoting.ts";
@@ -41,6 +42,8 @@ export interface Standing {
   /** Criteria that this message met for the first time. */
   fresh: StatementCriterion[];
   sentence: Sentence | null;
+  /** Where the team stands in a canvas that is led field by field; null in framing. */
+  led: Led | null;
   /** Text of each field, saved or proposed; fields without either are absent. */
   held: Readonly<Record<string, string>>;
   /** Answers given so far to "why", this one included. */
@@ -103,9 +106,11 @@ export function readStanding(input: {
   const entries = carries || diagnosis.risk === "attack" ? ownEntries(diagnosis, canvas, asked, text, groupKnown) : [];
   // With no question open, a way to cope that goes to the canvas has answered the next one.
   const unasked = asked === null && entries.some(({ field }) => field === "alternatives") ? text : null;
+  const led = framing ? null : readLed({ ...input, past, held, entries, attempted });
   return {
     canvas,
     framing,
+    led,
     best,
     now,
     fresh,

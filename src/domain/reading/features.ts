@@ -1,5 +1,4 @@
 import { type Sign, type Signs, signNames } from "./signs.ts";
-import { spellings } from "./spelling.ts";
 
 /** A run of tokens, end exclusive. */
 export interface Stretch {
@@ -48,15 +47,5 @@ export function signsOf({ source, hits }: Signs, { from, to }: Stretch): string[
   const polite = kind ? hits.covered([...manners, "neutral"], from, to) / (to - from) : 0;
   if (polite === 1) found.push("g:allPolite");
   else if (polite >= 0.6) found.push("g:mostPolite");
-  return found;
-}
-
-const grams = 4;
-
-/** A word under all its spellings, and in runs of four letters: they know a word by its root in spellings never seen. */
-export function spellingsOf(form: string): string[] {
-  const found = spellings(form).map((spelling) => `w:${spelling}`);
-  const word = `<${form}>`;
-  for (let at = 0; at + grams <= word.length; at += 1) found.push(`c:${word.slice(at, at + grams)}`);
   return found;
 }

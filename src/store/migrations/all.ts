@@ -3,6 +3,7 @@ import * as people from "./0001-people.ts";
 import * as conversations from "./0002-conversations.ts";
 import * as canvases from "./0003-canvases.ts";
 import * as ticketsAndNews from "./0004-tickets-and-news.ts";
+import * as rounds from "./0005-rounds.ts";
 
 export interface Migration {
   number: number;
@@ -17,4 +18,5 @@ export const migrations: readonly Migration[] = [
   { number: 2, name: "conversations", ...conversations },
   { number: 3, name: "canvases", ...canvases },
   { number: 4, name: "tickets-and-news", ...ticketsAndNews },
+  { number: 5, name: "rounds", ...rounds },
 ];

@@ -4,6 +4,7 @@ import type { Message } from "../../domain/conversation.ts";
 import type { Finding } from "../../domain/criteria/finding.ts";
 import type { TeamNews, TurnStep } from "../../domain/events.ts";
 import type { Citation } from "../../domain/guidance.ts";
+import type { IndicatorFlag, IndicatorLevel, IndicatorSlot } from "../../domain/indicators/record.ts";
 import type { Language } from "../../domain/language/names.ts";
 
 export type { CheckedField, Citation, FieldText, Finding, Language, Message, Proposal, Revision, TeamNews, TurnStep };
@@ -95,4 +96,30 @@ export interface Here {
 export interface CanvasAnswer {
   fields: Record<string, CheckedField>;
   proposals?: Proposal[];
+}
+
+/** One of an indicator's twelve slots; places are in the field's text. */
+export interface SlotAnswer {
+  id: IndicatorSlot;
+  label: string;
+  question: string | null;
+  words: { quote: string; start: number; end: number } | null;
+}
+
+export interface IndicatorAnswer {
+  start: number;
+  end: number;
+  isIndicator: boolean;
+  level: IndicatorLevel | null;
+  flags: IndicatorFlag[];
+  slots: SlotAnswer[];
+  missing: IndicatorSlot[];
+  next: IndicatorSlot | null;
+}
+
+export interface IndicatorsAnswer {
+  place: { workshop: string; field: string } | null;
+  text: string;
+  revision: number;
+  indicators: IndicatorAnswer[];
 }

@@ -1,4 +1,4 @@
-/** Written by `test/domain/reading/learning/learn.ts`: a sign or a spelling, a tab, a letter for each intent's weight. */
+/** Written by `test/domain/reading/learning/learn.ts`: a sign or a spelling, a tab, a letter for each kind's weight. */
 export const weightLines = `
 asked	aidxedgjkYdf
 bias	ueScehYctked

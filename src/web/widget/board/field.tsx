@@ -4,6 +4,7 @@ import { askJson, Refused } from "../../shared/api.ts";
 import { note, noted } from "../../shared/keep.ts";
 import { tell } from "../../shared/say.ts";
 import { Icon } from "../icon.tsx";
+import { Builder } from "../indicator/builder.tsx";
 import type { Room } from "../room.ts";
 import { check } from "../talk/icons.ts";
 import { ProposalCard } from "../talk/proposal.tsx";
@@ -107,6 +108,16 @@ export function Field({ room, field }: { room: Room; field: FieldView }) {
               {tell.showTheirs}
             </button>
           </p>
+        )}
+        {field.criteria.includes("is_indicator") && !dirty && (
+          <Builder
+            room={room}
+            revision={value.revision}
+            onText={(text, revision) => {
+              write(text, revision);
+              void attempt(() => put(text, revision));
+            }}
+          />
         )}
         {value.text !== "" && (
           <>

@@ -1,0 +1,93 @@
+import { linkKey } from "../../domain/coherence/link.ts";
+import { impactMissing } from "../../domain/indicators/missing.ts";
+import { readIndicator } from "../../domain/indicators/read-indicator.ts";
+import { topicHead } from "../../domain/planning/past.ts";
+import { countWords, shortQuote } from "../../domain/planning/quoting.ts";
+import type { Brief } from "./brief.ts";
+import { typeset } from "./fill.ts";
+import { fieldLabel } from "./labels.ts";
+import { aside, type Part } from "./parts.ts";
+
+/** In a canvas that is led field by field: that the message was heard, by its strongest words. */
+export function ledAcknowledgement(brief: Brief): Part[] {
+  const { standing, past, plan, diagnosis, heard, language, input } = brief;
+  const current = standing.led?.current;
+  const asked = past.open?.gap ?? null;
+  if (past.said.length === 0 && past.plans.length === 0) return [...first(brief), ...bridge(brief)];
+  if (asked?.criterion === "thread" && current?.candidate && mended(brief)) return [aside("ack.mended")];
+  if (!current) return diagnosis.promise ? [aside("ack.promise", { q: shortQuote(diagnosis.promise) })] : [];
+  const closed = plan.gap?.field !== current.field.id;
+  if (closed && !current.candidate && plan.topic !== "done")
+    return [aside("ack.left", { field: fieldLabel(brief, current.field.id) })];
+  if (standing.canvas.deliverable === current.field.id && current.whole) return [aside("ack.whole")];
+  const indicator = aboutIndicator(brief);
+  if (indicator.length > 0) return indicator;
+  const strongest = current.fresh.find(({ quote }) => quote !== null && countWords(quote) > 1) ?? current.fresh[0];
+  const q = strongest?.quote ? shortQuote(strongest.quote) : shortQuote(input.text);
+  const name = strongest && input.programme.criteria[strongest.criterion]?.name[language];
+  if (!current.candidate || !q) return [];
+  if (name && !/[«“]/u.test(name)) return [aside(["ack.met", "ack.noted"], { q, name: typeset(name, language) })];
+  const assumed = heard.words("assumed");
+  if (assumed) return [aside(["ack.assumed", "ack.noted"], { q: countWords(input.text) <= 4 ? q : assumed })];
+  return [aside("ack.noted", { q })];
+}
+
+/** A first message that already says something is heard before anything is asked. */
+function first(brief: Brief): Part[] {
+  const current = brief.standing.led?.current;
+  const q = current?.candidate ? shortQuote(brief.input.text) : null;
+  return q ? [aside("ack.noted", { q })] : [];
+}
+
+/** What this workshop builds on: the sentence that the team wrote in an earlier one, quoted at the start. */
+export function bridge(brief: Brief): Part[] {
+  const { standing, past } = brief;
+  if (!standing.led || past.plans.length > 0 || standing.led.current?.candidate) return [];
+  const q = earlierWords(brief);
+  return q ? [aside("bridge", { q })] : [];
+}
+
+/** The deliverable of the nearest earlier workshop, short enough to quote; null when none is written. */
+export function earlierWords({ input }: Brief): string | null {
+  const earlier = input.programme.workshops.map(({ id }) => id);
+  const before = earlier.slice(0, Math.max(0, earlier.indexOf(input.workshop))).toReversed();
+  for (const workshop of before) {
+    const canvas = input.programme.canvases[workshop];
+    const text = canvas && input.canvases[workshop]?.[canvas.deliverable]?.text.trim();
+    if (text) return shortQuote(text, 16);
+  }
+  return null;
+}
+
+/** The link told last stands whole now. */
+function mended({ past, broken }: Brief): boolean {
+  const told = past.plans.findLast((plan) => topicHead(plan) === "thread")?.link;
+  return told !== undefined && !broken().some((link) => linkKey(link) === told);
+}
+
+/** A wish and a delivery are named as what they are; the word impact waits for its six slots (`mentoring.md` 4). */
+function aboutIndicator({ input, standing, past, language }: Brief): Part[] {
+  const current = standing.led?.current;
+  if (!current?.field.criteria.includes("is_indicator")) return [];
+  const reading = readIndicator(input.text);
+  const q = shortQuote(input.text);
+  const told = (topic: string): boolean =>
+    past.plans.some(({ phrasings }) => phrasings.some((id) => id.startsWith(topic)));
+  if (reading.level === "output" && callsItImpact(input.text) && !told("ack.output"))
+    return [aside("ack.output", { q })];
+  if (callsItImpact(input.text) && !told("not_impact")) {
+    const whole = readIndicator(
+      [standing.held[current.field.id] ?? "", input.text].filter((words) => words !== "").join("\n"),
+    );
+    const missing = impactMissing(whole).flatMap((slot) => {
+      const name = input.programme.criteria[`indicator_${slot}`]?.name[language];
+      return name ? [name.toLowerCase()] : [];
+    });
+    if (missing.length > 0) return [aside("not_impact", { names: missing.join(language === "ar" ? "، " : ", ") })];
+  }
+  if (!reading.isIndicator && past.said.length === 0 && current.unmet.includes("is_indicator") && !told("ack.wish"))
+    return [aside("ack.wish", { q })];
+  return [];
+}
+
+const callsItImpact = (text: string): boolean => /impact|الأثر|أثر|اثر/iu.test(text);

@@ -1,0 +1,71 @@
+import type { WordList } from "../../criteria/lexicon/entry.ts";
+
+/** What comes before those whom a solution is for. */
+export const serving: WordList = {
+  fr: `pour, au service (de|des|du), au profit (de|des|du), a destination (de|des|du), destine(e|es|s)? (a|aux|au), dedie(e|es|s)? (a|aux|au), s'adresse (a|aux|au), adresse (a|aux|au), profite(ra|nt)? (a|aux|au), beneficie (a|aux|au), aide(r|ra|nt|rons|ons)?, permet(tra|tre|tent|tons)? (a|aux|au), permettre (a|aux|au), sert, servir, servons, servent, servira, accompagne(r|ra|nt|ons)?, offre(nt|r)? (a|aux|au), offrir (a|aux|au), facilite(r)? la vie (de|des|du), protege(r|ra|nt|ons)?, satisfaire, attire(r|ra)?, conquerir, cible(s|nt|r)?, ciblons, beneficiaires, accessible (a|aux|au), ouvert(e|s|es)? (a|aux|au), touche(r|ra), toucherons, equiper, forme(r|ra)?, rendre service (a|aux|au)`,
+  en: `for, help(s|ed|ing)?, serve(s|d)?, serving, aimed at, designed for, dedicated to, benefit(s|ed)?, let(s)?, allow(s|ing)?, enable(s)?, support(s|ing)?, target(s|ing)?, open to, available to, empower(s|ing)?, protect(s|ing)?, give(s)? to, train(s)?, reach(es|ing)?, for the benefit of, make(s)?, will make, address(es)?`,
+  ar: `لفائدة, من أجل, لصالح, لخدمة, خدمة, تخدم, يخدم, نخدم, تساعد, يساعد, نساعد, مساعدة, لمساعدة, تمكن, يمكن, نمكن, تمكين, لتمكين, موجه إلى, موجهة إلى, موجه, موجهة, تستهدف, يستهدف, نستهدف, تستفيد منه, يستفيد منه, يستفيد, تستفيد, ليستفيد, نحمي, تحمي, لحماية, حماية, يتوجه إلى, تتوجه إلى, مفتوح, متاح, متاحة, نواكب, تواكب, نوفر, توفر`,
+  darija: `باش يعاون, كيعاون, كتعاون, نعاونو, كنعاونو, غادي نعاونو, غايعاون, مخصص, مخصصة, على قبل, على ود, باش يستافدو, كيستافدو, يستافدو, غادي يستافدو, الحل ديالنا, كيخدم مع, كنخدمو مع, كيخلي, كتخلي, ديال`,
+  arabizi: `bach y3awn, kay3awn, kat3awn, n3awno, n3awnou, kan3awno, ghadi n3awno, mkhsses, mkhssa, 3la 9bel, 3la wed, bach ystafdo, kaystafdo, ystafdo, l2ajl, pour, l fa2idat, kankhdmo m3a`,
+};
+
+/** A figure that is wished for, not one that stands. */
+export const aiming: WordList = {
+  fr: `objectif(s), cible, vis(e|ons|er|ant), d'ici, atteindr*, atteint en, passer(a|ont)?, passe(nt)? (a|de), reduir*, reduit, reduisons, baisser(a|ont)?, descendr*, monter(a|ont)?, doubler*, en 202*, en 203*, fin 202*, avant 202*, horizon, suffir*, gagner(a|ont)?, sera, seront, divis*, economis*, moins, restera, demain`,
+  en: `target(s), goal(s), aim(s|ing)?, by 202*, by 203*, in 2027, in 2028, in 2029, in 2030, by (january|february|march|april|may|june|july|august|september|october|november|december), will, reach, down to, up to, reduce(s|d)?, cut(s)?, double(s)?, go(es)? (down|up|from), bring(s)? it to, halve(s)?, save(s)?, less, next season`,
+  ar: `هدف, هدفنا, أهداف, نستهدف, بلوغ, نصل إلى, تصل إلى, ينخفض, تنخفض, خفض, تقليص, نقلص, يقلص, تقلص, ينزل, تنزل, يرفع, رفع, يرتفع, سيصير, ستصير, سيبقى, ستبقى, يصير, سنة 2027, سنة 2028, سنة 2029, سنة 2030, في 2027, في 2028, في 2029, في 2030, موسم 2027, قبل نهاية, قبل يونيو, بحلول, أفق, غدا`,
+  darija: `الهدف, بغينا نوصلو, نوصلو ل, غادي يولي, غادي تولي, غادي ينقص, كينقص, نقصو, ننقصو, ف 2027, ف 2028, ف 2029, قبل 2028, يولي, تولي`,
+  arabizi: `lhadaf, l3hadaf, nwslo l, nweslo, ghadi ywelli, ghadi ywli, ghadi yn9es, yn9es, n9so, nn9so, f 2027, f 2028, f 2029, 9bel 2028, ghadi yched, ghadi`,
+};
+
+/** What a team asks for itself, or means to do first: no claim about the world. */
+export const asking: WordList = {
+  fr: `(nous|on) demand(ons|e), demandons, il (nous|ns) faut, (nous|on) cherch(ons|e), cherchons, besoin (de|d), (nous|on) veut, voulons, souhait*, (nous|on) sollicit*, sollicitons, donnez, pretez, offrez, aidez, ouvrez, accordez, soutenez, financ*, budget, investissez, rejoign*, laissez (nous)?, confiez, permettez nous, suffi(t|sent) pour commencer, suffit pour commencer, nous suffi(t|ra), merci, pilote, essai, essayer, tester, test, commenc(er|ons|e), demarr*, premiere phase, feuille de route, pendant le pilote`,
+  en: `we ask, asking for, we (are)? ask*, we need, need(s)?, we want, we look, looking for, we seek, give us, lend us, join, grant us, support us, fund*, invest*, help us, let us, say yes, give, pilot, to start, to begin, begin(s)? with, first phase, roadmap, to try, trial, budget, who will, enough to start`,
+  ar: `نطلب, نحتاج, نريد, نرغب, نبحث عن, ندعو, ندعوكم, نلتمس, امنحونا, ساعدونا, ادعمونا, دعم, تمويل, ميزانية, تبرعوا, نقترح, تجربة, للتجربة, نجرب, مرحلة أولى, خارطة الطريق, نبدأ, سنبدأ, تكفينا, يكفينا, ينقصنا`,
+  darija: `بغينا, باغين, محتاجين, خصنا, خاصنا, عطيونا, عاونونا, كنقلبو على, كنطلبو, نجربو, يجربو, نبداو, غادي نبداو, جربو`,
+  arabizi: `bghina, bghena, baghin, m7tajin, khssna, khasna, khesna, 3tiwna, 3tewna, 3awnona, kan9lbo 3la, kantlbo, njerbo, jerbo, nbdaw, lessai, essai, pilote, budget`,
+};
+
+/** The team speaks of itself. */
+export const ourselves: WordList = {
+  fr: `nous sommes, on est, notre equipe, equipe de, membres de l'equipe, notre groupe, je m'appelle, moi c'est`,
+  en: `we are, our team, team of, team members, my name, i am`,
+  ar: `نحن, فريقنا, فريق من, أعضاء الفريق, اسمي, مجموعتنا`,
+  darija: `حنا, حنايا, الفريق ديالنا, سميتي, المجموعة ديالنا`,
+  arabizi: `7na, hna, 7naya, lfari9 dyalna, l'equipe dyalna, smiyti, fari9`,
+};
+
+/** The pitch speaks of its own length. */
+export const ownTime: WordList = {
+  fr: `presenter, presentation, vous raconter, vous convaincre, de votre temps, pitch, ecoutez, votre attention`,
+  en: `present, presentation, of your time, pitch, your attention, tell you`,
+  ar: `عرضنا, العرض, وقتكم, انتباهكم, سنقدم`,
+  darija: `العرض ديالنا, الوقت ديالكم, نقدمو ليكم`,
+  arabizi: `pitch, l3ard, presentation, nhdro 3la`,
+};
+
+/** What a thing is counted or measured by: a line with one of these is an indicator, not a remark about one. */
+export const measures: WordList = {
+  fr: `nombre(s), taux, part, pourcentage, temps, duree, delai(s), cout(s), prix, depense(s), revenu(s), quantite(s), volume(s), poids, score, note, moyenne, nb, combien, indicateur(s), kilo(s), litre(s), tonne(s)`,
+  en: `number, rate, share, percentage, time, duration, delay(s), cost(s), price, spending, income, quantity, volume, weight, score, average, count, how many, indicator(s), kilos, litres`,
+  ar: `عدد, نسبة, معدل, مدة, وقت, كلفة, تكلفة, ثمن, سعر, دخل, كمية, حجم, وزن, درجة, متوسط, مؤشر, مساحة`,
+  darija: `شحال, عدد, نسبة, الوقت, الثمن, المدة, المعدل`,
+  arabizi: `ch7al, chhal, 3adad, nisba, lwa9t, ttaman, taux, nombre, moda`,
+};
+
+/** A feature named beside the others. */
+export const adding: WordList = {
+  fr: `aussi, en plus, egalement, de plus, ainsi que, en outre, s'ajoute*, ajout*, on peut aussi, propose aussi, bonus, par ailleurs, une option, un onglet, page d'accueil, une rubrique, un mode`,
+  en: `also, in addition, as well, plus, moreover, bonus, there is also, can also, besides, home screen, a tab, a section, a mode`,
+  ar: `كما, أيضا, كذلك, بالإضافة إلى, إضافة إلى, إضافة, نضيف, تضم أيضا, فضلا عن, علاوة على, خاصية`,
+  darija: `حتى, وزيد, زيد, زدنا, كنزيدو, وكاين حتى, فيها حتى`,
+  arabizi: `7ta, hta, zid, wzid, zedna, kanzido, fiha 7ta, kayn 7ta, aussi, en plus`,
+};
+
+/** A rounded way of saying a number. */
+export const roughly: ReadonlySet<string> = new Set(
+  "pres presque environ autour plus moins quasi quasiment about nearly almost around over more less than under roughly اكثر اقل حوالي تقريبا قرابه نحو زهاء كثر قل شي 9rib ta9riban kter 9el chi de of that من ديال".split(
+    " ",
+  ),
+);

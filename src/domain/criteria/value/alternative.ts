@@ -1,0 +1,45 @@
+import type { Criterion } from "../finding.ts";
+import { they } from "../lexicon/comparison.ts";
+import { hitsOf, type Survey, survey } from "../survey.ts";
+import { troubles } from "../troubles.ts";
+import { found, without } from "../verdicts.ts";
+import { offer } from "./offer.ts";
+
+const reach = 10;
+
+/** "Aujourd'hui ils attendent le facteur": a word for today, and somebody who does something. */
+function today(read: Survey, text: string): { from: number; to: number; habit: boolean } | undefined {
+  const { tokens } = read;
+  const told = troubles(survey(text));
+  let weak: { from: number; to: number; habit: boolean } | undefined;
+  for (const word of hitsOf(read, "nowadays")) {
+    const { sentence } = tokens[word.from]!;
+    const near = (hit: { from: number; to: number }) =>
+      tokens[hit.from]!.sentence === sentence && hit.from <= word.to + reach && hit.to >= word.from - reach;
+    const habit = hitsOf(read, "habits").find(near);
+    if (habit !== undefined)
+      return { from: Math.min(word.from, habit.from), to: Math.max(word.to, habit.to), habit: true };
+    const next = tokens[word.to + 1];
+    if (next?.sentence === sentence && they.has(next.form)) return { from: word.from, to: word.to + 2, habit: true };
+    const trouble = told.find(near);
+    if (trouble !== undefined) weak ??= { from: word.from, to: Math.max(word.to, trouble.to), habit: false };
+  }
+  return weak;
+}
+
+/** What people use or do today is named and set against the offer. */
+export const alternative: Criterion = ({ text }) => {
+  const read = offer(text);
+  const [against] = hitsOf(read, "comparisons");
+  if (against !== undefined) {
+    const { clause } = read.tokens[against.to]!;
+    let to = against.to;
+    while (to < against.to + 5 && read.tokens[to + 1]?.clause === clause) to += 1;
+    if (to > against.to || against.from > 0) return found("alternative", "met", read, against.from, to);
+  }
+  const now = today(read, text);
+  if (now !== undefined)
+    return found("alternative", now.habit ? "met" : "weak", read, now.from, Math.min(now.to, read.tokens.length - 1));
+  const [habit] = hitsOf(read, "habits");
+  return habit === undefined ? without("alternative", "missing") : found("alternative", "weak", read, habit.from, habit.to);
+};

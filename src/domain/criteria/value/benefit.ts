@@ -1,0 +1,99 @@
+import { findNumbers } from "../../language/numbers.ts";
+import type { Criterion } from "../finding.ts";
+import type { Hit } from "../lexicon/entry.ts";
+import { hitsOf, type Survey } from "../survey.ts";
+import type { Trouble } from "../troubles.ts";
+import { found, without } from "../verdicts.ts";
+import { clauseEnd, offer, overlaps, within } from "./offer.ts";
+import { livedTroubles } from "./pain.ts";
+
+const measured: ReadonlySet<string> = new Set(["percent", "ratio", "duration", "money", "distance", "volume", "weight", "plain", "time"]);
+const negation = /^(ne|n|not|t|never|لا|لم|ما|ma|pas)$/;
+const gainReach = 5;
+const leads = /^(a|to|الي|ل|l|7tal|حتي)$/;
+const shortestClause = 4;
+
+const denied = (survey: Survey, hit: Hit): boolean =>
+  [1, 2].some((back) => {
+    const token = survey.tokens[hit.from - back];
+    return token !== undefined && token.sentence === survey.tokens[hit.from]!.sentence && negation.test(token.form);
+  });
+
+const contains = (outer: Hit, inner: Hit) => outer.from <= inner.from && outer.to >= inner.to;
+
+/** Said as their trouble, or as how things stand today: no result. */
+function ofToday(read: Survey, told: readonly Trouble[], hit: Hit): boolean {
+  const { tokens } = read;
+  if (told.some((trouble) => trouble.told && overlaps(trouble, hit) && !contains(hit, trouble))) return true;
+  const { clause } = tokens[hit.from]!;
+  return ["comparisons", "nowadays"].some((label) =>
+    hitsOf(read, label).some(
+      (word) =>
+        tokens[word.from]!.clause === clause &&
+        word.to < hit.from &&
+        hit.from - word.to <= 8 &&
+        within(read, "tools", word.to, hit.from).length === 0,
+    ),
+  );
+}
+
+const tokenAt = (read: Survey, place: number) => read.tokens.findIndex((token) => read.folded.at[token.end]! > place);
+
+/** "Gagnent deux heures", "in under a minute", "30 % less": a number that a gain brings. */
+function measuredGain(read: Survey, told: readonly Trouble[]): Hit | undefined {
+  for (const number of findNumbers(read.original)) {
+    if (!measured.has(number.kind)) continue;
+    const at = tokenAt(read, number.start);
+    const to = Math.max(at, tokenAt(read, number.end - 1));
+    if (at < 0) continue;
+    const { sentence } = read.tokens[at]!;
+    const gain = hitsOf(read, "gains").find(
+      (word) =>
+        read.tokens[word.from]!.sentence === sentence &&
+        ((word.to < at && at - word.to <= gainReach) || (word.from > to && word.from - to <= 2) || overlaps(word, { from: at, to })),
+    );
+    if (gain === undefined) continue;
+    const hit = { from: Math.min(gain.from, at), to: Math.max(gain.to, to) };
+    const lived = told.some((trouble) => trouble.told && trouble.from >= hit.from - 4 && trouble.to <= hit.to + 2);
+    if (!lived && !ofToday(read, told, hit)) return hit;
+  }
+  return undefined;
+}
+
+/** "For 10 dirhams instead of 300", "de 3 heures à 20 minutes": two numbers and what is set between them. */
+function twoNumbers(read: Survey): Hit | undefined {
+  const numbers = findNumbers(read.original)
+    .filter(({ kind }) => measured.has(kind))
+    .map(({ start, end }) => ({ from: tokenAt(read, start), to: tokenAt(read, end - 1) }));
+  for (const [index, first] of numbers.entries()) {
+    const second = numbers[index + 1];
+    if (second === undefined || read.tokens[first.from]!.sentence !== read.tokens[second.from]!.sentence) continue;
+    const between = hitsOf(read, "comparisons").some((word) => word.from > first.to - 1 && word.to < second.from);
+    const turned = /^(de|from|من|mn|men)$/.test(read.tokens[first.from - 1]?.form ?? "") && leads.test(read.tokens[second.from - 1]?.form ?? "");
+    if (between || turned) return { from: first.from, to: second.to };
+  }
+  return undefined;
+}
+
+/** "So that nobody walks alone": a consequence with words of its own, no adjective nor "better". */
+function consequence(read: Survey, told: readonly Trouble[]): Hit | undefined {
+  for (const opening of hitsOf(read, "consequences")) {
+    const to = clauseEnd(read, opening.to);
+    if (to - opening.to < shortestClause) continue;
+    const vague = ["improvements", "buzzwords"].some((label) => within(read, label, opening.from, to).length > 0);
+    const hit = { from: opening.from, to: Math.min(to, opening.from + 9) };
+    if (!vague && !ofToday(read, told, opening)) return hit;
+  }
+  return undefined;
+}
+
+/** A result that somebody could check; "sell better" is a wish. */
+export const benefit: Criterion = ({ text }) => {
+  const read = offer(text);
+  const told = livedTroubles(text);
+  const result = hitsOf(read, "results").find((hit) => !denied(read, hit) && !ofToday(read, told, hit));
+  const hit = result ?? measuredGain(read, told) ?? twoNumbers(read) ?? consequence(read, told);
+  if (hit !== undefined) return found("benefit", "met", read, hit.from, hit.to);
+  const wish = hitsOf(read, "improvements")[0] ?? hitsOf(read, "consequences")[0];
+  return wish === undefined ? without("benefit", "missing") : found("benefit", "weak", read, wish.from, wish.to);
+};

@@ -1,0 +1,114 @@
+import type { Criterion, FindingVerdict } from "../finding.ts";
+import type { Hit } from "../lexicon/entry.ts";
+import { relatives } from "../lexicon/mechanism.ts";
+import { hitsOf, type Survey } from "../survey.ts";
+import { found, without } from "../verdicts.ts";
+import { offer, overlaps } from "./offer.ts";
+
+const toolReach = 9;
+const meansReach = 5;
+
+const participle = /^(?!maint|av|pend|dev|suiv|cepend|ten|fais|aid|amelior|facilit|offr|favoris|permett|donn|optimis|developp|promouv|valoris|renfor|accompagn)[a-z]{3,}ant$/;
+const gerund = /^(?!improv|empower|help|mak|provid|us|facilitat|enabl|offer|leverag|transform|be|do|optimi|simplif|deliver)[a-z]{2,}ing$/;
+const hollow = /^(approche|solution|solutions|expertise|methode|technologie|technologies|innovation|innovations|equipe|savoir|numerique|digital|soutien|vous|nous|approach|team|technology|technologies|expertise|power|innovation|حلول|حل|تقنيات|التكنولوجيا|الابتكار|فريق)$/;
+const articles = /^(un|une|des|l|le|la|les|notre|nos|son|sa|deux|trois|a|an|our|the|two|three|its|this)$/;
+const afterComparison = 4;
+
+const among = (hits: readonly Hit[], hit: Hit) => hits.some((other) => overlaps(other, hit));
+
+/** A tool's own verb: after it in the sentence ("a camera reads the board"), or before it in its clause ("scan a QR code"). */
+function atWork(survey: Survey, tool: Hit): Hit | undefined {
+  const { tokens } = survey;
+  const { sentence, clause } = tokens[tool.from]!;
+  const after = hitsOf(survey, "workings").find(
+    (verb) =>
+      verb.from > tool.to &&
+      verb.from - tool.to <= toolReach &&
+      tokens[verb.from]!.sentence === sentence &&
+      !among(hitsOf(survey, "improvements"), verb),
+  );
+  if (after !== undefined) return { from: tool.from, to: after.to };
+  const before = hitsOf(survey, "workings").find(
+    (verb) => verb.to < tool.from && tool.from - verb.to <= meansReach && tokens[verb.from]!.clause === clause,
+  );
+  if (before !== undefined) return { from: before.from, to: tool.to };
+  return undefined;
+}
+
+/** "Une carte où...", "an app that...": a clause tells what it does, unless it only praises. */
+function described(survey: Survey, tool: Hit): Hit | undefined {
+  const { tokens } = survey;
+  for (let at = tool.to + 1; at <= tool.to + meansReach && tokens[at]?.sentence === tokens[tool.to]!.sentence; at += 1) {
+    if (!relatives.has(tokens[at]!.form)) continue;
+    const verb = { from: at + 1, to: at + 2 };
+    if (tokens[verb.to] === undefined) return undefined;
+    const praised = ["improvements", "buzzwords"].some((label) => among(hitsOf(survey, label), verb));
+    return praised ? undefined : { from: tool.from, to: verb.to };
+  }
+  return undefined;
+}
+
+/** "Par SMS", "grâce à un boîtier", "with our slot booking": a means with a name of its own. */
+function byMeans(survey: Survey, tool: Hit): Hit | undefined {
+  const { tokens } = survey;
+  const cue = hitsOf(survey, "means").find(
+    (word) =>
+      (word.to < tool.from ? tool.from - word.to <= meansReach : word.from <= tool.from && word.to >= tool.from) &&
+      tokens[word.from]!.sentence === tokens[tool.from]!.sentence,
+  );
+  return cue === undefined ? undefined : { from: Math.min(cue.from, tool.from), to: Math.max(cue.to, tool.to) };
+}
+
+/** "En mesurant l'humidité", "by pooling orders": the doing itself. */
+function byDoing({ tokens }: Survey): Hit | undefined {
+  const at = tokens.findIndex((token, index) => {
+    const next = tokens[index + 1];
+    if (next === undefined || tokens[index + 2]?.clause !== next.clause) return false;
+    return (token.form === "en" && participle.test(next.form)) || (token.form === "by" && gerund.test(next.form));
+  });
+  return at < 0 ? undefined : { from: at, to: at + 2 };
+}
+
+/** "Équipée d'un échographe", "grâce à un relevé": a means that no list knows, unless it is a hollow word. */
+function namedMeans(survey: Survey): Hit | undefined {
+  const { tokens } = survey;
+  const empty = ["techNames", "buzzwords", "improvements"].flatMap((label) => hitsOf(survey, label));
+  for (const cue of hitsOf(survey, "strongMeans")) {
+    let at = cue.to + 1;
+    while (articles.test(tokens[at]?.form ?? "")) at += 1;
+    const noun = tokens[at];
+    if (noun === undefined || noun.clause !== tokens[cue.to]!.clause || hollow.test(noun.form)) continue;
+    if (!among(empty, { from: at, to: at + 1 })) return { from: cue.from, to: at };
+  }
+  return undefined;
+}
+
+/** A thing named only to be replaced ("unlike the paper register") is not how. */
+const replacedTool = (survey: Survey, tool: Hit): boolean =>
+  hitsOf(survey, "comparisons").some(
+    (word) =>
+      word.to < tool.from &&
+      tool.from - word.to <= afterComparison &&
+      survey.tokens[word.to]!.clause === survey.tokens[tool.from]!.clause,
+  );
+
+/** How the result comes about. */
+export function mechanism(survey: Survey): { verdict: FindingVerdict; hit: Hit | undefined } {
+  const tech = hitsOf(survey, "techNames");
+  const tools = hitsOf(survey, "tools").filter((tool) => !among(tech, tool) && !replacedTool(survey, tool));
+  for (const tool of tools) {
+    const hit = atWork(survey, tool) ?? described(survey, tool) ?? byMeans(survey, tool);
+    if (hit !== undefined) return { verdict: "met", hit };
+  }
+  const other = hitsOf(survey, "deeds")[0] ?? byDoing(survey) ?? namedMeans(survey);
+  if (other !== undefined) return { verdict: "met", hit: other };
+  const bare = tools[0] ?? tech[0];
+  return { verdict: bare === undefined ? "missing" : "weak", hit: bare };
+}
+
+/** The means is told: what the tool, the service or the person does; the name of a platform or of AI alone is weak. */
+export const how: Criterion = ({ text }) => {
+  const read = offer(text);
+  const { verdict, hit } = mechanism(read);
+  return hit === undefined ? without("how", verdict) : found("how", verdict, read, hit.from, hit.to);
+};

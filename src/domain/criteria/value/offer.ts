@@ -1,0 +1,42 @@
+import * as comparison from "../lexicon/comparison.ts";
+import type { Hit } from "../lexicon/entry.ts";
+import * as mechanism from "../lexicon/mechanism.ts";
+import * as result from "../lexicon/result.ts";
+import { hitsOf, type Survey, surveyor } from "../survey.ts";
+
+/** What an offer is made of: its means, its results, what it is set against, and the adjectives of posters. */
+export const offer = surveyor(() => ({
+  tools: mechanism.tools,
+  techNames: mechanism.techNames,
+  workings: mechanism.workings,
+  means: mechanism.means,
+  strongMeans: mechanism.strongMeans,
+  deeds: mechanism.deeds,
+  results: result.results,
+  gains: result.gains,
+  improvements: result.improvements,
+  consequences: result.consequences,
+  buzzwords: result.buzzwords,
+  comparisons: comparison.comparisons,
+  nowadays: comparison.nowadays,
+  habits: comparison.habits,
+}));
+
+/** The last token of the clause that token `at` is in. */
+export function clauseEnd({ tokens }: Survey, at: number): number {
+  let to = at;
+  while (tokens[to + 1]?.clause === tokens[at]!.clause) to += 1;
+  return to;
+}
+
+/** Whether two hits share a word. */
+export const overlaps = (one: Hit, other: Hit): boolean => one.from <= other.to && one.to >= other.from;
+
+/** The quote of a criterion stays short: a hit and at most `longest` words, within its clause. */
+export function stretched(survey: Survey, hit: Hit, longest: number): Hit {
+  return { from: hit.from, to: Math.max(hit.to, Math.min(clauseEnd(survey, hit.to), hit.from + longest - 1)) };
+}
+
+/** Hits of a list from token `from` to token `to`. */
+export const within = (survey: Survey, label: string, from: number, to: number): Hit[] =>
+  hitsOf(survey, label).filter((hit) => hit.from >= from && hit.to <= to);

@@ -1,0 +1,81 @@
+import { findNumbers } from "../../language/numbers.ts";
+import type { Criterion } from "../finding.ts";
+import type { Hit } from "../lexicon/entry.ts";
+import { hitsOf, type Survey, survey } from "../survey.ts";
+import { type Trouble, troubles } from "../troubles.ts";
+import { found, without } from "../verdicts.ts";
+import { offer, overlaps } from "./offer.ts";
+
+const relief =
+  /^(sans|plus|fini\w*|evit\w*|redui\w*|diminu\w*|limit\w*|supprim\w*|elimin\w*|lutt\w*|combat\w*|contre|moins|zero|stop|epargn\w*|without|no|longer|never|avoid\w*|reduc\w*|eliminat\w*|stops?|prevent\w*|fight\w*|against|less|fewer|spar\w*|دون|بدون|بلا|bla|تفادي|يتفاد\p{L}*|[يت]تجنب\p{L}*|تجنب|فلا|ولا|تقليص|تقليل|الحد|محاربه|مكافحه|يعد\p{L}*|تعد|لن|بقاوش|bqawch|b9awch)$/u;
+const undone = /^(ne|n) .*plus( |$)|^plus besoin|^no longer|^need not|^no need|^لا [يت]حتاج|^(لم|لن) /;
+const harmlessHere = /^(sans (internet|reseau|connexion|smartphone)|without (internet|a smartphone)|even|no internet)/;
+const looseStarts = /^(without|no|not|never|only|even|hard|sans|a pied|jamais|بدون|دون|بلا)$/;
+const reach = 3;
+const avoiding = /^(evit\w*|avoid\w*|epargn\w*|spar\w*|[يت]تجنب\p{L}*|[يت]تفاد\p{L}*)$/u;
+const avoidReach = 8;
+
+/** "Sans se déplacer", "no longer wait": the trouble is what the offer takes away, not told as theirs. */
+function takenAway(survey: Survey, hit: Hit): boolean {
+  const { tokens, folded } = survey;
+  const said = folded.text.slice(tokens[hit.from]!.start, tokens[hit.to]!.end);
+  if (undone.test(said) || harmlessHere.test(said)) return true;
+  const { clause } = tokens[hit.from]!;
+  for (let at = hit.from - 1; at >= Math.max(0, hit.from - avoidReach); at -= 1) {
+    if (tokens[at]!.clause !== clause) break;
+    if (avoiding.test(tokens[at]!.form) || (hit.from - at <= reach && relief.test(tokens[at]!.form))) return true;
+  }
+  return false;
+}
+
+/** A lone number is a burden in a problem; beside an offer it may be what is gained. */
+function onlyNumber(survey: Survey, hit: Hit): boolean {
+  const start = survey.folded.at[survey.tokens[hit.from]!.start]!;
+  const end = survey.folded.at[survey.tokens[hit.to]!.end]!;
+  return findNumbers(survey.original).some((number) => number.start <= start && number.end >= end);
+}
+
+const offers = ["tools", "results", "gains", "comparisons", "deeds"];
+const inGroup = (survey: Survey, hit: Hit) =>
+  hitsOf(survey, "segments").some((group) => group.from <= hit.from && group.to >= hit.to);
+
+/** The troubles that people are said to live, in text order. */
+export function livedTroubles(text: string): Trouble[] {
+  const read = survey(text);
+  const beside = offer(text);
+  const offered = offers.some((label) => hitsOf(beside, label).length > 0);
+  return troubles(read).filter(
+    (trouble) =>
+      trouble.told &&
+      !takenAway(read, trouble) &&
+      !inGroup(read, trouble) &&
+      !(looseStarts.test(read.tokens[trouble.from]!.form) && trouble.from === trouble.to) &&
+      !(offered && onlyNumber(read, trouble)),
+  );
+}
+
+/** "Instead of waiting three weeks": what one waits for today is a trouble of today. */
+function replaced(survey: Survey, text: string): Trouble | undefined {
+  const against = hitsOf(offer(text), "comparisons");
+  return troubles(survey).find(
+    (trouble) =>
+      !onlyNumber(survey, trouble) &&
+      !takenAway(survey, trouble) &&
+      against.some(
+        (hit) =>
+          hit.to < trouble.from &&
+          trouble.from - hit.to <= 8 &&
+          survey.tokens[hit.from]!.sentence === survey.tokens[trouble.from]!.sentence,
+      ),
+  );
+}
+
+/** A difficulty of the people served is said as they live it, be it in what the offer replaces. */
+export const pain: Criterion = ({ text }) => {
+  const read = survey(text);
+  const gains = hitsOf(offer(text), "results");
+  const told = livedTroubles(text).find((trouble) => !gains.some((hit) => overlaps(hit, trouble))) ?? replaced(read, text);
+  if (told !== undefined) return found("pain", "met", read, told.from, told.to);
+  const [hinted] = troubles(read);
+  return hinted === undefined ? without("pain", "missing") : found("pain", "weak", read, hinted.from, hinted.to);
+};

@@ -1,0 +1,167 @@
+import { linkKey } from "../coherence/link.ts";
+import type { Gap, Intention, Plan, Strategy } from "../guidance.ts";
+import type { Field } from "../programme.ts";
+import { saysNothing } from "./in-context.ts";
+import { emptyGap, type LedField } from "./led.ts";
+import { gapKey, topicHead } from "./past.ts";
+import { plan, rungFor, type Situation, strategyAt } from "./situation.ts";
+
+/** Questions about criteria of a field that is not the deliverable: what is left after them is a mentor's. */
+const questionsAField = 2;
+/** Real answers after which a criterion is let go: the rule may be deaf, the team was heard. */
+const answersAGap = 2;
+/** How often the team is asked to put its pieces into one sentence. */
+const assembling = 2;
+/** Ladders climbed to their upper half after which a team gets an act instead of more advice (`mentoring.md` 7.6). */
+const steepLadders = 2;
+
+const ways: readonly (readonly [RegExp, Strategy, Intention])[] = [
+  [/alternative|new_against/, "contrast_with_alternative", "ground"],
+  [/evidence|source|proof|grade|owner|right/, "ask_for_evidence", "source"],
+  [/test|riskiest/, "ask_for_evidence", "test"],
+  [
+    /magnitude|size|cost|price|volume|how_much|baseline|target|unit|deadline|when|frequency|measured/,
+    "ask_for_number",
+    "size",
+  ],
+  [/specific|segment|beneficiary|who|roles|not_vague|one_/, "narrow", "focus"],
+];
+
+const wayOf = (criterion: string): { strategy: Strategy; intention: Intention } => {
+  const found = ways.find(([pattern]) => pattern.test(criterion));
+  return found
+    ? { strategy: found[1], intention: found[2] }
+    : { strategy: "acknowledge_and_probe", intention: "ground" };
+};
+
+/** Leads a canvas field by field: what the answer still needs, then a broken thread, then the next field. */
+export function planLed(situation: Situation): Plan {
+  const { standing } = situation;
+  const { current } = standing.led!;
+  if (current && standing.attempted) {
+    const again = leadOn(situation, current);
+    if (again) return again;
+  }
+  return brokenThread(situation) ?? nextField(situation);
+}
+
+/** What the open field still needs; null when the next one may come. */
+function leadOn(situation: Situation, current: LedField): Plan | null {
+  const { standing, diagnosis, past, heard } = situation;
+  const { field } = current;
+  const deliverable = field.id === standing.canvas.deliverable;
+  const open = past.open?.gap?.field === field.id ? past.open.gap : emptyGap(field);
+  if (past.acted.has(gapKey(open)) && !current.candidate) return null;
+  // "Next", "we skip that": nothing is obligatory.
+  if (diagnosis.answer === "refusal" || (heard.has("next") && !current.candidate)) return null;
+  if (saysNothing(diagnosis.answer) || (diagnosis.answer !== "answer" && current.candidate === null)) {
+    // Told of a broken thread, a team may leave it as it is.
+    if (open.criterion === "thread" || tried(situation, field) > questionsAField) return null;
+    return climb(situation, field, open, deliverable);
+  }
+  if (current.copied) return mend(situation, field);
+  const { answers } = standing.led!;
+  const left = current.unmet.filter((criterion) => {
+    const gap = { field: field.id, criterion };
+    return !past.acted.has(gapKey(gap)) && (answers.get(gapKey(gap)) ?? 0) < answersAGap;
+  });
+  if (left.length === 0) return deliverable && !field.grows ? assemble(situation, current) : null;
+  if (!deliverable && tried(situation, field) >= questionsAField) return null;
+  if (heard.has("finished")) return null;
+  const gap = { field: field.id, criterion: left[0]! };
+  return climb(situation, field, gap, deliverable);
+}
+
+/** How often criteria of this field were asked about, its first question left out. */
+const tried = ({ past }: Situation, field: Field): number =>
+  past.plans.filter(
+    (done) => done.gap?.field === field.id && topicHead(done) !== "field" && topicHead(done) !== "thread",
+  ).length;
+
+/** The question about a gap on its rung; where the ladder is used up, an act for the deliverable, the next field for others. */
+function climb(situation: Situation, field: Field, gap: Gap, deliverable: boolean): Plan | null {
+  const { past, standing } = situation;
+  const rung = rungFor(situation, gap);
+  const steep = past.plans.filter((done) => done.rung >= 3).length >= steepLadders && past.acted.size === 0;
+  if (rung === "act" || (steep && rung >= 3)) {
+    if (!deliverable && !steep) return null;
+    const acted = past.plans.some((done) => topicHead(done) === "act") || Object.keys(standing.held).length === 0;
+    return acted
+      ? plan("act.human", "hand_to_human", "connect", { gap })
+      : plan("act.test", "ask_for_evidence", "test", { gap });
+  }
+  if (gap.criterion === "long_enough")
+    return plan(`field.${field.id}`, strategyAt(rung, "propose_next_field"), rung > 1 ? "unblock" : "ground", {
+      gap,
+      rung,
+    });
+  const { strategy, intention } = wayOf(gap.criterion);
+  return plan(`ask.${gap.criterion}`, strategyAt(rung, strategy), rung > 2 ? "unblock" : intention, { gap, rung });
+}
+
+function mend({ past }: Situation, field: Field): Plan | null {
+  const gap = { field: field.id, criterion: "own_words" };
+  if (past.plans.some((done) => done.topic === "mend.own_words" && done.gap?.field === field.id)) return null;
+  return plan("mend.own_words", "contrast_with_alternative", "own", { gap, rung: 1 });
+}
+
+/** All pieces are said, in separate messages: the team puts them into one sentence of its own. */
+function assemble(situation: Situation, current: LedField): Plan | null {
+  const { past } = situation;
+  const gap = { field: current.field.id, criterion: "assembled" };
+  const asked = past.plans.filter((done) => done.topic === "assemble").length;
+  if (current.whole || current.pieces.length === 0 || asked >= assembling) return null;
+  return plan("assemble", "propose_next_field", "own", { gap, rung: asked === 0 ? 1 : 2 });
+}
+
+/** At a part's end, one broken link that was not told yet: both its ends are quoted, once. */
+function brokenThread({ standing, past, broken }: Situation): Plan | null {
+  const { current } = standing.led!;
+  if (!current?.candidate || !standing.attempted) return null;
+  const told = new Set(past.plans.flatMap(({ link }) => (link ? [link] : [])));
+  const kinds = new Set(past.plans.slice(-3).map(({ topic }) => topic));
+  const link = broken().find((one) => !told.has(linkKey(one)) && !kinds.has(`thread.${one.kind}`));
+  if (!link) return null;
+  const gap = { field: link.text.field, criterion: "thread" };
+  const about = { gap, rung: 1 as const };
+  const strategy = link.kind === "claim_without_source" ? "ask_for_evidence" : "narrow";
+  return { ...plan(`thread.${link.kind}`, strategy, "align", about), link: linkKey(link) };
+}
+
+/** What the deliverable lacks is asked about once more before the end, unless the team was heard on it already. */
+function deliverableGap(situation: Situation): Plan | null {
+  const { standing, past } = situation;
+  const { canvas, led } = standing;
+  const field = canvas.fields.find(({ id }) => id === canvas.deliverable)!;
+  if (led!.current?.field === field || past.plans.slice(-6).some(({ gap }) => gap?.field === field.id)) return null;
+  const criterion = led!.lacks.find((id) => {
+    const gap = { field: field.id, criterion: id };
+    return !past.acted.has(gapKey(gap)) && (led!.answers.get(gapKey(gap)) ?? 0) < answersAGap;
+  });
+  return criterion ? climb(situation, field, { field: field.id, criterion }, true) : null;
+}
+
+/** The first field without a word that was not asked about; then a deliverable that is not finished; then the end. */
+function nextField(situation: Situation): Plan {
+  const { standing, past } = situation;
+  const { canvas, held, led, entries } = standing;
+  const visited = new Set(past.plans.flatMap(({ gap }) => (gap ? [gap.field] : [])));
+  const current = standing.attempted ? led!.current?.field.id : undefined;
+  const filled = (id: string): boolean => Boolean(held[id]) || entries.some((entry) => entry.field === id);
+  for (const field of canvas.fields) {
+    if (field.id === current || visited.has(field.id) || filled(field.id)) continue;
+    return plan(`field.${field.id}`, "propose_next_field", "ground", { gap: emptyGap(field), rung: 1 });
+  }
+  const left = canvas.fields.find(
+    ({ id }) =>
+      id !== current &&
+      !filled(id) &&
+      !past.plans.slice(-8).some(({ gap }) => gap?.field === id) &&
+      !past.acted.has(gapKey({ field: id, criterion: "long_enough" })),
+  );
+  const unfinished = deliverableGap(situation);
+  if (unfinished) return unfinished;
+  if (left && past.open?.topic !== "done")
+    return plan(`field.${left.id}`, "propose_next_field", "ground", { gap: emptyGap(left), rung: 1 });
+  return plan("done", "propose_next_field", "secure");
+}
