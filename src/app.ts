@@ -237,8 +237,8 @@ async function openMentoring() {
 }
 
 async function openPages(): Promise<House["pages"]> {
-  const { welcomePage, teamPage, hostPage, staffPage } = await import("./web/page/shell.ts");
-  return { welcome: welcomePage, team: teamPage, host: hostPage, staff: staffPage };
+  const { welcomePage, teamPage, posterPage, hostPage, staffPage } = await import("./web/page/shell.ts");
+  return { welcome: welcomePage, team: teamPage, poster: posterPage, host: hostPage, staff: staffPage };
 }
 
 async function openLog(config: Pick<Config, "logLevel">): Promise<Log> {

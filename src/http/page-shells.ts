@@ -6,6 +6,7 @@ export interface Assets {
   words: Readonly<Record<Language, string>>;
   style: string;
   staff: Readonly<Record<"mentor" | "organiser", string>>;
+  poster: { script: string; style: string };
 }
 
 export interface Page {
@@ -24,6 +25,7 @@ export interface Pages {
       notice: object;
     },
   ): string;
+  poster(input: Page & { code: string }): string;
   host(input: Page & { code: string }): string;
   staff(input: Page & { kind: "mentor" | "organiser" }): string;
 }

@@ -49,6 +49,8 @@ export function mountPages(app: Hono<Env>, house: House, assets: () => Assets | 
       pages.team({ code: team?.code ?? code, language, assets, team, programme: { name, place }, notice }),
     );
   });
+  // What stands on a poster comes from the API, with a member's token: the page itself knows nobody's code.
+  app.get("/t/:code/poster", (c) => page(c, (given) => pages.poster({ ...given, code: c.req.param("code") })));
   app.get("/host", (c) => page(c, (given) => pages.host({ ...given, code: c.req.query("code") ?? "" })));
   for (const kind of ["mentor", "organiser"] as const)
     app.get(`/${kind}`, (c) => page(c, (given) => pages.staff({ ...given, kind })));

@@ -215,6 +215,8 @@ export const programmeShape = z
         title: z.string(),
         purpose: z.string(),
         deliverable: z.string(),
+        lead: z.string().describe("The field written large on the poster."),
+        close: z.string().nullable().describe("The field that closes the poster."),
         day: z.int(),
         date: z.iso.date(),
         start: z.string().nullable(),

@@ -35,6 +35,9 @@ export interface WorkshopView {
   title: string;
   purpose: string;
   deliverable: string;
+  /** On the poster: the field written large, and the one that closes it. */
+  lead: string;
+  close: string | null;
   day: number;
   date: string;
   start: string | null;
@@ -93,6 +96,8 @@ function workshopView(programme: Programme, stop: Stop, citation: Citation | nul
     title: canvas?.title[language].bare ?? session?.title[language] ?? workshop.id,
     purpose: canvas?.purpose[language] ?? "",
     deliverable: canvas?.deliverable ?? "",
+    lead: canvas?.poster?.lead ?? canvas?.deliverable ?? "",
+    close: canvas?.poster?.close ?? null,
     day,
     date,
     start: session?.start ?? null,

@@ -78,13 +78,13 @@ const common: BuildOptions = {
 
 const isPart = /^(widget|shared\/strings)\/(?:.*\/)?(talk|sheets|board|rest-\w+)\.tsx?$/;
 
-/** Consoles are built apart, so that nothing they share with the widget changes what a phone must load. */
+/** Consoles and the poster are built apart, so that nothing they share with the widget changes what a phone must load. */
 const consoles = ["mentor", "organiser"] as const;
 
-async function buildConsoles(): Promise<Assets["staff"]> {
+async function buildConsoles(): Promise<{ staff: Assets["staff"]; poster: string }> {
   const { metafile } = await build({
     ...common,
-    entryPoints: consoles.map((kind) => join(home, `${kind}/main.tsx`)),
+    entryPoints: [...consoles, "poster"].map((page) => join(home, `${page}/main.tsx`)),
     outdir: assets,
     outbase: home,
     format: "esm",
@@ -95,7 +95,17 @@ async function buildConsoles(): Promise<Assets["staff"]> {
     define: { PARTS: "{}" },
   });
   const found = outputs(metafile!);
-  return { mentor: found.get("mentor/main.tsx")!, organiser: found.get("organiser/main.tsx")! };
+  const staff = { mentor: found.get("mentor/main.tsx")!, organiser: found.get("organiser/main.tsx")! };
+  return { staff, poster: found.get("poster/main.tsx")! };
+}
+
+/** A style sheet that a page links to; gives its path. */
+async function writeStyle(source: string): Promise<string> {
+  const { code } = await transform(readFileSync(join(home, source), "utf8"), { loader: "css", minify: true });
+  const hash = createHash("sha256").update(code).digest("hex").slice(0, 8);
+  const name = `${basename(source, ".css")}-${hash}.css`;
+  writeFileSync(join(assets, name), code);
+  return `/assets/${name}`;
 }
 
 /** File names of each later part and of what it leans on, the first part left out. */
@@ -163,15 +173,13 @@ async function run(): Promise<void> {
   });
   writeFileSync(join(out, "widget.js"), loader.outputFiles![0]!.contents);
 
-  const plain = await transform(readFileSync(join(home, "page/plain.css"), "utf8"), { loader: "css", minify: true });
-  const name = `plain-${createHash("sha256").update(plain.code).digest("hex").slice(0, 8)}.css`;
-  writeFileSync(join(assets, name), plain.code);
-
+  const { staff, poster } = await buildConsoles();
   const manifest: Assets = {
     team: app,
     words: { fr: words("fr"), ar: words("ar"), en: words("en") },
-    style: `/assets/${name}`,
-    staff: await buildConsoles(),
+    style: await writeStyle("page/plain.css"),
+    staff,
+    poster: { script: poster, style: await writeStyle("poster/poster.css") },
   };
 
   const weights = new Map<string, number>();

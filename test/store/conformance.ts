@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Author, Revision } from "../../src/domain/canvas.ts";
 import { DomainError } from "../../src/domain/errors.ts";
+import type { Idea } from "../../src/domain/ideas.ts";
 import type { Store } from "../../src/domain/ports.ts";
 import { ids } from "../../src/store/ids.ts";
 import { at, messageOf, turnOf } from "../support/messages.ts";
@@ -343,6 +344,98 @@ export function storeConforms(open: () => Promise<Store>): void {
       await store.people.addToken("long", { kind: "mentor", id: cast.mentor.id }, new Date(later));
       expect((await store.overview.staff(cast.cohort, now))[0]).toMatchObject({ open: true, until: later });
       expect((await store.overview.staff(cast.cohort, new Date(later)))[0]).toMatchObject({ open: false, until: null });
+    });
+  });
+
+  describe("rounds of ideas", () => {
+    const starting = (more: object = {}) => ({
+      id: ids.next(),
+      team: cast.atlas.id,
+      workshop: "framing",
+      starter: cast.amina.id,
+      minutes: 5,
+      startedAt: at,
+      endsAt: at,
+      ...more,
+    });
+    const ideaOf = (round: string, key: string, more: Partial<Idea> = {}): Idea => ({
+      id: ids.next(),
+      round,
+      team: cast.atlas.id,
+      member: cast.amina.id,
+      name: "Amina",
+      key,
+      text: "l'eau « tarit » 🐫",
+      late: false,
+      group: null,
+      at,
+      ...more,
+    });
+
+    test("of many that begin at once in a team, one does, and the next has the next number", async () => {
+      const begun = await Promise.all(Array.from({ length: 6 }, () => store.rounds.add(starting())));
+      const [first, ...more] = begun.filter(({ began }) => began);
+      expect(more).toEqual([]);
+      expect(begun.every(({ round }) => round.id === first!.round.id)).toBe(true);
+      expect(await store.rounds.running(cast.atlas.id)).toEqual(first!.round);
+      await store.rounds.move({ ...first!.round, state: "cancelled", closedAt: at });
+      expect(await store.rounds.running(cast.atlas.id)).toBeNull();
+      const { round } = await store.rounds.add(starting());
+      expect(round.number).toBeGreaterThan(first!.round.number);
+      expect((await store.rounds.rounds(cast.atlas.id)).map(({ id }) => id)).toEqual([first!.round.id, round.id]);
+      expect((await store.rounds.add(starting({ team: cast.dunes.id }))).began).toBe(true);
+    });
+
+    test("a round is held by one at a time, a version further each time", async () => {
+      const { round } = await store.rounds.add(starting());
+      const seen = await Promise.all(
+        Array.from({ length: 8 }, (_, index) =>
+          store.atomically(async (rooms) => {
+            const held = await rooms.rounds.hold(round.id);
+            const { ideas } = await rooms.rounds.rows(round.id);
+            await rooms.rounds.addIdea(ideaOf(round.id, `k${index}`));
+            return [held!.version, ideas.length];
+          }),
+        ),
+      );
+      expect(seen.toSorted((a, b) => a[0]! - b[0]!)).toEqual(seen.map((_, index) => [index + 2, index]));
+      expect(await store.rounds.hold("nothing")).toBeNull();
+    });
+
+    test("ideas, groups and votes come back as they were written", async () => {
+      const { round } = await store.rounds.add(starting());
+      const [early, late] = [ideaOf(round.id, "a"), ideaOf(round.id, "b", { late: true, member: cast.brahim.id })];
+      const group = { id: ids.next(), round: round.id, team: cast.atlas.id, name: null, namedBy: null };
+      const vote = { round: round.id, team: cast.atlas.id, member: cast.brahim.id, group: group.id };
+      for (const idea of [early, late]) await store.rounds.addIdea(idea);
+      await store.rounds.addGroup(group);
+      await store.rounds.placeIdeas([early.id, late.id], group.id);
+      await store.rounds.placeIdeas([], group.id);
+      await store.rounds.writeIdea(early.id, "autrement");
+      await store.rounds.nameGroup(group.id, "Le puits", cast.amina.id);
+      for (let times = 0; times < 2; times += 1) await store.rounds.addVote(vote);
+      expect(await store.rounds.rows(round.id)).toEqual({
+        ideas: [
+          { ...early, text: "autrement", group: group.id },
+          { ...late, group: group.id },
+        ],
+        groups: [{ ...group, name: "Le puits", namedBy: cast.amina.id }],
+        votes: [vote],
+      });
+      await store.rounds.dropVote(vote);
+      await store.rounds.dropIdea(late.id);
+      await store.rounds.addVote(vote);
+      await store.rounds.placeIdeas([early.id], null);
+      await store.rounds.dropGroup(group.id);
+      const left = await store.rounds.rows(round.id);
+      expect(left).toEqual({ ideas: [{ ...early, text: "autrement" }], groups: [], votes: [] });
+    });
+
+    test("two ideas of one member cannot have one key", async () => {
+      const { round } = await store.rounds.add(starting());
+      await store.rounds.addIdea(ideaOf(round.id, "a"));
+      await store.rounds.addIdea(ideaOf(round.id, "a", { member: cast.brahim.id }));
+      await expect(store.rounds.addIdea(ideaOf(round.id, "a"))).rejects.toThrow();
     });
   });
 

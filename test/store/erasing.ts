@@ -79,7 +79,49 @@ export function erasureErases(open: () => Promise<Store>, words: () => Promise<s
     });
   }
 
+  /** Both members write an idea; the first one's stands alone in the group that the team chose, under her own name for it. */
+  async function holdRound(hers: string, his: string): Promise<string> {
+    const { id, team } = { id: ids.next(), team: cast.atlas.id };
+    const begun = { id, team, workshop: "framing", starter: cast.amina.id, minutes: 5, startedAt: at, endsAt: at };
+    const { round } = await store.rounds.add(begun);
+    const [one, two] = [ids.next(), ids.next()];
+    await store.rounds.addGroup({ id: one, round: id, team, name: `${hers} nom`, namedBy: cast.amina.id });
+    await store.rounds.addGroup({ id: two, round: id, team, name: `${hers} autre`, namedBy: cast.amina.id });
+    const idea = { round: id, team, late: false, at };
+    const [amina, brahim] = [cast.amina, cast.brahim];
+    const add = (member: Member, text: string, group: string) =>
+      store.rounds.addIdea({ ...idea, id: ids.next(), member: member.id, name: member.nickname, key: text, text, group });
+    await add(amina, `${hers} idée`, one);
+    await add(amina, `${hers} bis`, two);
+    await add(brahim, `${his} idée`, two);
+    for (const group of [one, two])
+      for (const { id: member } of [amina, brahim]) await store.rounds.addVote({ round: id, team, member, group });
+    await store.rounds.move({ ...round, state: "chosen", closedAt: at, chosen: one, chosenAt: at });
+    return id;
+  }
+
   describe("erasing", () => {
+    test("a member takes their ideas, votes and names out of a round, and the group that held nothing else", async () => {
+      const [hers, his] = [marker(), marker()];
+      const id = await holdRound(hers, his);
+      await store.erasure.eraseMember(cast.amina.id);
+      const left = await words();
+      expect(left).not.toContain(hers);
+      expect(left).not.toContain(cast.amina.id);
+      expect(await store.rounds.round(id)).toMatchObject({ starter: null, chosen: null, state: "chosen" });
+      const { ideas, groups, votes } = await store.rounds.rows(id);
+      expect(ideas).toMatchObject([{ text: `${his} idée`, group: groups[0]!.id }]);
+      expect(groups).toMatchObject([{ name: null, namedBy: null }]);
+      expect(votes).toMatchObject([{ member: cast.brahim.id }]);
+    });
+
+    test("a team takes its rounds along", async () => {
+      const [hers, his] = [marker(), marker()];
+      const id = await holdRound(hers, his);
+      await store.erasure.eraseTeam(cast.atlas.id);
+      for (const gone of [hers, his, id]) expect(await words()).not.toContain(gone);
+    });
+
     test("a team leaves no word, name or code of it, and its neighbours whole", async () => {
       const [theirs, ours] = [marker(), marker()];
       await speak(cast.amina, theirs, 1);

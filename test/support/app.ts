@@ -127,6 +127,7 @@ function builtFolder(): string {
       words: { fr: "/assets/fr.js", ar: "/assets/ar.js", en: "/assets/en.js" },
       style: "/assets/plain.css",
       staff: { mentor: "/assets/mentor.js", organiser: "/assets/organiser.js" },
+      poster: { script: "/assets/poster.js", style: "/assets/poster.css" },
     }),
   );
   return folder;

@@ -132,6 +132,7 @@ export const families: Readonly<Record<string, Family>> = {
   "thread.claim_without_source": asks(5, "q"),
   "thread.again": asks(3),
   "done.left": tells(4, "field"),
+  "done.sum": tells(4, "q"),
   "done.after": tells(3, "workshop"),
   "done.handover": tells(4, "workshop", "field"),
   "done.next": tells(4, "title", "time"),

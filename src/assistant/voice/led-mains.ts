@@ -31,10 +31,16 @@ export function handover(brief: Brief): Part[] {
   if (standing.led && !standing.led.stands)
     return [main(["done.left", "done.plain", "any"], { field: fieldLabel(brief, deliverable) })];
   const next = nextCanvas(brief);
-  if (!next) return [];
+  if (!next) return [...summary(brief), main(["done.plain", "any"])];
   const field = next.fields.find(({ id }) => id === next.deliverable)?.label[language].definite;
   const title = next.title[language].definite;
-  return [main(["done.handover", "done.plain", "any"], { workshop: title, field })];
+  return [...summary(brief), main(["done.handover", "done.plain", "any"], { workshop: title, field })];
+}
+
+/** What the workshop worked towards, in the team's own words. */
+function summary({ standing }: Brief): Part[] {
+  const q = shortQuote(standing.held[standing.canvas.deliverable] ?? "", 18);
+  return q ? [aside("done.sum", { q })] : [];
 }
 
 /** The workshop that comes next, named in passing. */

@@ -138,7 +138,8 @@ function confirm(brief: Brief): Part[] {
 
 /** What a juror would attack in a statement that meets every criterion. */
 function weakPoint(sentence: string): Part {
-  const shares = findNumbers(sentence).filter(({ of }) => of !== undefined && of > 2);
+  // "A third", "2 out of 4" are shares, not samples.
+  const shares = findNumbers(sentence).filter(({ of }) => of !== undefined && of > 4);
   const small = shares.find(({ of }) => of! < smallSample);
   if (small) return aside("confirm.sample", { q: shortQuote(small.quote) });
   const month = monthIn(sentence);

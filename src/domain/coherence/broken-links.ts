@@ -1,7 +1,38 @@
-import type { BrokenLink, Canvases } from "./link.ts";
+import { figureLinks, startingLinks } from "./figure-links.ts";
+import { type BrokenLink, type BrokenLinkKind, type Canvases, linkKey } from "./link.ts";
+import { peopleLinks } from "./people-links.ts";
+import { featureLinks, indicatorLinks } from "./purpose-links.ts";
+import { passagesOf } from "./topics.ts";
 
-/** Every broken link between a team's canvases, the most important first. */
+/** What a jury hears first comes first; within a kind, text order. */
+const order: readonly BrokenLinkKind[] = [
+  "number_mismatch",
+  "beneficiary_mismatch",
+  "number_not_in_canvas",
+  "claim_without_source",
+  "indicator_unrelated",
+  "feature_without_pain",
+];
+
+/**
+ * Every broken link between a team's canvases, the most important first. Numbers are compared as values, people and
+ * themes across French, Arabic, Darija and English; where nothing earlier is written, nothing is broken.
+ */
 export function brokenLinks(canvases: Canvases): BrokenLink[] {
-  void canvases;
-  return [];
+  const [framing, solution, impact, pitch] = ["framing", "solution", "impact", "pitch"].map((id) => passagesOf(canvases, id)) as [
+    ReturnType<typeof passagesOf>,
+    ReturnType<typeof passagesOf>,
+    ReturnType<typeof passagesOf>,
+    ReturnType<typeof passagesOf>,
+  ];
+  const found = [
+    ...figureLinks([...framing, ...solution, ...impact], pitch),
+    ...startingLinks(framing, [...solution, ...impact]),
+    ...peopleLinks(framing, [solution, impact.filter(({ field }) => field === "target_beneficiaries"), pitch]),
+    ...indicatorLinks(framing, solution, impact),
+    ...featureLinks(framing, solution, impact),
+  ];
+  const once = new Map(found.map((link) => [linkKey(link), link]));
+  return [...once.values()].sort((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind));
 }
+

@@ -1,8 +1,10 @@
 import { alternativePresent } from "./alternatives.ts";
 import { longEnough, notPlaceholder, ownWords } from "./any-text.ts";
 import { causesChain } from "./causes.ts";
+import { cvCriteria } from "./cv/cv-criteria.ts";
 import type { Criterion, CriterionInput, Finding } from "./finding.ts";
 import { hmwNoDevice, hmwPeople, hmwSize } from "./how-might-we.ts";
+import { juniorCriteria } from "./junior/junior-criteria.ts";
 import { evidence } from "./statement/evidence.ts";
 import { magnitude } from "./statement/magnitude.ts";
 import { noSolution } from "./statement/no-solution.ts";
@@ -30,6 +32,8 @@ export const criteria: Readonly<Record<string, Criterion>> = {
   hmw_no_device: hmwNoDevice,
   hmw_size: hmwSize,
   alternative_present: alternativePresent,
+  ...cvCriteria,
+  ...juniorCriteria,
 };
 
 /** The findings of a text in the order of `ids`. Throws an Error for an id that is no criterion. */

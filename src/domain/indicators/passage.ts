@@ -68,6 +68,7 @@ export function readPassage(text: string): Passage {
   const survey = surveyOf(text);
   const { tokens, folded } = survey;
   const starts = tokens.map((token) => folded.at[token.start]!);
+  const ends = tokens.map((token) => spanOf(text, folded, token.start, token.end).end);
   const clauses: Clause[] = [];
   const clauseOf: number[] = [];
   const parts = [{ at: 0, mark: "" }, ...[...text.matchAll(marks)].map((mark) => ({ at: mark.index, mark: mark[0] }))];
@@ -86,8 +87,7 @@ export function readPassage(text: string): Passage {
   }
   const numbers: Numbered[] = [];
   for (const number of findNumbers(text)) {
-    let from = starts.findIndex((start, at) => start >= number.start || (starts[at + 1] ?? text.length) > number.start);
-    while (from > 0 && starts[from]! > number.end) from -= 1;
+    const from = ends.findIndex((end) => end > number.start);
     let to = from;
     while (to + 1 < starts.length && starts[to + 1]! < number.end) to += 1;
     if (from >= 0) numbers.push({ number, from, to });

@@ -1,10 +1,10 @@
 import type { Gap, Intention, Plan, Rung, Strategy } from "../guidance.ts";
 import { words } from "../language/fold.ts";
 import { findNumbers } from "../language/numbers.ts";
-import { planFields } from "./field-plan.ts";
 import { hear } from "./heard.ts";
 import { countsTheTrouble, saysNothing } from "./in-context.ts";
 import { sameGap } from "./ladder.ts";
+import { planLaterFields } from "./later-fields.ts";
 import { gapKey, topicHead } from "./past.ts";
 import { countWords } from "./quoting.ts";
 import { plan, rungFor, type Situation, strategyAt } from "./situation.ts";
@@ -82,7 +82,7 @@ export function planFraming(situation: Situation): Plan {
   if (openTopic.startsWith("confirm") && (diagnosis.answer === "no" || diagnosis.answer === "refusal"))
     return plan("confirm.no", "summarise_and_confirm", "own", { gap: statement("long_enough"), rung: 1 });
 
-  if (sentence && (sentence.lacks.length === 0 || confirmed)) return planFields(situation);
+  if (sentence && (sentence.lacks.length === 0 || confirmed)) return planLaterFields(situation);
   const inward = separation(situation);
   if (inward) return inward;
   const undecided = openTopic === "many" && heard.has("all") && standing.fresh.length === 0;
@@ -102,7 +102,7 @@ export function planFraming(situation: Situation): Plan {
   );
   if (parked) return plan("pending", "ask_for_evidence", "connect", { gap: parked });
   if (sentence) return judge(situation, sentence.text);
-  if (past.acted.has(gapKey(statement("long_enough")))) return planFields(situation);
+  if (past.acted.has(gapKey(statement("long_enough")))) return planLaterFields(situation);
   return ask(situation, statement("long_enough"), gaps.length > 0 ? "write.partial" : "write");
 }
 

@@ -39,8 +39,11 @@ export function readSentence(input: {
     open !== null && inviting.has(open.topic.split(".")[0]!) && (open.gap === null || open.gap.field === "statement");
   const met = pieces.filter((criterion) => now[criterion].verdict === "met").length;
   const words = countWords(text);
+  // Once the sentence is on the table, a long answer about causes or ways out belongs to its own field.
+  const answersOther =
+    open?.gap != null && open.gap.field !== "statement" && (proposal !== undefined || input.saved !== undefined);
   const wants =
-    words > longest
+    words > longest || answersOther
       ? false
       : invited
         ? words >= shortest && met >= invitedMet && now.what.verdict !== "missing"

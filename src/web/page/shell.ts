@@ -10,6 +10,8 @@ export interface Assets {
   style: string;
   /** Scripts of the consoles. */
   staff: Readonly<Record<"mentor" | "organiser", string>>;
+  /** Script and style of the poster. */
+  poster: { script: string; style: string };
 }
 
 export interface TeamPage {
@@ -46,6 +48,7 @@ const words = {
     help: "Six signes, sur la feuille de l’équipe.",
     enter: "Entrer",
     host: "Une page qui reçoit Dalil",
+    poster: "L’affiche de l’équipe",
     mentor: "Espace des mentors",
     organiser: "Espace de l’organisation",
     hostText: "Une seule balise suffit ; le bouton est en bas de l’écran.",
@@ -61,6 +64,7 @@ const words = {
     help: "ستّ علامات، على ورقة الفريق.",
     enter: "دخول",
     host: "صفحة تستضيف دليل",
+    poster: "ملصق الفريق",
     mentor: "فضاء المرشدين",
     organiser: "فضاء المنظّمين",
     hostText: "يكفي وسم واحد؛ الزر في أسفل الشاشة.",
@@ -76,6 +80,7 @@ const words = {
     help: "Six signs, on the team’s sheet.",
     enter: "Enter",
     host: "A page that hosts Dalil",
+    poster: "The team’s poster",
     mentor: "Mentors",
     organiser: "Organisers",
     hostText: "One tag is enough; the button is at the bottom of the screen.",
@@ -161,6 +166,29 @@ export function staffPage({
 <script type="module" src="${quoted(assets.staff[kind])}"></script>\n`,
   )}<body>
 <dalil-staff data-language="${language}"><header><h1>${said[kind]}</h1></header><main><p>${said.wait}</p></main></dalil-staff>
+<noscript><p>${said.script}</p></noscript>
+</body>
+</html>
+`;
+}
+
+/** `/t/CODE/poster`: the poster draws itself from what the API tells a member of the team. */
+export function posterPage({
+  language,
+  code,
+  assets,
+}: {
+  language: Language;
+  code: string;
+  assets: Pick<Assets, "poster">;
+}): string {
+  const said = words[language];
+  return `${head(
+    language,
+    `${said.poster} · Dalil`,
+    `<link rel="stylesheet" href="${quoted(assets.poster.style)}">
+<script type="module" src="${quoted(assets.poster.script)}"></script>\n`,
+  )}<body data-code="${quoted(code)}"><main><h1>${said.poster}</h1><p>${said.wait}</p></main>
 <noscript><p>${said.script}</p></noscript>
 </body>
 </html>

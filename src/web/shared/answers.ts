@@ -42,6 +42,9 @@ export interface WorkshopView {
   /** What the programme expects at its end. */
   due: string;
   citation: Citation | null;
+  /** On the poster: ids of the field written large and of the one that closes it. */
+  lead: string;
+  close: string | null;
   fields: FieldView[];
 }
 

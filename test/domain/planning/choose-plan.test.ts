@@ -58,7 +58,8 @@ function planFor({ text, past = {}, proposals = [], answer, pasted = false, ...t
     text,
     diagnosis,
   });
-  return choosePlan({ text, diagnosis, past: whole, standing, heard: hear(text), answer: answer ?? null, pasted });
+  const heard = hear(text);
+  return choosePlan({ text, diagnosis, past: whole, standing, heard, broken: () => [], answer: answer ?? null, pasted });
 }
 
 test("danger comes before everything, even beside orders and insults", () => {

@@ -5,7 +5,7 @@ export const serving: WordList = {
   fr: `pour, au service (de|des|du), au profit (de|des|du), a destination (de|des|du), destine(e|es|s)? (a|aux|au), dedie(e|es|s)? (a|aux|au), s'adresse (a|aux|au), adresse (a|aux|au), profite(ra|nt)? (a|aux|au), beneficie (a|aux|au), aide(r|ra|nt|rons|ons)?, permet(tra|tre|tent|tons)? (a|aux|au), permettre (a|aux|au), sert, servir, servons, servent, servira, accompagne(r|ra|nt|ons)?, offre(nt|r)? (a|aux|au), offrir (a|aux|au), facilite(r)? la vie (de|des|du), protege(r|ra|nt|ons)?, satisfaire, attire(r|ra)?, conquerir, cible(s|nt|r)?, ciblons, beneficiaires, accessible (a|aux|au), ouvert(e|s|es)? (a|aux|au), touche(r|ra), toucherons, equiper, forme(r|ra)?, rendre service (a|aux|au)`,
   en: `for, help(s|ed|ing)?, serve(s|d)?, serving, aimed at, designed for, dedicated to, benefit(s|ed)?, let(s)?, allow(s|ing)?, enable(s)?, support(s|ing)?, target(s|ing)?, open to, available to, empower(s|ing)?, protect(s|ing)?, give(s)? to, train(s)?, reach(es|ing)?, for the benefit of, make(s)?, will make, address(es)?`,
   ar: `لفائدة, من أجل, لصالح, لخدمة, خدمة, تخدم, يخدم, نخدم, تساعد, يساعد, نساعد, مساعدة, لمساعدة, تمكن, يمكن, نمكن, تمكين, لتمكين, موجه إلى, موجهة إلى, موجه, موجهة, تستهدف, يستهدف, نستهدف, تستفيد منه, يستفيد منه, يستفيد, تستفيد, ليستفيد, نحمي, تحمي, لحماية, حماية, يتوجه إلى, تتوجه إلى, مفتوح, متاح, متاحة, نواكب, تواكب, نوفر, توفر`,
-  darija: `باش يعاون, كيعاون, كتعاون, نعاونو, كنعاونو, غادي نعاونو, غايعاون, مخصص, مخصصة, على قبل, على ود, باش يستافدو, كيستافدو, يستافدو, غادي يستافدو, الحل ديالنا, كيخدم مع, كنخدمو مع, كيخلي, كتخلي, ديال`,
+  darija: `باش يعاون, كيعاون, كتعاون, نعاونو, كنعاونو, غادي نعاونو, غايعاون, مخصص, مخصصة, على قبل, على ود, باش يستافدو, كيستافدو, يستافدو, غادي يستافدو, الحل ديالنا, كيخدم مع, كنخدمو مع, كيخلي, كتخلي`,
   arabizi: `bach y3awn, kay3awn, kat3awn, n3awno, n3awnou, kan3awno, ghadi n3awno, mkhsses, mkhssa, 3la 9bel, 3la wed, bach ystafdo, kaystafdo, ystafdo, l2ajl, pour, l fa2idat, kankhdmo m3a`,
 };
 
@@ -69,3 +69,9 @@ export const roughly: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Words one slip away from a word of the lists, and none of them. */
+export const ordinary: WordList = {
+  fr: `partage, partagee, partagees, partagent, suiveur, classe`,
+  en: `followed, following, lighter, sharing`,
+};

@@ -41,5 +41,7 @@ export const alternative: Criterion = ({ text }) => {
   if (now !== undefined)
     return found("alternative", now.habit ? "met" : "weak", read, now.from, Math.min(now.to, read.tokens.length - 1));
   const [habit] = hitsOf(read, "habits");
-  return habit === undefined ? without("alternative", "missing") : found("alternative", "weak", read, habit.from, habit.to);
+  return habit === undefined
+    ? without("alternative", "missing")
+    : found("alternative", "weak", read, habit.from, habit.to);
 };

@@ -4,7 +4,8 @@ import { hitsOf, type Survey, survey } from "../survey.ts";
 import { found, without } from "../verdicts.ts";
 import { servedBody } from "./served.ts";
 
-const citizens = /^(l|al)?(citoyens?|citoyennes?|citizens?|habitants?|population|populations|mowatinin|mouwatinin)$|^[وف]?[بلك]?(ل|ال)?(مواطن(ين|ون|ات)?|ساكنه|سكان)$/;
+const citizens =
+  /^(l|al)?(citoyens?|citoyennes?|citizens?|habitants?|population|populations|mowatinin|mouwatinin)$|^[وف]?[بلك]?(ل|ال)?(مواطن(ين|ون|ات)?|ساكنه|سكان)$/;
 const narrowed = /^(qui|que|who|with|in|from|living|without|en|ayant|vivant|sans|dont|agees?|اللي|لي|الذين|li|lli)$/;
 const rivals = /^(competitors?|concurrents?|rivals?|منافس\p{L}*|المنافس\p{L}*)$/u;
 

@@ -7,7 +7,17 @@ import { found, without } from "../verdicts.ts";
 import { clauseEnd, offer, overlaps, within } from "./offer.ts";
 import { livedTroubles } from "./pain.ts";
 
-const measured: ReadonlySet<string> = new Set(["percent", "ratio", "duration", "money", "distance", "volume", "weight", "plain", "time"]);
+const measured: ReadonlySet<string> = new Set([
+  "percent",
+  "ratio",
+  "duration",
+  "money",
+  "distance",
+  "volume",
+  "weight",
+  "plain",
+  "time",
+]);
 const negation = /^(ne|n|not|t|never|لا|لم|ما|ma|pas)$/;
 const gainReach = 5;
 const leads = /^(a|to|الي|ل|l|7tal|حتي)$/;
@@ -50,7 +60,9 @@ function measuredGain(read: Survey, told: readonly Trouble[]): Hit | undefined {
     const gain = hitsOf(read, "gains").find(
       (word) =>
         read.tokens[word.from]!.sentence === sentence &&
-        ((word.to < at && at - word.to <= gainReach) || (word.from > to && word.from - to <= 2) || overlaps(word, { from: at, to })),
+        ((word.to < at && at - word.to <= gainReach) ||
+          (word.from > to && word.from - to <= 2) ||
+          overlaps(word, { from: at, to })),
     );
     if (gain === undefined) continue;
     const hit = { from: Math.min(gain.from, at), to: Math.max(gain.to, to) };
@@ -69,7 +81,9 @@ function twoNumbers(read: Survey): Hit | undefined {
     const second = numbers[index + 1];
     if (second === undefined || read.tokens[first.from]!.sentence !== read.tokens[second.from]!.sentence) continue;
     const between = hitsOf(read, "comparisons").some((word) => word.from > first.to - 1 && word.to < second.from);
-    const turned = /^(de|from|من|mn|men)$/.test(read.tokens[first.from - 1]?.form ?? "") && leads.test(read.tokens[second.from - 1]?.form ?? "");
+    const turned =
+      /^(de|from|من|mn|men)$/.test(read.tokens[first.from - 1]?.form ?? "") &&
+      leads.test(read.tokens[second.from - 1]?.form ?? "");
     if (between || turned) return { from: first.from, to: second.to };
   }
   return undefined;

@@ -8,9 +8,12 @@ import { offer, overlaps } from "./offer.ts";
 const toolReach = 9;
 const meansReach = 5;
 
-const participle = /^(?!maint|av|pend|dev|suiv|cepend|ten|fais|aid|amelior|facilit|offr|favoris|permett|donn|optimis|developp|promouv|valoris|renfor|accompagn)[a-z]{3,}ant$/;
-const gerund = /^(?!improv|empower|help|mak|provid|us|facilitat|enabl|offer|leverag|transform|be|do|optimi|simplif|deliver)[a-z]{2,}ing$/;
-const hollow = /^(approche|solution|solutions|expertise|methode|technologie|technologies|innovation|innovations|equipe|savoir|numerique|digital|soutien|vous|nous|approach|team|technology|technologies|expertise|power|innovation|حلول|حل|تقنيات|التكنولوجيا|الابتكار|فريق)$/;
+const participle =
+  /^(?!maint|av|pend|dev|suiv|cepend|ten|fais|aid|amelior|facilit|offr|favoris|permett|donn|optimis|developp|promouv|valoris|renfor|accompagn)[a-z]{3,}ant$/;
+const gerund =
+  /^(?!improv|empower|help|mak|provid|us|facilitat|enabl|offer|leverag|transform|be|do|optimi|simplif|deliver)[a-z]{2,}ing$/;
+const hollow =
+  /^(approche|solution|solutions|expertise|methode|technologie|technologies|innovation|innovations|equipe|savoir|numerique|digital|soutien|vous|nous|approach|team|technology|technologies|expertise|power|innovation|حلول|حل|تقنيات|التكنولوجيا|الابتكار|فريق)$/;
 const articles = /^(un|une|des|l|le|la|les|notre|nos|son|sa|deux|trois|a|an|our|the|two|three|its|this)$/;
 const afterComparison = 4;
 
@@ -38,7 +41,11 @@ function atWork(survey: Survey, tool: Hit): Hit | undefined {
 /** "Une carte où...", "an app that...": a clause tells what it does, unless it only praises. */
 function described(survey: Survey, tool: Hit): Hit | undefined {
   const { tokens } = survey;
-  for (let at = tool.to + 1; at <= tool.to + meansReach && tokens[at]?.sentence === tokens[tool.to]!.sentence; at += 1) {
+  for (
+    let at = tool.to + 1;
+    at <= tool.to + meansReach && tokens[at]?.sentence === tokens[tool.to]!.sentence;
+    at += 1
+  ) {
     if (!relatives.has(tokens[at]!.form)) continue;
     const verb = { from: at + 1, to: at + 2 };
     if (tokens[verb.to] === undefined) return undefined;

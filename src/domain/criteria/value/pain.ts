@@ -74,7 +74,8 @@ function replaced(survey: Survey, text: string): Trouble | undefined {
 export const pain: Criterion = ({ text }) => {
   const read = survey(text);
   const gains = hitsOf(offer(text), "results");
-  const told = livedTroubles(text).find((trouble) => !gains.some((hit) => overlaps(hit, trouble))) ?? replaced(read, text);
+  const told =
+    livedTroubles(text).find((trouble) => !gains.some((hit) => overlaps(hit, trouble))) ?? replaced(read, text);
   if (told !== undefined) return found("pain", "met", read, told.from, told.to);
   const [hinted] = troubles(read);
   return hinted === undefined ? without("pain", "missing") : found("pain", "weak", read, hinted.from, hinted.to);

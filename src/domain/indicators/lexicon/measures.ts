@@ -3,7 +3,7 @@ import type { WordList } from "../../criteria/lexicon/entry.ts";
 /** "Nombre de", "combien de": what follows is counted. */
 export const counting: WordList = {
   fr: `nombre(s) (total|moyen)? (de|d|des|du), le nombre (de|d|des|du), nb (de|d|des)?, nbr(e)? (de|d|des)?, nbre (de|d|des)?, nombres, effectif(s) (total)? (de|d|des|du), combien (de|d), cb de, total (de|d|des|du), le total (de|d|des|du), somme (de|des|d), nombre (annuel|mensuel|hebdomadaire|quotidien|cumule|net|absolu) (de|d|des), quantite(s) (de|d|des|du)`,
-  en: `number(s) (of), no of, nr of, nb of, n of, count (of), headcount (of), how many, how much, total (number)? (of), total number of, tally of, sum of, quantity of, quantities of, amount(s) of`,
+  en: `number(s) (of), no of, nr of, nb of, n of, count (of), headcount (of), how many, how much, how often, how long, how far, total (number)? (of), total number of, tally of, sum of, quantity of, quantities of, amount(s) of`,
   ar: `عدد, أعداد, العدد (الإجمالي)?, مجموع, إجمالي, كم من, كم عدد, كم, تعداد, كمية, كميات`,
   darija: `شحال من, شحال ديال, شحال د, اشحال من, شحال, لعدد, العدد ديال, عدد ديال, قداش من`,
   arabizi: `ch7al mn, ch7al men, ch7al dyal, ch7al d, chhal men, chhal mn, chhal dyal, ch7al, 3adad, l3adad, 3adad dyal, 9dach mn, kem mn`,

@@ -72,6 +72,20 @@ const Empty = ({ room }: { room: Room }) => (
   </>
 );
 
+/** The workshop is led to its end: the next one is a touch away. */
+function Onward({ room }: { room: Room }) {
+  const workshops = room.programme?.workshops ?? [];
+  const next = workshops[workshops.findIndex(({ id }) => id === room.workshop) + 1];
+  if (next === undefined) return null;
+  return (
+    <div class="row">
+      <button type="button" onClick={() => void room.keeper?.enter(next.id)}>
+        {next.title} · {tell.go}
+      </button>
+    </div>
+  );
+}
+
 export function Chat({ room, leave }: { room: Room; leave(): void }) {
   const flow = useRef<HTMLDivElement>(null);
   const low = useRef(true);
@@ -136,6 +150,7 @@ export function Chat({ room, leave }: { room: Room; leave(): void }) {
         <Answering key={stream.turn} room={room} stream={stream} />
       ))}
       {streams.length === 0 && <Proposals room={room} />}
+      {streams.length === 0 && last?.plan?.topic === "done" && <Onward room={room} />}
       {waiting.map((item) => (
         <Unsent key={item.key} room={room} item={item} leave={leave} />
       ))}

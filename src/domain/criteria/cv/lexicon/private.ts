@@ -20,7 +20,7 @@ export const health: WordList = {
 
 /** Religion and politics, told of oneself. */
 export const beliefs: WordList = {
-  fr: `musulman(e)?, chretien(ne)?, juif, juive, athee, ma religion, religion :, membre du parti, parti politique, syndique(e)?`,
+  fr: `musulman(e)?, chretien(ne)?, juif, juive, athee, ma religion, membre du parti, parti politique, syndique(e)?`,
   en: `muslim, christian, jewish, atheist, my religion, party member, member of the party, political party`,
   ar: `مسلم, مسلمة, مسيحي, مسيحية, يهودي, يهودية, ديانتي, الديانة, عضو في حزب, منخرط في حزب, حزب سياسي`,
   arabizi: `mslem, mselm, mslema, mouslim, mouslima, dini`,

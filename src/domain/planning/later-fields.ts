@@ -15,13 +15,12 @@ const enoughWhys = 5;
 const fewestWhys = 3;
 
 /** Fields in the order in which they are led, the ones that gather themselves left out. */
-const led = ({ canvas, framing }: Standing): Field[] =>
-  framing ? canvas.fields.filter(({ id }) => !gathered.has(id)) : canvas.fields;
+const led = ({ canvas }: Standing): Field[] => canvas.fields.filter(({ id }) => !gathered.has(id));
 
 const gapOf = (field: Field): Gap => ({ field: field.id, criterion: field.criteria[0]! });
 
-/** Leads a canvas field by field: the first one without a text, then the ones whose own criterion fails. */
-export function planFields(situation: Situation): Plan {
+/** Leads framing's later fields: the first one without a text, then the ones whose own criterion fails. */
+export function planLaterFields(situation: Situation): Plan {
   const { standing, past } = situation;
   const asked = past.open?.gap ?? null;
   const fields = led(standing);
@@ -38,8 +37,7 @@ export function planFields(situation: Situation): Plan {
   for (const field of fields) {
     if (field === current && standing.attempted && standing.answered) continue;
     // An idea that was parked early is taken out again in its turn.
-    const parked =
-      standing.framing && field.id === "opportunity" && !past.plans.some(({ gap }) => gap?.field === field.id);
+    const parked = field.id === "opportunity" && !past.plans.some(({ gap }) => gap?.field === field.id);
     if (past.acted.has(gapKey(gapOf(field))) || (standing.held[field.id] && !parked)) continue;
     if (field.id === "alternatives" && standing.coping) continue;
     if (!parked && standing.entries.some((entry) => entry.field === field.id)) continue;
@@ -76,7 +74,7 @@ function lead(situation: Situation, field: Field): Plan | null {
     if (rung === "act") return plan("act.human", "hand_to_human", "connect", { gap: gapOf(field) });
     return plan(`field.${field.id}`, strategyAt(rung, "propose_next_field"), "unblock", { gap: gapOf(field), rung });
   }
-  if (field.id === "causes" && standing.framing) return nextWhy(situation, field);
+  if (field.id === "causes") return nextWhy(situation, field);
   const unmet = failing(field, standing.entries.find((entry) => entry.field === field.id)?.quote ?? situation.text);
   if (!unmet) return null;
   const gap = { field: field.id, criterion: unmet };
@@ -91,8 +89,9 @@ function lead(situation: Situation, field: Field): Plan | null {
 function nextWhy(situation: Situation, field: Field): Plan | null {
   const { standing, past } = situation;
   const chain = standing.whys.join("\n");
-  const whole = checkText(["causes_chain"], { text: chain, notOwn: [] })[0]?.verdict === "met";
-  if (standing.whys.length >= enoughWhys || (whole && standing.whys.length >= fewestWhys)) return null;
+  const holds = (text: string): boolean => checkText(["causes_chain"], { text, notOwn: [] })[0]?.verdict === "met";
+  const long = standing.whys.length >= fewestWhys ? chain : (standing.whys.at(-1) ?? "");
+  if (standing.whys.length >= enoughWhys || holds(long)) return null;
   const gap = { field: field.id, criterion: "causes_chain" };
   const rung = sameGap(past.open?.gap, gap) && past.open!.rung > 0 ? past.open!.rung : 1;
   return plan("why", "acknowledge_and_probe", "ground", { gap, rung });

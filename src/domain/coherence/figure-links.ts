@@ -1,0 +1,169 @@
+import { hitsOf } from "../criteria/survey.ts";
+import { type NumberFound, sameValue, shareOf } from "../language/numbers.ts";
+import { type Figure, figuresOf, speaksOf } from "./figures.ts";
+import { roughly } from "./lexicon/cues.ts";
+import type { BrokenLink } from "./link.ts";
+import { around, endOf, type Passage } from "./topics.ts";
+
+const relative = (one: number, two: number): number => Math.abs(one - two) / Math.max(1e-9, Math.abs(one), Math.abs(two));
+
+/** "Près de la moitié", "more than 400": what is said roughly may be a little off. */
+function isRough({ number, passage, from }: Figure): boolean {
+  const { tokens } = passage.read;
+  return number.approximate === true || [from - 1, from - 2].some((at) => roughly.has(tokens[at]?.form ?? ""));
+}
+
+const denial = /^(ne|n|pas|sans|aucun|aucune|jamais|not|no|without|never|cannot|dont|لا|لم|ليس|بلا|بدون|دون|غير|bla|ما\p{L}*ش|ma\w+ch)$/u;
+
+/** Whether the sentence says that something is not: "8 sur 10 sans emploi" is "2 sur 10 ont un emploi". */
+function denies({ passage, from }: Figure): boolean {
+  const sentence = around(passage, from, "sentence");
+  return passage.read.tokens.slice(sentence.from, sentence.to + 1).some(({ form }) => denial.test(form));
+}
+
+/** The same amount, or one of the two numbers that make a share ("31 patients" of "31 sur 94"). */
+function equals(said: Figure, kept: Figure): boolean {
+  const [one, two] = [said.number, kept.number];
+  if (sameValue(one, two)) return true;
+  const shares = [shareOf(one), shareOf(two)] as const;
+  if (shares[0] !== null && shares[1] !== null) {
+    const worded = !/\d|[٠-٩]/.test(one.quote);
+    if (Math.abs(shares[0] + shares[1] - 1) < 0.0051 && said.pair === null && denies(said) !== denies(kept)) return true;
+    return Math.abs(shares[0] - shares[1]) < (isRough(said) ? 0.06 : worded ? 0.02 : 0.0051);
+  }
+  if (one.kind === "plain" && two.of !== undefined) return one.value === two.value || one.value === two.of;
+  if (two.kind === "plain" && one.of !== undefined) return one.value === two.value;
+  return one.kind === two.kind && one.unit === two.unit && isRough(said) && relative(one.value, two.value) <= 0.1;
+}
+
+/** A figure worked out from a pair of the canvas: "15 points of 40 to 25", "three times less". */
+function isWorkedOut(said: NumberFound, figures: readonly Figure[]): boolean {
+  for (const [at, from] of figures.entries()) {
+    const to = figures[at + 1];
+    if (from.pair !== "from" || to === undefined) continue;
+    const amounts = [from, to].map(({ number }) => shareOf(number) ?? number.value) as [number, number];
+    const gap = Math.abs(amounts[0] - amounts[1]);
+    const share = shareOf(said);
+    const value = share ?? said.value;
+    if (share !== null && Math.abs(share - gap / Math.max(...amounts)) < 0.011) return true;
+    if (relative(value, gap) < 0.01 && (said.kind === to.number.kind || said.kind === "plain")) return true;
+  }
+  return false;
+}
+
+const isShare = ({ number }: Figure): boolean => shareOf(number) !== null;
+
+/** Whether two figures could contradict each other at all: shares, or amounts of one kind. */
+function comparable(one: Figure, two: Figure): boolean {
+  if (isShare(one) || isShare(two)) return isShare(one) && isShare(two);
+  return one.number.kind === two.number.kind;
+}
+
+/** How much two figures speak of the same thing. */
+function likeness(one: Figure, two: Figure): number {
+  const [said, kept] = [speaksOf(one), speaksOf(two)];
+  let score = 0;
+  for (const topic of said.sentence) {
+    if (!kept.sentence.has(topic)) continue;
+    const close = said.near.has(topic) && kept.near.has(topic);
+    score += topic.startsWith("stem:") ? (close ? 1.6 : 1) : close ? 1 : 0.6;
+  }
+  return score;
+}
+
+const least: Readonly<Record<string, number>> = { share: 1.2, plain: 2.6, other: 1.2 };
+const bar = (figure: Figure): number =>
+  least[isShare(figure) ? "share" : figure.number.kind === "plain" ? "plain" : "other"]!;
+
+/** How things are does not contradict how they shall be, unless both say clearly the same thing. */
+const sameTime = (one: Figure, two: Figure): boolean => (one.role === "aim") === (two.role === "aim");
+
+/** The figure of the canvas that says another amount of the same thing. */
+function contradicted(said: Figure, kept: readonly Figure[]): Figure | undefined {
+  let best: { figure: Figure; score: number } | undefined;
+  for (const figure of kept) {
+    if (!comparable(said, figure)) continue;
+    const likely = likeness(said, figure) + (figure.passage.workshop === "framing" && said.role === "stand" ? 0.3 : 0);
+    const apart = said.number.unit === figure.number.unit || isShare(said) ? 0 : 1.5;
+    const score = likely - apart - (sameTime(said, figure) ? 0 : 2);
+    if (score >= bar(said) && (best === undefined || score > best.score)) best = { figure, score };
+  }
+  return best?.figure;
+}
+
+const parenthesis = /[(（[]([^()\]]*\p{L}{3,}[^()\]]*)[)）\]]/gu;
+const onlyUnits = /^[\s\d.,%]*(km|kg|dh|mad|min|heures?|jours?|ans|mois|درهم|كلم|dirhams?)?[\s\d.,%]*$/iu;
+
+/** A source is named: "selon le registre", "(délégation, 2025)", "source : ...". */
+export function isSourced(passage: Passage, at?: number): boolean {
+  const { read } = passage;
+  const part = at === undefined ? { from: 0, to: read.tokens.length - 1 } : around(passage, at, "sentence");
+  if (hitsOf(read, "sources").some((hit) => hit.from >= part.from && hit.to <= part.to)) return true;
+  const start = read.folded.at[read.tokens[part.from]?.start ?? 0]!;
+  const end = read.folded.at[read.tokens[part.to]?.end ?? 0]! + 1;
+  return [...read.original.slice(start, end).matchAll(parenthesis)].some(([, inside]) => !onlyUnits.test(inside!));
+}
+
+/** "Deux jours après", "cent moteurs": a manner of telling, when it contradicts nothing. */
+const isTold = ({ number }: Figure): boolean =>
+  !/\d|[٠-٩]/.test(number.quote) &&
+  (number.kind === "duration" ? number.value <= 12 : number.kind === "plain" && (number.value <= 10 || number.value === 100 || number.value === 1000));
+
+/** The figure that most needs a source: a share, then money, then the rest. */
+const weight = ({ number }: Figure): number => (shareOf(number) !== null ? 0 : number.kind === "duration" ? 2 : 1);
+
+const silent = new Set(["roles", "objections", "call_for_support", "roadmap"]);
+const endOfFigure = (figure: Figure) => ({ ...endOf(figure.passage, figure), quote: figure.number.quote });
+
+/** Figures of the pitch against those of the canvases, and the sources behind them. */
+export function figureLinks(canvas: readonly Passage[], pitch: readonly Passage[]): BrokenLink[] {
+  const kept = canvas.flatMap(figuresOf);
+  const written = canvas.length > 0;
+  const sourcedPitch = pitch.some((passage) => isSourced(passage));
+  const found: BrokenLink[] = [];
+  for (const passage of pitch) {
+    if (silent.has(passage.field)) continue;
+    const unsourced: Figure[] = [];
+    for (const said of figuresOf(passage)) {
+      if (said.role === "ask") continue;
+      const text = endOfFigure(said);
+      const same = kept.filter((figure) => equals(said, figure));
+      if (same.length === 0 && written) {
+        if (isWorkedOut(said.number, kept)) continue;
+        const against = contradicted(said, kept);
+        if (against !== undefined) found.push({ kind: "number_mismatch", text, against: endOfFigure(against) });
+        else if (!isTold(said)) found.push({ kind: "number_not_in_canvas", text, against: null });
+      } else if (needsSource(said, same) && !sourcedPitch) unsourced.push(said);
+    }
+    // One a field: the question "where do these figures come from?" is asked once.
+    const [first] = unsourced.sort((one, other) => weight(one) - weight(other) || one.from - other.from);
+    if (first !== undefined) found.push({ kind: "claim_without_source", text: endOfFigure(first), against: null });
+  }
+  return found;
+}
+
+/** A figure of how things are, which the problem tells too (or nothing does), with no source where it stands. */
+function needsSource(said: Figure, same: readonly Figure[]): boolean {
+  if (said.role !== "stand" || said.pair === "to") return false;
+  if (same.some(({ role, pair }) => role === "aim" && pair !== "from")) return false;
+  if (same.length === 0) return true;
+  const told = same.filter(({ passage }) => passage.workshop === "framing");
+  return told.length > 0 && !same.some(({ passage, from }) => isSourced(passage, passage.workshop === "framing" ? undefined : from));
+}
+
+/** Where a later canvas starts from another figure than the problem told. */
+export function startingLinks(problem: readonly Passage[], later: readonly Passage[]): BrokenLink[] {
+  const kept = problem.flatMap(figuresOf);
+  return later.flatMap(figuresOf).flatMap((said): BrokenLink[] => {
+    if (said.role !== "stand" || said.number.kind === "plain" || kept.some((figure) => equals(said, figure))) return [];
+    if (said.pair !== "from" && !isShare(said)) return [];
+    const against = kept
+      .filter((figure) => comparable(said, figure) && figure.role !== "ask")
+      .map((figure) => ({ figure, score: likeness(said, figure) }))
+      .filter(({ score }) => score >= 2.4)
+      .sort((one, other) => other.score - one.score)[0];
+    if (against === undefined) return [];
+    return [{ kind: "number_mismatch", text: endOfFigure(said), against: endOfFigure(against.figure) }];
+  });
+}
+

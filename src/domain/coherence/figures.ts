@@ -1,0 +1,118 @@
+import type { Hit } from "../criteria/lexicon/entry.ts";
+import { isQuantity, type NumberFound, findNumbers, shareOf } from "../language/numbers.ts";
+import { around, hasIn, type Passage, topicsIn } from "./topics.ts";
+
+/** A figure that a text claims. */
+export interface Figure extends Hit {
+  passage: Passage;
+  number: NumberFound;
+  /** stand: how things are. aim: how they shall be. ask: what the team wants for itself, or does first. */
+  role: "stand" | "aim" | "ask";
+  /** The other end of "from 40 % to 25 %" when it is a pair. */
+  pair: "from" | "to" | null;
+}
+
+const ofTheDay = /^(الصباح|صباحا|مساء|العشيه|الليل|ليلا|sbah|ssbah|l3chiya|lil|am|pm|matin|soir)$/;
+const aged = /^(age|ages|agee|agees|aged|old|ans|عمر\p{L}*|عمرها|عمره|3mro|3mrha|3omro)$/u;
+const lasting = /^(depuis|pendant|durant|il|for|since|منذ|هادي|خلال|hadi|apres|after|over|dure\p{L}*|dela\p{L}*|en|tous|every)$/u;
+const personWords = /^(femme|homme|fille|garcon|woman|man|girl|boy|dame)$/;
+const divides = /^(par|fois|times|مرات)$/;
+const into = /^(a|au|to|l|الي|إلى|ل|vers|until|then|puis|jusqu|moins|less|than|de|only|->)$/;
+
+function isClaim(passage: Passage, number: NumberFound, { from, to }: Hit): boolean {
+  if (!isQuantity(number) || number.unit === "times") return false;
+  const { tokens } = passage.read;
+  const sentence = tokens[from]!.sentence;
+  const near = (at: number) => (tokens[at]?.sentence === sentence ? tokens[at]!.form : "");
+  const before = [near(from - 1), near(from - 2), near(from - 3)];
+  if (number.kind === "plain" && number.unit === null && number.value <= 2 && !/\d|[٠-٩]/.test(number.quote)) return false;
+  // "Un an", "a day", "sans un dirham": an article more than a number.
+  if (number.value === 1 && number.of === undefined && !/\d|[٠-٩]/.test(number.quote)) return false;
+  if (ofTheDay.test(near(to + 1)) || (/^(ديال|dyal|du|of|in|d|de)$/.test(near(to + 1)) && ofTheDay.test(near(to + 2)))) return false;
+  if (before[0] !== "" && divides.test(before[0]!)) return false;
+  if (number.kind === "duration" && number.unit === "year" && !before.some((word) => lasting.test(word))) return false;
+  if (before.some((word) => aged.test(word)) && number.kind === "plain") return false;
+  if (number.kind === "plain" && /^(de|d|of)$/.test(before[0]!) && personWords.test(before[1]!)) return false;
+  const whole = around(passage, from, "sentence");
+  const close = { from: Math.max(whole.from, from - 4), to: Math.min(whole.to, to + 3) };
+  if (number.kind === "plain" && hasIn(passage, "ourselves", close)) return false;
+  if (number.kind === "duration" && hasIn(passage, "ownTime", whole)) return false;
+  // "24h/24", "7 jours sur 7".
+  return !/\b(24|7) ?\p{L}*\/ ?(24|7)\b/u.test(number.quote) && !(shareOf(number) === 1 && number.kind === "ratio");
+}
+
+function roleOf(passage: Passage, hit: Hit): Figure["role"] {
+  const clause = around(passage, hit.from, "clause");
+  const sentence = around(passage, hit.from, "sentence");
+  if (hasIn(passage, "asking", sentence)) return "ask";
+  return hasIn(passage, "aiming", clause) || hasIn(passage, "aiming", sentence) ? "aim" : "stand";
+}
+
+/** Whether two figures follow each other as "from 40 % to 25 %", "40 % -> 25 %", "من 40 إلى 25". */
+function paired(one: Figure, two: Figure): boolean {
+  const { tokens, folded } = one.passage.read;
+  if (tokens[one.from]!.sentence !== tokens[two.from]!.sentence || two.from - one.to > 9) return false;
+  const between = folded.text.slice(tokens[one.to]!.end, tokens[two.from]!.start);
+  const words = tokens.slice(one.to + 1, two.from).map(({ form }) => form);
+  const opener = tokens[one.from - 1]?.form ?? "";
+  if (/->|→|=>|←/.test(between)) return true;
+  const opened = /^(de|d|from|من|mn|men)$/.test(opener) || /^من/.test(opener);
+  const last = words.at(-1) ?? "";
+  const closes = into.test(last) || words.some((word) => /^(a|to|الي|ل|l|till|moins)$/.test(word)) || /^ل/.test(tokens[two.from]!.form);
+  return opened && closes;
+}
+
+const outOf = /^(sur|of|out|in|f|3la|من|في|ف|علي)$/;
+
+/** "9 of the 12", "3 usagers en fauteuil sur 4", "4 f 10": two numbers that say one share. */
+function joined(passage: Passage, numbers: readonly NumberFound[], tokenAt: (place: number) => number): NumberFound[] {
+  const { tokens, original } = passage.read;
+  const found: NumberFound[] = [];
+  for (const number of numbers) {
+    const last = found.at(-1);
+    const plain = last?.kind === "plain" && number.kind === "plain" && last.unit === null && number.unit === null;
+    if (last !== undefined && plain && last.value <= number.value) {
+      const [one, two] = [tokenAt(last.end - 1), tokenAt(number.start)];
+      const between = tokens.slice(one + 1, two);
+      const joins = between.slice(-3).some(({ form }) => outOf.test(form));
+      if (joins && between.length < 6 && tokens[one]!.sentence === tokens[two]!.sentence) {
+        const quote = original.slice(last.start, number.end);
+        found[found.length - 1] = { ...last, kind: "ratio", of: number.value, quote, end: number.end };
+        continue;
+      }
+    }
+    found.push(number);
+  }
+  return found;
+}
+
+/** Every figure that a passage claims, in text order, numbers read as values. */
+export function figuresOf(passage: Passage): Figure[] {
+  const { tokens, folded, original } = passage.read;
+  const tokenAt = (place: number) => tokens.findIndex((token) => folded.at[token.end]! > place);
+  const found: Figure[] = [];
+  for (const number of joined(passage, findNumbers(original), tokenAt)) {
+    const from = tokenAt(number.start);
+    const to = Math.max(from, tokenAt(number.end - 1));
+    if (from < 0 || !isClaim(passage, number, { from, to })) continue;
+    found.push({ passage, number, from, to, role: roleOf(passage, { from, to }), pair: null });
+  }
+  for (let at = 0; at + 1 < found.length; at += 1) {
+    const [one, two] = [found[at]!, found[at + 1]!];
+    if (!paired(one, two)) continue;
+    one.pair = "from";
+    two.pair = "to";
+    if (one.role !== "ask") one.role = "stand";
+    if (two.role !== "ask") two.role = "aim";
+  }
+  return found;
+}
+
+/** What a figure speaks of: the words near it, then those of its sentence. */
+export function speaksOf({ passage, from, to }: Figure): { near: Set<string>; sentence: Set<string> } {
+  const sentence = around(passage, from, "sentence");
+  return {
+    near: topicsIn(passage, Math.max(sentence.from, from - 3), Math.min(sentence.to, to + 4)),
+    sentence: topicsIn(passage, sentence.from, sentence.to),
+  };
+}

@@ -1,0 +1,137 @@
+import { groups } from "../criteria/groups.ts";
+import type { Hit } from "../criteria/lexicon/entry.ts";
+import { hitsOf, survey } from "../criteria/survey.ts";
+import { isHelper, sameKind } from "./kinship.ts";
+import { peoples } from "./lexicon/peoples.ts";
+import type { BrokenLink } from "./link.ts";
+import { around, endOf, hasIn, named, type Passage, topicsIn, topicsOf } from "./topics.ts";
+
+/** People named in a text: the concepts that the words carry (several: "collégiennes" are pupils and girls). */
+interface Named extends Hit {
+  passage: Passage;
+  concepts: readonly string[];
+}
+
+/** Everyone whom a passage names, in text order; a longer name swallows the ones inside it. */
+function namedIn(passage: Passage): Named[] {
+  const hits = Object.keys(peoples).flatMap((concept) =>
+    hitsOf(passage.read, `people:${concept}`).map((hit) => ({ ...hit, concept })),
+  );
+  const found: (Named & { concepts: string[] })[] = [];
+  for (const { concept, ...hit } of hits.sort((one, other) => one.from - other.from || other.to - one.to)) {
+    const last = found.at(-1);
+    if (last !== undefined && hit.from <= last.to) {
+      if (hit.from === last.from && hit.to === last.to) last.concepts.push(concept);
+      continue;
+    }
+    found.push({ ...hit, passage, concepts: [concept] });
+  }
+  return found;
+}
+
+const kin = (one: readonly string[], other: readonly string[]): boolean =>
+  one.some((first) => other.some((second) => sameKind(first, second)));
+
+const whoFields = new Set(["statement", "who", "context", "magnitude"]);
+const forFields = new Set(["beneficiaries", "target_beneficiaries"]);
+const serves = 5;
+
+/** Whether a name stands where a text says whom something is for. */
+function isServed(passage: Passage, hit: Hit): boolean {
+  if (forFields.has(passage.field)) return true;
+  const { clause } = passage.read.tokens[hit.from]!;
+  const cue = hitsOf(passage.read, "serving").some(
+    (word) => word.to < hit.from && hit.from - word.to <= serves && passage.read.tokens[word.to]!.clause === clause,
+  );
+  const { form } = passage.read.tokens[hit.from]!;
+  return cue || /^لل/.test(form) || /^(ل|l)$/.test(passage.read.tokens[hit.from - 1]?.form ?? "") || /^لكاع|^لجميع|^لكل/.test(form);
+}
+
+/** The words by which the problem names its people: the first group with what narrows it. */
+function namedByProblem(problem: readonly Passage[]): { passage: Passage; hit: Hit; concepts: readonly string[] } | undefined {
+  const ordered = [...problem].sort((one, other) => Number(other.field === "who") - Number(one.field === "who"));
+  for (const passage of ordered) {
+    const known = namedIn(passage).filter(({ concepts }) => !concepts.every((one) => one === "volunteers"));
+    const group = groups(survey(passage.read.original))[0];
+    const first = known.find((one) => !testifies(passage, one)) ?? known[0];
+    const concepts = [...new Set(known.flatMap((one) => one.concepts))];
+    const hit = first ?? (group === undefined ? undefined : { from: group.from, to: group.to });
+    if (hit !== undefined) return { passage, hit: { from: hit.from, to: hit.to }, concepts };
+  }
+  return undefined;
+}
+
+/** "(infirmier, août 2025)": someone who testifies, no one who lives it. */
+const testifies = (passage: Passage, hit: Hit): boolean =>
+  hitsOf(passage.read, "sources").some((source) => Math.abs(source.from - hit.from) < 2 || (source.from <= hit.from && source.to >= hit.to));
+
+const percentBefore = /(%|٪|percent|pour cent|sur \d+|بالمئة|بالمائة|فالمية)\s*(des?|d'|of|من|ديال|dyal|the)?\s*$/iu;
+
+/** "40 % of the youth of Morocco": a figure about a whole country where the problem told of a place. */
+function isCounted(passage: Passage, hit: Hit): boolean {
+  const { original, folded, tokens } = passage.read;
+  return percentBefore.test(original.slice(0, folded.at[tokens[hit.from]!.start]));
+}
+
+function widened(passage: Passage, problem: readonly Passage[]): Hit[] {
+  const everyone = hitsOf(passage.read, "everybody").filter((hit) => isServed(passage, hit));
+  const local = !problem.some((one) => hitsOf(one.read, "nationwide").length > 0);
+  if (!local) return [...everyone];
+  const wide = namedIn(passage).flatMap((one): Hit[] => {
+    const tail = hitsOf(passage.read, "nationwide").find((hit) => hit.from >= one.to && hit.from - one.to <= 2);
+    if (tail === undefined || passage.read.tokens[tail.from]!.clause !== passage.read.tokens[one.from]!.clause) return [];
+    if (!isServed(passage, one) && !isCounted(passage, one)) return [];
+    if (hasIn(passage, "asking", around(passage, one.from, "sentence"))) return [];
+    return [{ from: one.from, to: Math.max(one.to, tail.to) }];
+  });
+  return [...everyone, ...wide];
+}
+
+/** Those whom a later text serves and the problem does not know. */
+function strangers(passage: Passage, known: readonly string[], main: boolean): Named[] {
+  const all = namedIn(passage);
+  const anyKin = all.some(({ concepts }) => kin(concepts, known));
+  return all.filter((one) => {
+    if (kin(one.concepts, known) || one.concepts.every((concept) => concept === "volunteers")) return false;
+    if (hasIn(passage, "asking", around(passage, one.from, "sentence"))) return false;
+    const helper = one.concepts.some(isHelper);
+    if (helper && (anyKin || !main || !isServed(passage, one))) return false;
+    if (hasIn(passage, "ourselves", { from: around(passage, one.from, "clause").from, to: one.from })) return false;
+    const beside = named(topicsIn(passage, ...span(around(passage, one.from, "clause"))), "people");
+    if (kin(beside, known)) return false;
+    return isServed(passage, one) || (main && !anyKin && one === all[0]);
+  });
+}
+
+const span = ({ from, to }: Hit): [number, number] => [from, to];
+
+/** Where a later text serves others than the problem names: everyone, a whole country, or another group. */
+export function peopleLinks(framing: readonly Passage[], later: readonly (readonly Passage[])[]): BrokenLink[] {
+  const problem = framing.filter(({ field }) => whoFields.has(field));
+  const people = namedByProblem(problem);
+  if (people === undefined) return [];
+  const against = endOf(people.passage, people.hit);
+  const known = new Set([...people.concepts, ...named(topicsOf(framing), "people")]);
+  const everyone = problem.some(({ read }) => hitsOf(read, "everybody").length > 0);
+  const found: BrokenLink[] = [];
+  const told = new Set<string>();
+  for (const [turn, passages] of later.entries()) {
+    const met = new Set<string>();
+    for (const passage of passages) {
+      const wide = everyone ? [] : widened(passage, problem);
+      const ends = wide.map((hit) => ({ hit, concept: "everybody" }));
+      if (known.size > 0) {
+        const others = strangers(passage, [...known], turn === 0);
+        ends.push(...others.map((one) => ({ hit: { from: one.from, to: one.to }, concept: one.concepts.join(" ") })));
+        for (const one of namedIn(passage)) if (!others.includes(one)) for (const concept of one.concepts) met.add(concept);
+      }
+      for (const { hit, concept } of ends) {
+        if (told.has(concept)) continue;
+        told.add(concept);
+        found.push({ kind: "beneficiary_mismatch", text: endOf(passage, hit), against });
+      }
+    }
+    for (const concept of met) known.add(concept);
+  }
+  return found;
+}

@@ -1,0 +1,87 @@
+import type { Hit } from "../criteria/lexicon/entry.ts";
+import { detectLanguage } from "../language/detect.ts";
+import { findNumbers } from "../language/numbers.ts";
+import { sameKind } from "./kinship.ts";
+import { amusements, attention, carriers } from "./lexicon/themes.ts";
+import type { BrokenLink } from "./link.ts";
+import { endOf, hasIn, named, type Passage, sentencesOf, topicsIn, topicsOf } from "./topics.ts";
+
+/** Whether two sets of topics speak of anything in common. */
+function related(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  for (const topic of one) if (other.has(topic)) return true;
+  const [these, those] = [named(one, "people"), named(other, "people")];
+  return these.some((people) => those.some((kin) => sameKind(people, kin)));
+}
+
+const only = (topics: ReadonlySet<string>, set: ReadonlySet<string>): string[] => named(topics, "theme").filter((theme) => set.has(theme));
+const firstOf = (passages: readonly Passage[]) => passages[0] === undefined ? null : endOf(passages[0], sentencesOf(passages[0])[0] ?? { from: 0, to: 0 });
+
+/** The main words of the problem, to set against what does not answer it. */
+function problemEnd(framing: readonly Passage[]) {
+  const statement = framing.filter(({ field }) => field === "statement");
+  return firstOf(statement.length > 0 ? statement : framing);
+}
+
+const sharedScript = (one: Passage, others: readonly Passage[]): boolean => {
+  const language = detectLanguage(one.read.original).language;
+  return others.some((other) => detectLanguage(other.read.original).language === language);
+};
+
+/** Indicators that measure nothing of the problem nor of what the solution promises. */
+export function indicatorLinks(framing: readonly Passage[], solution: readonly Passage[], impact: readonly Passage[]): BrokenLink[] {
+  const against = problemEnd(framing);
+  if (against === null) return [];
+  const problem = topicsOf(framing);
+  const aims = new Set([...problem, ...topicsOf(solution)]);
+  const found: BrokenLink[] = [];
+  for (const passage of impact.filter(({ field }) => field === "indicators")) {
+    for (const sentence of sentencesOf(passage)) {
+      const topics = topicsIn(passage, sentence.from, sentence.to);
+      const words = endOf(passage, sentence);
+      if (!hasIn(passage, "measures", sentence) && findNumbers(words.quote).length === 0) continue;
+      const vain = only(topics, attention).filter((theme) => !problem.has(`theme:${theme}`));
+      const about = named(topics, "theme");
+      const stems = named(topics, "stem");
+      const measured = hasIn(passage, "measures", sentence);
+      const nothing = !related(topics, aims) && (about.length > 0 || (measured && stems.length > 1 && sharedScript(passage, [...framing, ...solution])));
+      const foreign = about.length > 0 && !about.some((theme) => aims.has(`theme:${theme}`)) && measured && !strongly(topics, aims);
+      if (vain.length > 0 || nothing || foreign) found.push({ kind: "indicator_unrelated", text: words, against });
+    }
+  }
+  return found;
+}
+
+/** Two words or more in common, or the same people. */
+function strongly(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const stems = named(one, "stem").filter((stem) => other.has(`stem:${stem}`));
+  return stems.length > 1 || named(one, "people").some((people) => named(other, "people").some((kin) => sameKind(people, kin)));
+}
+
+/** Features that answer no difficulty named: another theme than the problem, the indicators and the core of the solution. */
+export function featureLinks(framing: readonly Passage[], solution: readonly Passage[], impact: readonly Passage[]): BrokenLink[] {
+  const against = problemEnd(framing);
+  if (against === null) return [];
+  const pains = new Set([...topicsOf(framing), ...topicsOf(impact.filter(({ field }) => field !== "indicators"))]);
+  const core = solution.flatMap((passage) => sentencesOf(passage).slice(0, 1).map((hit) => topicsIn(passage, hit.from, hit.to)));
+  const answered = new Set([...pains, ...core.flatMap((topics) => [...topics].filter((topic) => topic.startsWith("theme:")))]);
+  const found: BrokenLink[] = [];
+  for (const passage of solution) {
+    if (!/^(features|value_proposition|user_experience)$/.test(passage.field)) continue;
+    const [first] = sentencesOf(passage);
+    for (const hit of sentencesOf(passage)) {
+      for (const clause of clausesOf(passage, hit)) {
+        const topics = topicsIn(passage, clause.from, clause.to);
+        const gimmicks = only(topics, amusements).filter((theme) => !pains.has(`theme:${theme}`));
+        const added = hasIn(passage, "adding", hit) || hit.from !== first!.from;
+        const about = named(topics, "theme").filter((theme) => !carriers.has(theme));
+        const foreign = added && about.length > 0 && !about.some((theme) => answered.has(`theme:${theme}`)) && !related(topics, answered);
+        if (gimmicks.length > 0 || foreign) found.push({ kind: "feature_without_pain", text: endOf(passage, clause), against });
+      }
+    }
+  }
+  return found;
+}
+
+function clausesOf(passage: Passage, sentence: Hit): Hit[] {
+  return sentencesOf(passage, "clause").filter(({ from, to }) => from >= sentence.from && to <= sentence.to);
+}

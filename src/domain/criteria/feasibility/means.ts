@@ -1,0 +1,88 @@
+import { findNumbers } from "../../language/numbers.ts";
+import { best, spanning } from "../best.ts";
+import type { Criterion } from "../finding.ts";
+import type { Hit } from "../lexicon/entry.ts";
+import { placesIn } from "../places.ts";
+import { hitsOf, type Survey, survey } from "../survey.ts";
+import { sameSentence, surveyFeasibility } from "./survey.ts";
+
+const singular = /^(le|la|l|un|une|sa|son|leur|notre|cette|ce|the|a|an|our|its|her|his|du|au)$/;
+const several = /^(des|les|plusieurs|certaines|certains|quelques|nos|leurs|some|several|many|various|any|شي|بعض|عده|مختلف|chi)$/;
+const cueReach = 4;
+const deedReach = 5;
+
+/** A body that one could phone: not "des associations", "some schools". */
+function named({ tokens }: Survey, hit: Hit): boolean {
+  const before = tokens[hit.from - 1];
+  if (before === undefined || !several.test(before.form)) return true;
+  return tokens[hit.to + 1]?.capital === true;
+}
+
+/** One person in a role: "la conseillère", "l'infirmière". */
+function onePerson({ tokens }: Survey, hit: Hit): boolean {
+  const { form, arabic } = tokens[hit.to]!;
+  if (arabic) return !/(ين|ون|ات)$/.test(form) && /^[بلومف]?ال|ت[يه]$|ته$|نا$/.test(tokens[hit.from]!.form);
+  return (singular.test(tokens[hit.from - 1]?.form ?? "") && !form.endsWith("s")) || /^l?fe?r[ae]?mli/.test(form);
+}
+
+/** Bodies and people who could carry a project with the team. */
+const bodies = (read: Survey): Hit[] => [
+  ...hitsOf(read, "organisations").filter((hit) => named(read, hit)),
+  ...hitsOf(read, "holders"),
+  ...["segments", "authorities"].flatMap((label) => hitsOf(read, label)).filter((hit) => onePerson(read, hit)),
+];
+
+/** A partner that has a name and a part: "avec la coopérative", "la commune prête". A body only mentioned is weak. */
+export const partner: Criterion = ({ text }) => {
+  const read = surveyFeasibility(text);
+  const { tokens } = read;
+  const candidates = bodies(read);
+  for (const body of candidates) {
+    const cue = hitsOf(read, "partnerCues").find(
+      (hit) => hit.to < body.from && body.from - hit.to <= cueReach && tokens[hit.to]!.clause === tokens[body.from]!.clause,
+    );
+    if (cue !== undefined) return best("partner", read, spanning(cue, body), undefined);
+    const deed = hitsOf(read, "partnerDeeds").find(
+      (hit) =>
+        sameSentence(read, hit, body) &&
+        (hit.from > body.to
+          ? hit.from - body.to <= deedReach
+          : tokens[hit.from]!.arabic && body.from > hit.to && body.from - hit.to <= 2),
+    );
+    if (deed !== undefined) return best("partner", read, spanning(body, deed), undefined);
+  }
+  return best("partner", read, undefined, hitsOf(read, "vaguePartners")[0] ?? candidates[0]);
+};
+
+/** An order of cost: an amount of money, or "free" said outright. "Cheap" is weak. */
+export const cost: Criterion = ({ text }) => {
+  const read = surveyFeasibility(text);
+  const money = findNumbers(text).find(({ kind }) => kind === "money");
+  if (money !== undefined) {
+    const { quote, start, end } = money;
+    return { criterion: "cost", verdict: "met", quote, start, end };
+  }
+  return best("cost", read, hitsOf(read, "free")[0], hitsOf(read, "vagueCosts")[0]);
+};
+
+const tooMany = 3;
+
+/** Where it begins: one place. A whole country, or three towns at once, is weak. */
+export const firstSite: Criterion = ({ text }) => {
+  const read = surveyFeasibility(text);
+  const statement = survey(text);
+  const places = placesIn(statement);
+  const cue = hitsOf(read, "firstCues");
+  const towns = new Set(
+    hitsOf(statement, "towns")
+      .filter((town) => places.some((place) => place.from === town.from))
+      .map((town) => statement.tokens[town.from]!.form),
+  );
+  const [place] = places;
+  if (towns.size >= tooMany && cue.length === 0) return best("first_site", read, undefined, place);
+  const site = ["organisations", "spots"]
+    .flatMap((label) => [...(label === "spots" ? hitsOf(statement, label) : hitsOf(read, label))])
+    .find((hit) => named(read, hit) && cue.some((first) => sameSentence(read, first, hit)));
+  const wide = hitsOf(statement, "widePlaces")[0] ?? hitsOf(read, "organisations")[0];
+  return best("first_site", read, place ?? site, wide);
+};

@@ -1,0 +1,133 @@
+import { folded } from "../language/fold.ts";
+import { units } from "../language/lexicons/number-units.ts";
+import { wordsOf } from "../language/lexicons/read.ts";
+import { datedBy, type Figure } from "./figures.ts";
+import type { Moment } from "./moments.ts";
+import { endOf, formAt, hits, type Passage, quoted, spanBetween, startOf, within } from "./passage.ts";
+import type { SlotWords } from "./record.ts";
+
+const spelled: ReadonlySet<string> = new Set([
+  ...units.flatMap(([, , , spellings]) => wordsOf(spellings)).filter((word) => word.length > 1),
+  ...wordsOf("% pourcent pourcentage percent dirhams mètres litres heures jours minutes euros متر دقائق لترات النسبة"),
+]);
+const notNouns = new Set(
+  wordsOf(
+    `de d du des le la les l un une et ou a à au aux en dans par pour sur avec qui que dont est sont seront actuellement aujourd hui aujourd'hui maintenant visé visés visée cible objectif contre puis mais of the a an and or in on at by per for to from with who that is are was were now today target goal then but only instead في من إلى على عن مع و أو ثم حاليا الآن اليوم والهدف الهدف المطلوب قبل بعد خلال حسب لكل كل سنة عام ف ل ب د دابا حنا f mn men l d dyal ديال daba dba w o bghina بغينا 9bel 7ta kol selon d'après d'ici avant fin chaque tous toutes je on nous ils elle il jusqu since by until before within weighed relevé relevée mesuré فيها فيه هي هو كان`,
+  ),
+);
+const times =
+  /^(?:\s*\/\s*(?:\p{L}[\p{L}\p{N}²³]*|\d[\d ]*\p{L}*))+|^\s+(?:par|per|chaque|each|every|un|a|an)\s+(?:an|annee|année|year|mois|month|jour|day|semaine|week|heure|hour|saison|season|trimestre|quarter|night|nuit|ha|hectare|kg|kilo|litre|tonne|ton|km|personne|person|habitant|élève|eleve|pupil|client|trajet|trip|visiteur|visitor|campagne|famille|family|ménage|household|moment|an)(?=$|[^\p{L}])|^\s+(?:per|for every|pour|لكل|par)\s+\d[\d ,.]*\p{L}*(?:\s\p{L}+){0,2}|^\s+(?:في\s+ال|ف\s?ال|ف|f\s+l?|f)(?:نهار|سيمانة|شهر|عام|يوم|أسبوع|سنة|ساعة|موسم|هكتار|simana|nhar|chher|chhar|3am|sa3a|hectare)(?=$|[^\p{L}])|^\s+(?:يومياً?|شهرياً?|سنوياً?|أسبوعياً?|لكل\s+\p{L}+|للهكتار|للكيلو\p{L}*)/iu;
+
+/** The end of what is counted after a number: "m3/ha/an", "élèves", "kg par jour". */
+function unitEnd(passage: Passage, figure: Figure): { noun: number | null; end: number } {
+  const { number, to } = figure;
+  let end = number.end;
+  let noun: number | null = null;
+  if (number.kind === "plain" && (number.unit === null || number.unit === "times")) {
+    const next = to + 1;
+    const word = formAt(passage, next);
+    const near = /^\s*$/.test(
+      passage.text.slice(number.end, next < passage.survey.tokens.length ? startOf(passage, next) : 0),
+    );
+    const free =
+      !notNouns.has(word) &&
+      !/^\d/.test(word) &&
+      !["starts", "aims", "untils", "measuring"].some((list) => within(passage, list as "starts", next));
+    if (near && word !== "" && free && passage.clauseOf[next] === passage.clauseOf[to]) {
+      noun = next;
+      end = endOf(passage, next);
+    }
+  }
+  const more = times.exec(passage.text.slice(end));
+  if (more !== null) end += more[0].length;
+  return { noun, end };
+}
+
+/** The figure with its unit and, for where things stand, its date: "11 600 m3/ha/an en 2025". */
+export function figureWords(passage: Passage, figure: Figure, moments: readonly Moment[]): SlotWords {
+  const start = figure.number.start;
+  let { end } = unitEnd(passage, figure);
+  const dated = figure.role === "baseline" ? datedBy(passage, figure, moments) : undefined;
+  if (dated !== undefined && dated.from > figure.to) {
+    const between = passage.text.slice(end, startOf(passage, dated.from));
+    if (between.length <= 16 && !/[;؛\n.]/.test(between)) {
+      end = endOf(passage, dated.to);
+      if (between.includes("(") && passage.text[end] === ")") end += 1;
+    }
+  }
+  return spanBetween(passage.text, start, end);
+}
+
+/** The unit that stands with a figure; null for a bare number. */
+export function unitOfFigure(passage: Passage, figure: Figure): SlotWords | null {
+  const { number } = figure;
+  const { noun, end } = unitEnd(passage, figure);
+  if (noun !== null) return spanBetween(passage.text, startOf(passage, noun), end);
+  if (number.unit === null || number.unit === "times") {
+    return end > number.end ? spanBetween(passage.text, number.end, end) : null;
+  }
+  const digits = /[^\d\s.,٫٬+\-−–٠-٩]/u.exec(number.quote);
+  if (digits === null) return null;
+  if (digits.index > 0) return spanBetween(passage.text, number.start + digits.index, end);
+  const parts = [...number.quote.matchAll(/\S+/gu)];
+  const named = parts.find((part) => spelled.has(folded(part[0]))) ?? parts.at(-1)!;
+  return spanBetween(passage.text, number.start + named.index, end);
+}
+
+/** A unit written beside the name: "(kg par jour)", "en minutes", "بالمتر المكعب". */
+export function unitBesideName(passage: Passage): SlotWords | null {
+  const { text, survey } = passage;
+  for (let at = 0; at < survey.tokens.length; at += 1) {
+    const token = survey.tokens[at]!;
+    if (
+      !token.forms.some((form) => spelled.has(form)) ||
+      passage.numbers.some(({ from, to }) => from <= at && to >= at)
+    )
+      continue;
+    const previous = formAt(passage, at - 1);
+    const clause = passage.clauses[passage.clauseOf[at]!]!;
+    const opens = clause.from === at && clause.mark === "(";
+    const attached = token.arabic && /^ب/.test(token.form);
+    if (!opens && !attached && !/^(en|in|b|ب)$/.test(previous)) continue;
+    const attachedLetter = attached ? 1 : 0;
+    let end = endOf(passage, at);
+    const more = times.exec(text.slice(end)) ?? /^\s+(?:المكعب|المربع|cubes?|carrés?)/u.exec(text.slice(end));
+    if (more !== null) end += more[0].length;
+    return spanBetween(text, startOf(passage, at) + attachedLetter, end);
+  }
+  const percent = /\((%|‰|٪)[^)]{0,30}\)|(?:en|in)\s+(%|٪)/u.exec(text);
+  if (percent !== null) {
+    const sign = percent.index + percent[0].search(/[%‰٪]/u);
+    return spanBetween(text, sign, sign + 1);
+  }
+  return null;
+}
+
+const bareRates = /^(taux|rates?|ratios?|معدل|معدلات|incidence|prevalence|انتشار|نصيب|lmo3addal|mo3addal)$/;
+
+/** "Nombre de femmes", "عدد حوادث السير": the words that say what is counted. */
+export function countedWords(passage: Passage, from: number): SlotWords | null {
+  const hit = hits(passage, "counting").find((counting) => counting.from >= from && counting.from <= from + 2);
+  if (hit === undefined) return null;
+  let to = hit.to;
+  const clause = passage.clauseOf[to]!;
+  const goesOn = (at: number) => passage.clauseOf[at] === clause;
+  while (
+    goesOn(to + 1) &&
+    /^(de|d|des|du|les|le|la|l|of|the|ديال|dyal|mn|men|من|total|ال)$/.test(formAt(passage, to + 1))
+  )
+    to += 1;
+  if (!goesOn(to + 1)) return null;
+  to += 1;
+  // "عدد حوادث السير": the second noun of a construct.
+  if (goesOn(to + 1) && /^ال/.test(formAt(passage, to + 1)) && !/^ال/.test(formAt(passage, to))) to += 1;
+  return quoted(passage, hit.from, to);
+}
+
+/** "Pourcentage", "part", "نسبة": a share counts in percent; a rate may not. */
+export function shareWords(passage: Passage, from: number, to: number): SlotWords | null {
+  const hit = hits(passage, "shares").find(
+    (share) => share.from >= from && share.to <= to && !bareRates.test(formAt(passage, share.from)),
+  );
+  return hit === undefined ? null : quoted(passage, hit.from, hit.to);
+}

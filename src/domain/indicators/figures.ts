@@ -1,0 +1,176 @@
+import { isQuantity } from "../language/numbers.ts";
+import type { Moment } from "./moments.ts";
+import { formAt, hits, type List, type Numbered, type Passage, within } from "./passage.ts";
+
+/** A figure of the indicator: where things stand, where they shall go, or a change of them. */
+export interface Figure extends Numbered {
+  role: "baseline" | "target" | null;
+  /** "-30 %", "20 % de moins": a change, not a level. */
+  relative: boolean;
+}
+
+const fromWord = /(?:^|[^\p{L}])(?:de|d'|du|depuis|from|between|entre|من|mn|men|min)\s*$/u;
+const toWord =
+  /(?:^|[^\p{L}])(?:a|au|aux|vers|jusqu'a|to|until|الي|ل|لـ|حتي|حتي ل|l|7ta l|7tal|htal|hta l|et)\s*(?:moins de|plus de|environ|about|around|under|less than|more than|at least|at most|اقل من|اكثر من|حوالي|نحو|chi|شي)?\s*[-+]?$/u;
+const threshold =
+  /(?:moins de|plus de|under|over|below|above|aged?|older than|younger than|more than|less than|اقل من|اكثر من|دون|فوق|تحت|ages? de|agees? de|kter mn|9el mn|كتر من|قل من|at least|top)\s*$/u;
+const whole = /(?:^|[^\p{L}])(?:per|par|pour|for every|for each|out of|sur|لكل|من اصل|des|ces|les|the)\s*$/u;
+
+/** The folded words before a number, as far back as a rule looks. */
+const wordsBefore = ({ survey }: Passage, { from }: Numbered): string => {
+  const start = survey.tokens[from]!.start;
+  return survey.folded.text.slice(Math.max(0, start - 40), start);
+};
+
+const sentenceOf = ({ survey }: Passage, at: number): number => survey.tokens[at]!.sentence;
+
+/** Whether the number says something else: an age, a whole, a rhythm, a date, the number of a goal. */
+function isAside(passage: Passage, numbered: Numbered, moments: readonly Moment[]): boolean {
+  const { number, from, to } = numbered;
+  if (!isQuantity(number)) return true;
+  if (moments.some((moment) => moment.from <= to && moment.to >= from)) return true;
+  if (within(passage, "rhythms", from) || within(passage, "perUnits", from)) return true;
+  if (hits(passage, "goals").some((goal) => goal.to < from && from - goal.to <= 3)) return true;
+  const before = wordsBefore(passage, numbered);
+  if (number.kind === "plain" && whole.test(before)) return true;
+  if (number.kind === "duration" && /(?:^|[^\p{L}])(?:apres|after|بعد|mora|dans les)\s*$/u.test(before)) return true;
+  if (!threshold.test(before)) return false;
+  const stem = before.replace(threshold, "");
+  return !toWord.test(stem) && cueBefore(passage, from, -1) === null;
+}
+
+/** The role that the words of the same clause before word `at`, and after word `since`, give to a figure. */
+function cueBefore(passage: Passage, at: number, since: number): "baseline" | "target" | null {
+  let best: { at: number; role: "baseline" | "target" } | null = null;
+  const clause = passage.clauseOf[at]!;
+  const mark = passage.clauses[clause]!.mark;
+  for (const [list, role] of [
+    ["starts", "baseline"],
+    ["aims", "target"],
+  ] as const) {
+    for (const hit of hits(passage, list)) {
+      if (hit.to >= at || hit.from <= since) continue;
+      const theirs = passage.clauseOf[hit.to]!;
+      const colon = theirs === clause - 1 && /[:=(→]/.test(mark) && at - hit.to <= 4;
+      if ((theirs === clause || colon) && (best === null || hit.to > best.at)) best = { at: hit.to, role };
+    }
+  }
+  return best?.role ?? null;
+}
+
+function cueAfter(passage: Passage, at: number, until: number): "baseline" | "target" | null {
+  const near = (list: List) =>
+    hits(passage, list).find(
+      (hit) =>
+        hit.from > at && hit.from - at <= 4 && hit.to < until && passage.clauseOf[hit.from] === passage.clauseOf[at],
+    );
+  const start = near("starts");
+  const aim = near("aims");
+  if (start !== undefined && (aim === undefined || start.from < aim.from)) return "baseline";
+  return aim === undefined ? null : "target";
+}
+
+/** "-30 %", "réduire ... de 30 %", "40% less": told as a change. */
+function isChange(passage: Passage, numbered: Numbered): boolean {
+  const { number, from, to } = numbered;
+  if (/^[-−+]/.test(number.quote)) return true;
+  return hits(passage, "changes").some((hit) => {
+    if (passage.clauseOf[hit.from] !== passage.clauseOf[from]) return false;
+    if (hit.from > to)
+      return (
+        hit.from - to <= 2 &&
+        /^(less|fewer|more|moins|plus|en|de|اقل|lower|higher|ناقص|زايد)$/.test(formAt(passage, hit.from))
+      );
+    const gap = from - hit.to;
+    if (gap === 1) return true;
+    return gap > 1 && gap < 12 && /(?:^|[^\p{L}])(?:de|d'|by|ب|بنسبه|b)\s*$/u.test(wordsBefore(passage, numbered));
+  });
+}
+
+function pairUp(passage: Passage, figures: Figure[]): void {
+  for (const [index, one] of figures.entries()) {
+    const other = figures
+      .slice(index + 1)
+      .find((next) => sentenceOf(passage, next.from) === sentenceOf(passage, one.from));
+    if (other === undefined || one.relative) continue;
+    const arrow = /^(?:→|⇒|⟶|->|=>)$/.test(passage.clauses[passage.clauseOf[other.from]!]!.mark);
+    const led = fromWord.test(wordsBefore(passage, one)) || cueBefore(passage, one.from, -1) === "baseline";
+    const goes = toWord.test(wordsBefore(passage, other)) || formAt(passage, other.from).startsWith("ل");
+    if (!(arrow && passage.clauseOf[one.from]! < passage.clauseOf[other.from]!) && !(led && goes)) continue;
+    one.role = "baseline";
+    other.role = "target";
+    return;
+  }
+}
+
+const alike = (one: Figure, other: Figure): boolean =>
+  one.number.kind === other.number.kind || one.number.kind === "plain" || other.number.kind === "plain";
+
+/** Whether a date stands right after the figure without a word of deadline, or right before it. */
+export const datedBy = (passage: Passage, figure: Numbered, moments: readonly Moment[]): Moment | undefined =>
+  moments.find(
+    (moment) =>
+      !moment.led &&
+      !moment.span &&
+      ((moment.from > figure.to && moment.from - figure.to <= 5) ||
+        (moment.to < figure.from && figure.from - moment.to <= 3)) &&
+      Math.abs(passage.clauseOf[moment.from]! - passage.clauseOf[figure.from]!) <= 1 &&
+      !passage.numbers.some(
+        ({ from, number }) =>
+          isQuantity(number) && from > Math.min(moment.to, figure.to) && from < Math.max(moment.from, figure.from),
+      ),
+  );
+
+/** The figures of a text with the role each plays. */
+export function figuresIn(passage: Passage, moments: readonly Moment[]): Figure[] {
+  const figures: Figure[] = passage.numbers
+    .filter((numbered) => !isAside(passage, numbered, moments))
+    .map((numbered) => ({ ...numbered, role: null, relative: isChange(passage, numbered) }));
+  pairUp(passage, figures);
+  if (!figures.some((figure) => figure.role !== null)) {
+    for (const [index, figure] of figures.entries()) {
+      const since = figures[index - 1]?.to ?? -1;
+      const until = figures[index + 1]?.from ?? passage.survey.tokens.length;
+      const role = figure.relative
+        ? "target"
+        : (cueBefore(passage, figure.from, since) ?? cueAfter(passage, figure.to, until));
+      if (role !== null && !figures.some((known) => known.role === role)) figure.role = role;
+    }
+  }
+  return settle(passage, figures, moments);
+}
+
+/** Gives the roles that no word tells, by what is left: the other half of a pair, or a single figure. */
+function settle(passage: Passage, figures: Figure[], moments: readonly Moment[]): Figure[] {
+  const baseline = figures.find((figure) => figure.role === "baseline");
+  const target = figures.find((figure) => figure.role === "target");
+  const free = figures.filter((figure) => figure.role === null);
+  if (baseline !== undefined && target === undefined) {
+    const next = free.find((figure) => figure.from > baseline.to && alike(figure, baseline));
+    if (next !== undefined) next.role = "target";
+  } else if (target !== undefined && baseline === undefined) {
+    const start = free.find((figure) => target.relative || alike(figure, target));
+    if (start !== undefined) start.role = "baseline";
+  } else if (target === undefined && free[0] !== undefined) {
+    const [one, other] = free;
+    const dated = datedBy(passage, one, moments) !== undefined;
+    const apart = one !== undefined && other !== undefined && dated && alike(one, other);
+    if (apart) {
+      one.role = "baseline";
+      other.role = "target";
+    } else one.role = standsAlone(passage, one, moments, dated);
+  }
+  return figures;
+}
+
+/** A figure without a cue: what a project will have delivered is aimed at, what a measure shows is where it stands. */
+function standsAlone(
+  passage: Passage,
+  figure: Figure,
+  moments: readonly Moment[],
+  dated: boolean,
+): "baseline" | "target" {
+  const until = moments.some((moment) => moment.led && moment.from > figure.to);
+  if (until || (hits(passage, "outputs").length > 0 && !dated)) return "target";
+  return figure.from === 0 || (figure.from < 3 && !dated) ? "target" : "baseline";
+}

@@ -1,0 +1,119 @@
+import type { Hit } from "../criteria/lexicon/entry.ts";
+import type { Figure } from "./figures.ts";
+import type { Moment } from "./moments.ts";
+import { formAt, hitAt, hits, type List, type Passage, within } from "./passage.ts";
+
+const openers =
+  /^(le|la|les|l|un|une|the|a|an|notre|nos|our|indicateurs?|indicator|kpi|mesure|measure|مؤشر|المؤشر|i|ii|b|n|no|1|2|3|4|5|6|7|8|9|el|had|هاد)$/;
+const titles =
+  /^(impacts?|indicateurs?|indicators?|kpi|result\w*|outcomes?|outputs?|livrables?|اثر|الاثر|مؤشر|المؤشر|مؤشرات|نتيجه|النتيجه|objectifs?|cible)$/;
+const prepositions =
+  /^(of|in|for|to|by|per|on|at|from|with|as|who|that|which|using|under|over|between|after|before|not|attributed|due|within|among|through|is|are)$/;
+const infinitive = /^[a-z]{2,}(er|ir|oir|re)$/;
+const nouns =
+  /^(nombre|chiffre|titre|centre|salaire|loyer|foyer|chantier|cahier|atelier|metier|quartier|dossier|premier|hiver|mer|fer|avenir|desir|heure|facture|nature|culture|ordre|cadre|livre|litre|metre|filiere|maire|horaire|annuaire|inventaire|matiere|maniere|eleve|autre|notre|votre|entre|contre|outre|encore|genre|membre|par|sur|pour|cher|hier|courrier|papier|panier|levier|calendrier|verger|berger|danger|sucre|beurre|terre|guerre|riviere|frontiere|carriere|premiere|derniere|couverture|structure|infrastructure|agriculture|ouverture|fermeture|lecture|ecriture|temperature|signature|procedure|mesure|voiture|nourriture|moniteur|air|soir|savoir|pouvoir|miroir|couloir|loir|territoire|histoire|victoire|laboratoire|repertoire|accessoire|centimetre|kilometre|semestre|trimestre|registre|ministre|arbre|ombre|sombre|chambre|decembre|septembre|octobre|novembre)$/;
+
+/** Where what a text names begins: after list marks, titles ("Impact :") and articles. */
+export function openingOf(passage: Passage): number {
+  const { clauses, survey } = passage;
+  let at = 0;
+  const first = clauses[0];
+  const second = clauses[1];
+  if (first !== undefined && second?.mark === ":" && first.to - first.from <= 2) {
+    for (let word = first.from; word <= first.to; word += 1) if (titles.test(formAt(passage, word))) at = second.from;
+  }
+  while (at < survey.tokens.length - 1 && openers.test(formAt(passage, at)) && !opensMeasure(passage, at)) at += 1;
+  return at;
+}
+
+const measuring: readonly List[] = ["counting", "shares", "measures", "countables"];
+const opensMeasure = (passage: Passage, at: number): Hit | undefined => {
+  const found = measuring.flatMap((list) => hitAt(passage, list, at) ?? []);
+  return found.sort((one, other) => other.to - one.to)[0];
+};
+
+const adjectives =
+  /^(annual|average|mean|median|total|net|gross|national|current|monthly|weekly|daily|yearly|additional|new|installed|number|percent|per|cent|pct|direct|overall|global|annuel|annuelle|moyen|moyenne|total|montant|%|a|b)$/;
+
+/** The words that name a measure at the opening; undefined when it names none. */
+export function measureAt(passage: Passage, opening: number): Hit | undefined {
+  const direct = opensMeasure(passage, opening);
+  if (direct !== undefined) return direct;
+  let at = opening;
+  while (adjectives.test(formAt(passage, at)) && at < opening + 3) at += 1;
+  if (at > opening) {
+    const later = opensMeasure(passage, at);
+    if (later !== undefined) return { from: opening, to: later.to };
+  }
+  return closing(passage, opening);
+}
+
+/** "Agricultural export subsidies": in English the measure closes its compound, before the first preposition. */
+function closing(passage: Passage, opening: number): Hit | undefined {
+  const clause = passage.clauseOf[opening];
+  for (let at = opening; passage.clauseOf[at] === clause; at += 1) {
+    const form = formAt(passage, at);
+    if (at > opening && prepositions.test(form)) return undefined;
+    const hit = hitAt(passage, "closingMeasures", at);
+    const after = hit === undefined ? "" : passage.clauseOf[hit.to + 1] === clause ? formAt(passage, hit.to + 1) : "";
+    if (hit !== undefined && (after === "" || prepositions.test(after) || after === "and")) {
+      return { from: opening, to: hit.to };
+    }
+  }
+  return undefined;
+}
+
+/** Whether the text opens as a wish, an aim or an activity: "améliorer...", "By 2030, end...", "بغينا...". */
+export function isWish(passage: Passage, opening: number, moments: readonly Moment[]): boolean {
+  const lead = moments.find((moment) => moment.from <= opening && moment.to >= opening && moment.led);
+  let at = lead === undefined ? opening : lead.to + 1;
+  while (
+    at < passage.survey.tokens.length &&
+    openers.test(formAt(passage, at)) &&
+    hitAt(passage, "wishes", at) === undefined
+  )
+    at += 1;
+  if (lead !== undefined && at >= passage.survey.tokens.length) return true;
+  const measured = opensMeasure(passage, at);
+  const wish = hitAt(passage, "wishes", at);
+  if (wish !== undefined && (measured === undefined || wish.to >= measured.to)) return true;
+  const form = formAt(passage, at);
+  if (measured === undefined && infinitive.test(form) && !nouns.test(form)) return true;
+  return passage.survey.tokens[at]?.arabic === true && measured === undefined && masdar.test(form);
+}
+
+// Verbal nouns of the second form, as Arabic names an aim: تعزيز, تحسين, تيسير.
+const masdar = /^[وف]?(ال)?ت[^اوي]{2}ي[^اويه]$/;
+
+/** Something delivered is counted at the opening: "10 000 téléchargements", "200 artisans formés". */
+function countsThings(passage: Passage, opening: number, figures: readonly Figure[]): boolean {
+  const figure = figures.find(({ from }) => from >= opening && from <= opening + 1);
+  if (figure === undefined || figure.relative || figure.number.kind !== "plain") return false;
+  const clause = passage.clauseOf[figure.from];
+  const lists: readonly List[] = ["outputs", "countables", "closingMeasures"];
+  return lists.some((list) =>
+    hits(passage, list).some((hit) => hit.from > figure.to && passage.clauseOf[hit.from] === clause),
+  );
+}
+
+/** Whether a text says something one counts or measures, and not a wish. */
+export function isMeasured(
+  passage: Passage,
+  opening: number,
+  figures: readonly Figure[],
+  moments: readonly Moment[],
+): boolean {
+  const baseline = figures.find(({ role, relative }) => role === "baseline" && !relative);
+  const target = figures.find(({ role, relative }) => role === "target" && !relative);
+  if (isWish(passage, opening, moments)) return baseline !== undefined && target !== undefined;
+  if (measureAt(passage, opening) !== undefined) return true;
+  if (countsThings(passage, opening, figures)) return true;
+  if (baseline !== undefined) return true;
+  return (
+    passage.clauses.some(
+      (clause, place) => place < 2 && hits(passage, "perUnits").some((hit) => within2(hit, clause)),
+    ) && !within(passage, "wishes", opening)
+  );
+}
+
+const within2 = (hit: Hit, clause: Hit): boolean => hit.from >= clause.from && hit.to <= clause.to;
