@@ -104,6 +104,14 @@ export async function run(argv: readonly string[]): Promise<void> {
     .argument("<workshop.field>", "the canvas field, e.g. framing.statement")
     .action(async (place: string) => (await import("./try-check.ts")).tryCheck(place));
   abilities
+    .command("coherence")
+    .description("{id, problem, solution, impact, pitch} -> {id, broken_links: [{kind, text, against}]}")
+    .action(async () => (await import("./try-coherence.ts")).tryCoherence());
+  abilities
+    .command("indicator")
+    .description("{id, text} -> {id, is_indicator, level, slots: {unit, baseline, ...}, flags}")
+    .action(async () => (await import("./try-indicator.ts")).tryIndicator());
+  abilities
     .command("ask")
     .description("{id, question} -> {id, answer, language, citations: [{source, quote}], grounded}")
     .action(async () => (await import("./try-ask.ts")).tryAsk());

@@ -28,6 +28,7 @@ export const errorCodes = [
   "idea_moved", // a teammate was first; details.group
   "own_group", // nobody votes for their own ideas alone
   "votes_used", // details.limit
+  "guardian_consent_needed", // a member of a programme for children has not said that a guardian agrees
   "programme_invalid", // a mistake in a programme folder
   "internal",
 ] as const;

@@ -45,6 +45,10 @@ export interface PeopleStore {
   members(team: string): Promise<Member[]>;
   /** The language that a member reads from now on. */
   setLanguage(member: string, language: Language): Promise<void>;
+  /** When this member said that a parent or guardian agrees; null while they have not. */
+  guardianAgreedAt(member: string): Promise<string | null>;
+  /** Once; said again, the first moment stays. */
+  addGuardianAgreement(member: string, at: string): Promise<void>;
   addMentor(mentor: Mentor): Promise<void>;
   addOrganiser(organiser: Organiser): Promise<void>;
   staff(cohort: string): Promise<(Mentor | Organiser)[]>;

@@ -139,8 +139,8 @@ export type Unknown = z.infer<typeof unknownSchema>;
 
 export const workshopSchema = z.strictObject({
   id: identifier,
-  /** Sessions of the timetable in which it happens. */
-  sessions: z.array(text).min(1),
+  /** Sessions of the timetable in which it happens; none in a programme without days. */
+  sessions: z.array(text).default([]),
   /** What the programme expects at its end. */
   due: localisedSchema,
 });
@@ -150,9 +150,12 @@ export type Workshop = z.infer<typeof workshopSchema>;
 export const programmeSettingsSchema = z.strictObject({
   /** Whom to contact in distress, shown to the person as it stands; null: only "go to a member of the staff near you". */
   help_contact: localisedSchema.nullable(),
-  pitch_minutes: z.number().positive().nullable(),
-  jury_weights: z.record(z.string(), z.number()).nullable(),
+  pitch_minutes: z.number().positive().nullable().default(null),
+  jury_weights: z.record(z.string(), z.number()).nullable().default(null),
+  /** Minors may be writing: personal details are not proposed for a canvas, and children are spoken to as such. */
   minors: z.boolean(),
+  /** A member says that a parent or guardian agrees before anything of theirs is kept. */
+  guardian_consent: z.boolean().default(false),
   retention_days: z.int().positive(),
 });
 
@@ -165,15 +168,18 @@ export const programmeSchema = z.strictObject({
   place: localisedSchema,
   timezone: text,
   settings: programmeSettingsSchema,
-  days: z.array(daySchema),
-  jury: z.array(
-    z.strictObject({
-      day: z.int(),
-      passage: text,
-      quote: text,
-      criteria: z.array(z.strictObject({ id: identifier, name: localisedSchema })),
-    }),
-  ),
+  /** Empty where the programme has no timetable: teams then go from one workshop to the next at their own pace. */
+  days: z.array(daySchema).default([]),
+  jury: z
+    .array(
+      z.strictObject({
+        day: z.int(),
+        passage: text,
+        quote: text,
+        criteria: z.array(z.strictObject({ id: identifier, name: localisedSchema })),
+      }),
+    )
+    .default([]),
   workshops: z.array(workshopSchema).min(1),
   facts: z.array(factSchema),
   unknowns: z.array(unknownSchema),

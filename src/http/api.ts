@@ -18,6 +18,7 @@ import { roundDoors } from "./rounds.ts";
 import { staffDoors } from "./staff.ts";
 import { takeAwayDoors } from "./take-away.ts";
 import { teamDoors } from "./team.ts";
+import { threadDoors } from "./thread.ts";
 
 /** Everything that can be knocked on, and the doors as data. */
 export function createApi(house: House): { app: Hono<Env>; doors: readonly Door[] } {
@@ -58,6 +59,7 @@ export function createApi(house: House): { app: Hono<Env>; doors: readonly Door[
   const doors = [
     ...publicDoors(house),
     ...teamDoors(house),
+    ...threadDoors(house),
     ...canvasDoors(house),
     ...indicatorDoors(house),
     ...roundDoors(house),

@@ -1,7 +1,7 @@
 import type { Language } from "../domain/language/names.ts";
 import type { Actor } from "../domain/people.ts";
 import type { Deps } from "../mentoring/deps.ts";
-import type { Notice } from "../mentoring/read-programme.ts";
+import type { Voice } from "../mentoring/read-programme.ts";
 import type { Limits } from "./limits.ts";
 import type { Pages } from "./page-shells.ts";
 
@@ -14,7 +14,7 @@ export interface Env {
 export interface House extends Deps {
   limits: Limits;
   pages: Pages;
-  voice: Omit<Notice, "retention_days">;
+  voice: Voice;
   /** Where browsers reach this server; links and OpenAPI name it. */
   url: string;
   /** Folder of the built widget and pages. */

@@ -132,6 +132,11 @@ export const errorWords: ErrorWords = {
     ar: "أعطيتم أصواتكم كلها ({limit}). اسحبوا صوتاً لتمنحوه لمجموعة أخرى.",
     en: "Your {limit} votes are given. Take one back to give it elsewhere.",
   },
+  guardian_consent_needed: {
+    fr: "Un parent ou un tuteur doit d'abord être d'accord. Demandez-lui, puis dites-le sur la première page.",
+    ar: "يجب أن يوافق أولاً أحد الوالدين أو وليّ الأمر. اسألوه، ثم أكّدوا ذلك في الصفحة الأولى.",
+    en: "A parent or guardian must agree first. Ask them, then say so on the first page.",
+  },
   programme_invalid: {
     fr: "Le dossier du programme contient une erreur. Un organisateur doit la corriger.",
     ar: "في مجلد البرنامج خطأ. على أحد المنظّمين تصحيحه.",

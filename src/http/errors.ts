@@ -33,6 +33,7 @@ const statuses = {
   idea_moved: 409,
   own_group: 409,
   votes_used: 409,
+  guardian_consent_needed: 403,
   too_many_requests: 429,
   programme_invalid: 500,
   internal: 500,

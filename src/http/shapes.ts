@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { brokenLinkKinds } from "../domain/coherence/link.ts";
+import { threadSteps } from "../domain/coherence/thread.ts";
 import { errorCodes } from "../domain/errors.ts";
 import { roundStates } from "../domain/ideas.ts";
 import { languages, writtenForms } from "../domain/language/names.ts";
@@ -78,6 +80,36 @@ export const proposalShape = z
     at: z.iso.datetime(),
   })
   .meta({ id: "Proposal" });
+
+const threadEndShape = z
+  .object({
+    workshop: z.string(),
+    field: z.string(),
+    quote: z.string().describe("Words of that field, letter for letter."),
+  })
+  .meta({ id: "ThreadEnd" });
+
+const threadStep = z.enum(threadSteps);
+
+export const threadShape = z
+  .object({
+    nodes: z.array(z.object({ step: threadStep, ends: z.array(threadEndShape).describe("Empty: nothing written.") })),
+    links: z.array(
+      z.object({
+        from: threadStep,
+        to: threadStep,
+        state: z.enum(["whole", "broken", "open"]),
+        broken: z.array(
+          z.object({
+            kind: z.enum(brokenLinkKinds),
+            text: threadEndShape.describe("The later end."),
+            against: threadEndShape.nullable().describe("The earlier end; null where nothing stands against it."),
+          }),
+        ),
+      }),
+    ),
+  })
+  .meta({ id: "Thread" });
 
 export const ticketShape = z
   .object({
@@ -172,6 +204,7 @@ export const roomShape = z
     rounds: z.array(roundBriefShape),
     workshops: z.array(progressShape),
     current: z.string(),
+    agreed: z.boolean().describe("False until this member said that a guardian agrees, where one must."),
     feed: z.int(),
     now: z.iso.datetime(),
   })
@@ -206,6 +239,10 @@ export const programmeShape = z
       model: z.string().nullable(),
       country: z.string().nullable(),
       retention_days: z.int(),
+      guardian: z
+        .object({ title: z.string(), text: z.string(), confirm: z.string() })
+        .nullable()
+        .describe("Where a guardian must agree before the first message: what to say, and the button's words."),
     }),
     minors: z.boolean(),
     help: z.string().nullable(),
@@ -217,8 +254,8 @@ export const programmeShape = z
         deliverable: z.string(),
         lead: z.string().describe("The field written large on the poster."),
         close: z.string().nullable().describe("The field that closes the poster."),
-        day: z.int(),
-        date: z.iso.date(),
+        day: z.int().nullable().describe("Null where the programme has no timetable, as the date."),
+        date: z.iso.date().nullable(),
         start: z.string().nullable(),
         end: z.string().nullable(),
         due: z.string(),

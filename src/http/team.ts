@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import { z } from "zod";
 import { changeLanguage, changeLanguageInput } from "../mentoring/change-language.ts";
+import { confirmGuardian } from "../mentoring/confirm-guardian.ts";
 import { eraseMember } from "../mentoring/erase-member.ts";
 import { exportTeam } from "../mentoring/export-team.ts";
 import { raiseHand, raiseHandInput } from "../mentoring/raise-hand.ts";
@@ -38,6 +39,17 @@ export function teamDoors(house: House): Door[] {
       async handle(c) {
         const input = fieldsOf(await readJson(c)) as z.input<typeof changeLanguageInput>;
         return c.json(await changeLanguage(house, { ...input, actor: memberOf(c) }));
+      },
+    },
+    {
+      method: "post",
+      path: "/api/guardian",
+      audience: "member",
+      summary: "Say that a parent or guardian agrees, where the programme asks for it before the first message",
+      answer: { status: 204 },
+      async handle(c) {
+        await confirmGuardian(house, { actor: memberOf(c) });
+        return c.body(null, 204);
       },
     },
     {

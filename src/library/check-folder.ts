@@ -1,6 +1,8 @@
 import { languages } from "../domain/language/names.ts";
 import type { Canvas } from "../domain/programme.ts";
 import { checkQuotes } from "./check-quotes.ts";
+import { checkTimetable } from "./check-timetable.ts";
+import { checkWords } from "./check-words.ts";
 import type { Document } from "./documents.ts";
 import type { Folder, Read } from "./folder.ts";
 import { didYouMean, type Mistake, mistakeAt, type YamlText } from "./mistakes.ts";
@@ -15,6 +17,7 @@ export function checkFolder(folder: Folder): Mistake[] {
       ? []
       : repeated(folder.glossary.text, [], folder.glossary.value, (term) => term.id, "term")),
     ...checkDocuments(folder),
+    ...checkWords(folder),
   ];
 }
 
@@ -52,6 +55,12 @@ function checkProgramme(folder: Folder): Mistake[] {
     ...repeated(text, ["facts"], facts, (fact) => fact.id, "fact"),
     ...repeated(text, ["unknowns"], unknowns, (unknown) => unknown.id, "unknown"),
     ...repeated(text, ["names"], programme.names, (name) => name.id, "name"),
+    ...programme.jury.flatMap(({ criteria }, index) =>
+      repeated(text, ["jury", index, "criteria"], criteria, (criterion) => criterion.id, "jury criterion"),
+    ),
+    ...workshops.flatMap(({ sessions }, index) =>
+      repeated(text, ["workshops", index, "sessions"], sessions, (session) => session, "session"),
+    ),
   ];
 
   const seen = new Set<string>();
@@ -103,7 +112,7 @@ function checkProgramme(folder: Folder): Mistake[] {
         ),
       );
   }
-  return [...found, ...checkQuotes(folder.programme, folder.documents)];
+  return [...found, ...checkTimetable(folder.programme), ...checkQuotes(folder.programme, folder.documents)];
 }
 
 function checkCanvas({ name, value: canvas, text }: Read<Canvas> & { name: string }, folder: Folder): Mistake[] {
@@ -145,6 +154,10 @@ function checkCanvas({ name, value: canvas, text }: Read<Canvas> & { name: strin
   const guides = guideIds(folder.documents);
   const told = folder.criteriaWhole ? folder.criteria.flatMap(({ value }) => Object.keys(value)) : null;
   for (const [index, field] of canvas.fields.entries()) {
+    found.push(
+      ...repeated(text, ["fields", index, "criteria"], field.criteria, (criterion) => criterion, "criterion"),
+      ...repeated(text, ["fields", index, "guides"], field.guides, (guide) => guide, "guide"),
+    );
     for (const [place, guide] of field.guides.entries())
       if (!guides.includes(guide))
         found.push(

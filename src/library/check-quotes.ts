@@ -27,7 +27,7 @@ export function checkQuotes(
       found.push(
         mistakeAt(
           text,
-          path,
+          [...path, "passage"],
           `the passage "${id}" does not exist`,
           didYouMean(id, ids) ?? "Look at the headings of sources/ and guides/.",
         ),
@@ -36,7 +36,7 @@ export function checkQuotes(
       found.push(
         mistakeAt(
           text,
-          path,
+          [...path, "quote"],
           `the quote "${shorten(quote)}" does not stand in "${id}"`,
           "Copy it from there letter for letter, spaces and apostrophes included.",
         ),

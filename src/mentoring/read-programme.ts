@@ -2,6 +2,7 @@ import type { Citation } from "../domain/guidance.ts";
 import type { Language } from "../domain/language/names.ts";
 import type { Field, Programme } from "../domain/programme.ts";
 import type { Deps } from "./deps.ts";
+import { guardianWords } from "./guardian-words.ts";
 import { citationOf, pathOf, type Stop } from "./workshop-path.ts";
 
 /** What a person is told before their first message: what is kept, how long, and who answers. */
@@ -10,7 +11,12 @@ export interface Notice {
   model: string | null;
   country: string | null;
   retention_days: number;
+  /** Where a guardian must agree first: what to say, and the words of the button; null elsewhere. */
+  guardian: { title: string; text: string; confirm: string } | null;
 }
+
+/** Who answers: part of the notice that the configuration knows. */
+export type Voice = Pick<Notice, "voice" | "model" | "country">;
 
 export interface FieldView {
   id: string;
@@ -38,8 +44,9 @@ export interface WorkshopView {
   /** On the poster: the field written large, and the one that closes it. */
   lead: string;
   close: string | null;
-  day: number;
-  date: string;
+  /** Null where the programme has no timetable: the team sets its own pace. */
+  day: number | null;
+  date: string | null;
   start: string | null;
   end: string | null;
   due: string;
@@ -67,7 +74,7 @@ export interface ProgrammeView {
 /** The programme's public words in one language: nothing of a team is in them. */
 export function readProgramme(
   { programme, library, clock }: Pick<Deps, "programme" | "library" | "clock">,
-  { language, voice }: { language: Language; voice: Omit<Notice, "retention_days"> },
+  { language, voice }: { language: Language; voice: Voice },
 ): ProgrammeView {
   const { settings } = programme;
   const workshops = pathOf(programme).map((stop) =>
@@ -79,7 +86,11 @@ export function readProgramme(
     place: programme.place[language],
     timezone: programme.timezone,
     now: clock.now().toISOString(),
-    notice: { ...voice, retention_days: settings.retention_days },
+    notice: {
+      ...voice,
+      retention_days: settings.retention_days,
+      guardian: settings.guardian_consent ? guardianTold(language) : null,
+    },
     minors: settings.minors,
     help: settings.help_contact?.[language] ?? null,
     workshops,
@@ -87,6 +98,12 @@ export function readProgramme(
     unconfirmed: programme.unknowns.map((unknown) => unknown.answer[language]),
   };
 }
+
+const guardianTold = (language: Language) => ({
+  title: guardianWords.title[language],
+  text: guardianWords.text[language],
+  confirm: guardianWords.confirm[language],
+});
 
 function workshopView(programme: Programme, stop: Stop, citation: Citation | null, language: Language): WorkshopView {
   const { workshop, session, day, date } = stop;

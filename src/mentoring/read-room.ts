@@ -4,6 +4,7 @@ import type { Actor, Member, Team } from "../domain/people.ts";
 import type { Programme } from "../domain/programme.ts";
 import type { Deps } from "./deps.ts";
 import { findingsOf } from "./findings.ts";
+import { guardianMissing } from "./guardian-lock.ts";
 import { askedTeam, readerOf } from "./permission.ts";
 import { currentWorkshop, pathOf } from "./workshop-path.ts";
 
@@ -25,8 +26,10 @@ export interface RoomView {
   /** The team's rounds of ideas but those taken back, oldest first. */
   rounds: RoundBrief[];
   workshops: Progress[];
-  /** The workshop the programme's clock points at. */
+  /** The workshop the programme's clock points at; without a clock, the first that the team has not completed. */
   current: string;
+  /** False until this member said that a guardian agrees, where the programme asks for it. */
+  agreed: boolean;
   /** Number of the last news: read the feed from here. */
   feed: number;
   /** ISO 8601, UTC: the programme's clock. */
@@ -49,6 +52,8 @@ export async function readRoom(
   ]);
   const hand = await raisedHand(store, id, members, actor);
   const now = clock.now();
+  const workshops = progressOf(programme, canvases);
+  const complete = (workshop: string) => workshops.some(({ id, filled, total }) => id === workshop && filled === total);
   return {
     team: { id, name: found?.name ?? "", code: found?.code ?? "" },
     me: actor.kind === "member" ? { id: actor.id, nickname: actor.nickname, language: actor.language } : null,
@@ -59,8 +64,9 @@ export async function readRoom(
     })),
     hand,
     rounds: rounds.filter(({ state }) => state !== "cancelled").map(briefOf),
-    workshops: progressOf(programme, canvases),
-    current: currentWorkshop(programme, now),
+    workshops,
+    current: currentWorkshop(programme, now, complete),
+    agreed: actor.kind !== "member" || !(await guardianMissing({ store, programme }, actor)),
     feed,
     now: now.toISOString(),
   };

@@ -5,6 +5,7 @@ import type { Rooms } from "../domain/ports.ts";
 import type { Field } from "../domain/programme.ts";
 import type { Deps } from "./deps.ts";
 import { checked } from "./findings.ts";
+import { refuseWithoutGuardian } from "./guardian-lock.ts";
 
 export interface Saving {
   actor: Member;
@@ -27,6 +28,7 @@ export async function saveField(
   rooms: Rooms,
   { actor, workshop, field, current, seen, text, proposal }: Saving,
 ): Promise<CheckedField> {
+  await refuseWithoutGuardian({ store: rooms, programme }, actor);
   const outcome = revise(current, seen, text);
   if (outcome.kind === "same") return checked(programme, workshop, field, current);
   const author = { kind: "member", id: actor.id, name: actor.nickname } as const;

@@ -4,6 +4,7 @@ import { type Idea, mostIdeas, type Round, roundStates } from "../domain/ideas.t
 import type { Member } from "../domain/people.ts";
 import type { Rooms } from "../domain/ports.ts";
 import type { Deps } from "./deps.ts";
+import { refuseWithoutGuardian } from "./guardian-lock.ts";
 import { inRound } from "./held-round.ts";
 import { ideaText, identifier, key, parse } from "./parse.ts";
 
@@ -20,10 +21,11 @@ export interface SavedIdea {
  * `round_stage` once the round is an end, and `too_many_ideas`.
  */
 export async function saveIdea(
-  deps: Pick<Deps, "store" | "feed" | "clock" | "ids">,
+  deps: Pick<Deps, "store" | "feed" | "clock" | "ids" | "programme">,
   { actor, ...input }: { actor: Member } & z.input<typeof saveIdeaInput>,
 ): Promise<SavedIdea> {
   const { round, key, text } = parse(saveIdeaInput, input);
+  await refuseWithoutGuardian(deps, actor);
   return await inRound(deps, {
     actor,
     round,

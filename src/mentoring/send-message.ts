@@ -8,6 +8,7 @@ import { readRisk } from "../domain/reading/risk.ts";
 import { alertPerson } from "./alert.ts";
 import { knownWorkshop } from "./canvas-place.ts";
 import { type Deps, teamTopic, turnTopic } from "./deps.ts";
+import { refuseWithoutGuardian } from "./guardian-lock.ts";
 import { identifier, key, messageText, parse } from "./parse.ts";
 import { allow, named } from "./permission.ts";
 import { refuseWhileWriting } from "./round-lock.ts";
@@ -37,6 +38,8 @@ export async function sendMessage(
   const risk = readRisk(text);
   const alert = risk === "distress" ? "distress" : risk === "abuse_person" ? "abuse" : null;
   const privateTo = alert !== null || (await answersPrivately(deps, actor, workshop)) ? actor.id : null;
+  // A child who calls for help is heard, whoever has agreed to what.
+  if (privateTo === null) await refuseWithoutGuardian(deps, actor);
   const at = deps.clock.now().toISOString();
   const language = detectLanguage(text).language;
 

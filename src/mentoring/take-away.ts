@@ -1,10 +1,11 @@
 import { z } from "zod";
 import type { Actor } from "../domain/people.ts";
+import { roundView } from "../domain/round-view.ts";
 import { type Paper, type TakeAwayFormat, takeAwayFormats } from "../domain/take-away/document.ts";
 import { makeTakeAway } from "../domain/take-away/make-document.ts";
 import type { Deps } from "./deps.ts";
 import { identifier, language, parse } from "./parse.ts";
-import { askedTeam, named } from "./permission.ts";
+import { askedTeam, named, readerOf } from "./permission.ts";
 import { pathOf } from "./workshop-path.ts";
 
 export const takeAwayInput = z.object({
@@ -36,10 +37,16 @@ export async function takeAway(
       subject: id,
       details: { format, language },
     });
+    const members = await rooms.people.members(id);
+    const rounds = [];
+    for (const round of await rooms.rounds.rounds(id))
+      if (round.chosenAt !== null)
+        rounds.push(roundView(round, await rooms.rounds.rows(round.id), members, readerOf(actor)));
     return {
       team: (await rooms.people.team(id))?.name ?? "",
-      members: (await rooms.people.members(id)).map(({ nickname }) => nickname),
+      members: members.map(({ nickname }) => nickname),
       standing: await rooms.canvases.standing(id),
+      rounds,
     };
   });
   const path = pathOf(programme).map(({ workshop }) => workshop.id);

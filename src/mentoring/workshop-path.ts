@@ -2,16 +2,16 @@ import type { Citation } from "../domain/guidance.ts";
 import type { Library } from "../domain/ports.ts";
 import type { Programme, Session, Workshop } from "../domain/programme.ts";
 
-/** A workshop on the programme's path: its first session, in the programme's own time zone. */
+/** A workshop on the programme's path: its first session, in the programme's own time zone. Null without a timetable. */
 export interface Stop {
   workshop: Workshop;
   session: Session | null;
-  day: number;
+  day: number | null;
   /** ISO date. */
-  date: string;
+  date: string | null;
 }
 
-/** The workshops in the order in which they happen. */
+/** The workshops in the order in which they happen; without a timetable, in the order of the folder. */
 export function pathOf(programme: Programme): Stop[] {
   const stops = programme.workshops.map((workshop): Stop => {
     const days = programme.days.flatMap((day) => day.sessions.map((session) => ({ day, session })));
@@ -19,8 +19,8 @@ export function pathOf(programme: Programme): Stop[] {
     return {
       workshop,
       session: found?.session ?? null,
-      day: found?.day.number ?? 1,
-      date: found?.day.date ?? programme.days[0]?.date ?? "",
+      day: found?.day.number ?? null,
+      date: found?.day.date ?? null,
     };
   });
   return stops.sort((a, b) => momentOf(a).localeCompare(momentOf(b)));
@@ -31,16 +31,21 @@ const byTime = (
   b: { day: { date: string }; session: Session },
 ): number => `${a.day.date} ${a.session.start}`.localeCompare(`${b.day.date} ${b.session.start}`);
 
-const momentOf = ({ date, session }: Stop): string => `${date} ${session?.start ?? "99:99"}`;
+const momentOf = ({ date, session }: Stop): string => `${date ?? "9999"} ${session?.start ?? "99:99"}`;
 
-/** The workshop the programme's clock points at: under way, or the last one begun, or the first. It forces nobody. */
-export function currentWorkshop(programme: Programme, now: Date): string {
+/**
+ * The workshop the programme's clock points at: under way, or the last one begun, or the first. It forces nobody. A
+ * programme without a clock points at the first workshop that the team has not completed, or at the last.
+ */
+export function currentWorkshop(programme: Programme, now: Date, complete: (workshop: string) => boolean): string {
+  const path = pathOf(programme);
+  if (path.every(({ session }) => session?.start == null))
+    return (path.find(({ workshop }) => !complete(workshop.id)) ?? path.at(-1)!).workshop.id;
   const local = new Intl.DateTimeFormat("sv-SE", {
     timeZone: programme.timezone,
     dateStyle: "short",
     timeStyle: "short",
   }).format(now);
-  const path = pathOf(programme);
   const begun = path.filter((stop) => stop.session?.start != null && `${stop.date} ${stop.session.start}` <= local);
   return (begun.at(-1) ?? path[0]!).workshop.id;
 }

@@ -1,14 +1,20 @@
 import { direction } from "../domain/language/names.ts";
 import type { TakeAway, TakenField, TakenWorkshop } from "../domain/take-away/document.ts";
-import { inline, paragraphsOf, printable } from "../domain/take-away/paragraphs.ts";
+import { inline, type Paragraph, paragraphsOf, printable } from "../domain/take-away/paragraphs.ts";
 import { daysOf, momentOf } from "./dates.ts";
 import { star, style } from "./html-style.ts";
-import { labelsOf } from "./indicator-labels.ts";
+import { rowsOf } from "./indicator-rows.ts";
 import { wordsOf } from "./words.ts";
 
 const signs: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => signs[sign]!);
 const name = (text: string): string => `<bdi>${escaped(inline(text))}</bdi>`;
+
+/** A number keeps its sign on its right in Arabic too: 40% would stand as %40. */
+const apart = ({ text, direction }: Pick<Paragraph, "text" | "direction">): string => {
+  const plain = escaped(printable(text).trim());
+  return direction === "rtl" ? plain.replace(/\d[\d.,]*[ \u00a0\u202f]?%/g, '<bdi dir="ltr">$&</bdi>') : plain;
+};
 
 /** One file for the printer: a page a canvas, no script, nothing loaded; each paragraph in its own language and direction. */
 export function writePrintHtml(document: TakeAway): string {
@@ -42,6 +48,7 @@ ${lead === undefined ? "" : `<div class="lead"><h2>${escaped(lead.label)}</h2>${
 ${others.map((field) => `<div class="field"><h3>${escaped(field.label)}</h3>${wordsIn(document, field)}</div>`).join("\n")}
 </div>
 ${close === undefined ? "" : `<div class="close"><h2>${escaped(close.label)}</h2><div>${wordsIn(document, close)}</div></div>`}
+${traces(document, workshop)}
 ${footing(document, workshop)}
 </section>`;
 }
@@ -72,13 +79,24 @@ function heading(document: TakeAway, title: string): string {
 function wordsIn({ language }: TakeAway, { paragraphs, question }: TakenField): string {
   if (paragraphs.length > 0)
     return paragraphs
-      .map(({ text, language, direction }) => {
-        const spoken = language === "und" ? "" : ` lang="${language}"`;
-        return `<p class="words"${spoken} dir="${direction}">${escaped(printable(text).trim())}</p>`;
+      .map((paragraph) => {
+        const spoken = paragraph.language === "und" ? "" : ` lang="${paragraph.language}"`;
+        return `<p class="words"${spoken} dir="${paragraph.direction}">${apart(paragraph)}</p>`;
       })
       .join("");
   const words = wordsOf[language];
   return `<p class="empty"><b>${words.empty}.</b> ${words.toAnswer} ${escaped(question)}</p>`;
+}
+
+/** From whose idea, by which group, the workshop's problem came about. */
+function traces({ language, traces }: TakeAway, { id }: TakenWorkshop): string {
+  return traces
+    .filter(({ workshop }) => workshop === id)
+    .map(({ ideas, group, votes }) => {
+      const authors = [...new Set(ideas.map(({ author }) => author))];
+      return `<p class="trace">${wordsOf[language].trace(authors.map(name), name(group), votes)}</p>`;
+    })
+    .join("");
 }
 
 function footing(document: TakeAway, { fields, lead }: TakenWorkshop): string {
@@ -95,19 +113,18 @@ function footing(document: TakeAway, { fields, lead }: TakenWorkshop): string {
 function indicatorPage(document: TakeAway): string[] {
   const { language, indicators } = document;
   if (indicators.length === 0) return [];
-  const words = wordsOf[language];
-  const tables = indicators.map(({ slots }) => {
-    const rows = labelsOf(language).map(([slot, label]) => {
-      const [said] = paragraphsOf(slots[slot] ?? "");
+  const tables = indicators.map((indicator) => {
+    const rows = rowsOf(indicator, language).map(({ label, said, ours }) => {
+      const [line] = paragraphsOf(said ?? "", direction(language));
       const cell =
-        said === undefined
-          ? `<td class="none">(${words.saysNothing})</td>`
-          : `<td dir="${said.direction}">${escaped(inline(slots[slot]!))}</td>`;
+        line === undefined
+          ? `<td class="none">${ours}</td>`
+          : `<td dir="${line.direction}">${apart({ ...line, text: inline(said!) })}</td>`;
       return `<tr><th scope="row">${escaped(label)}</th>${cell}</tr>`;
     });
     return `<table><tbody>${rows.join("")}</tbody></table>`;
   });
   return [
-    `<section class="much">${band("the-indicators")}${heading(document, words.indicators)}${tables.join("")}</section>`,
+    `<section class="much">${band("the-indicators")}${heading(document, wordsOf[language].indicators)}<div class="tables">${tables.join("")}</div></section>`,
   ];
 }

@@ -2,20 +2,20 @@ import { direction } from "../domain/language/names.ts";
 import type { TakeAway, TakenField, TakenIndicator } from "../domain/take-away/document.ts";
 import { inline, type Paragraph, printable } from "../domain/take-away/paragraphs.ts";
 import { daysOf, momentOf } from "./dates.ts";
-import { labelsOf } from "./indicator-labels.ts";
+import { rowsOf } from "./indicator-rows.ts";
 import { wordsOf } from "./words.ts";
 
 /** Signs of Markdown, of its tables and formulas, and of the template languages that read it first. */
-const signs = /[\\`*_{}[\]<>&|~$]/g;
+const signs = /[\\`*_{}[\]<>&|~$#]/g;
 /** Signs that begin something only at the start of a line. */
-const beginnings = /^(?=[#+\-=:%>])|^\d{1,9}(?=[.)])/;
+const beginnings = /^(?=[+\-=:%])|^\d{1,9}(?=[.)])/;
 /** What some readers turn into a link by themselves. */
 const links = /(?<=\b(?:https?|ftp|mailto|xmpp)):|(?<=\bwww)\.|@/gi;
 
 /** Letters that Markdown reads as letters. */
 const plain = (text: string): string => text.replace(signs, "\\$&").replace(links, "\\$&");
-const line = (text: string): string =>
-  plain(printable(text).trim()).replace(beginnings, (start) => (start === "" ? "\\" : `${start}\\`));
+const begun = (text: string): string => text.replace(beginnings, (start) => (start === "" ? "\\" : `${start}\\`));
+const line = (text: string): string => begun(plain(printable(text).trim()));
 const name = (text: string): string => plain(inline(text));
 
 /** The canvases as Markdown (CommonMark, with the tables of GitHub). Nothing the team wrote is markup in it. */
@@ -27,8 +27,9 @@ export function writeMarkdown(document: TakeAway): string {
     [programme.name, programme.place, daysOf(document)].filter((part) => part !== "").join(" · "),
     team.members.length === 0 ? "" : `${words.members}${colon(language)} ${team.members.map(name).join(", ")}`,
     words.taken(momentOf(document, taken)),
-    ...workshops.flatMap(({ title, fields }) => [
+    ...workshops.flatMap(({ id, title, fields }) => [
       `## ${title}`,
+      ...traceBlocks(document, id),
       ...fields.flatMap((field) => [`### ${field.label}`, ...fieldBlocks(document, field)]),
     ]),
     ...indicatorBlocks(document),
@@ -36,6 +37,18 @@ export function writeMarkdown(document: TakeAway): string {
   const body = blocks.join("\n\n");
   return direction(language) === "rtl" ? `<div dir="rtl" lang="ar">\n\n${body}\n\n</div>\n` : `${body}\n`;
 }
+
+/** Where the workshop's problem comes from, with the ideas as they were written. */
+const traceBlocks = ({ language, traces }: TakeAway, id: string): string[] =>
+  traces
+    .filter(({ workshop }) => workshop === id)
+    .flatMap(({ ideas, group, votes }) => {
+      const authors = [...new Set(ideas.map(({ author }) => author))];
+      return [
+        wordsOf[language].trace(authors.map(name), name(group), votes),
+        ideas.map(({ text, author }) => `- ${begun(name(text))} (${name(author)})`).join("\n"),
+      ];
+    });
 
 const colon = (language: TakeAway["language"]): string => (language === "fr" ? "\u00a0:" : ":");
 
@@ -62,16 +75,12 @@ function turned({ language }: TakeAway, paragraph: Paragraph): string {
 
 function indicatorBlocks({ language, indicators }: TakeAway): string[] {
   if (indicators.length === 0) return [];
-  const words = wordsOf[language];
   const rows = (indicator: TakenIndicator) =>
-    labelsOf(language)
-      .map(([slot, label]) => {
-        const quote = indicator.slots[slot];
-        return `| ${label} | ${quote == null ? `(${words.saysNothing})` : name(quote)} |`;
-      })
+    rowsOf(indicator, language)
+      .map(({ label, said, ours }) => `| ${label} | ${said === null ? ours : name(said)} |`)
       .join("\n");
   return [
-    `## ${words.indicators}`,
+    `## ${wordsOf[language].indicators}`,
     ...indicators.map((indicator, index) => `|  | ${index + 1} |\n|---|---|\n${rows(indicator)}`),
   ];
 }

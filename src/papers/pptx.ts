@@ -106,7 +106,7 @@ function addEmpty(file: Deck, slide: Page, { language }: TakeAway, { question }:
       bold: true,
     },
   );
-  write(slide, ours(question, language), { ...inside, y: box.y + 1, h: 1.4 }, { size: 24, color: softInk });
+  write(slide, ours(question, language), { ...inside, y: box.y + 1, h: 1.4 }, { size: 28, color: softInk });
 }
 
 function addFoot(file: Deck, slide: Page, { language, team, programme }: TakeAway, number: string): void {

@@ -14,7 +14,7 @@ export interface SlideText {
 }
 
 /** Type sizes tried, largest first. A text too long for the last one goes on to another slide. */
-const sizes = [36, 32, 28, 24, 20] as const;
+const sizes = [40, 36, 32, 28, 24, 20] as const;
 const lineHeight = 1.35;
 /** Space after a paragraph, in lines. */
 const gap = 0.5;

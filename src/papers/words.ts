@@ -11,24 +11,39 @@ export interface Words {
   members: string;
   indicators: string;
   saysNothing: string;
+  levels: Readonly<Record<"output" | "outcome" | "impact", string>>;
   slide: (number: number, total: number) => string;
   continued: (part: number, parts: number) => string;
   question: string;
+  /** Where a statement comes from: whose ideas, which group, how many votes. Marks of our own stand round the group. */
+  trace: (authors: readonly string[], group: string, votes: number) => string;
 }
+
+const listed = (names: readonly string[], comma: string, last: string): string =>
+  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(comma)}${last}${names.at(-1)}`;
+
+/** Before a name that begins with a vowel, "de" loses its own; a tag may stand before the name. */
+const vowel = /^(?:<bdi>)?[aeiouàâäéèêëîïôöùûüæœ]/i;
+
+const arabicVotes = (count: number): string =>
+  count === 1 ? "صوت واحد" : count === 2 ? "صوتان" : count > 2 && count < 11 ? `${count} أصوات` : `${count} صوتاً`;
 
 export const wordsOf: Readonly<Record<Language, Words>> = {
   fr: {
     empty: "Vide",
-    toAnswer: "Rien n’est écrit ici. La question :",
+    toAnswer: "Rien n’est écrit ici. La question\u00a0:",
     revision: (number) => `révision ${number}`,
     taken: (when) => `Emporté le ${when}`,
     range: (from, to) => `${from} – ${to}`,
     members: "Équipe",
     indicators: "Les indicateurs, en tableau",
     saysNothing: "non dit",
+    levels: { output: "réalisation", outcome: "résultat", impact: "impact" },
     slide: (number, total) => `${number} / ${total}`,
     continued: (part, parts) => `suite ${part} sur ${parts}`,
     question: "La question",
+    trace: (authors, group, votes) =>
+      `${authors.length < 2 ? "De l’idée" : "Des idées"} ${vowel.test(authors[0] ?? "") ? "d’" : "de "}${listed(authors, ", ", " et ")}, au groupe «\u00a0${group}\u00a0» (${votes} voix), à cet énoncé`,
   },
   ar: {
     empty: "فارغ",
@@ -39,9 +54,12 @@ export const wordsOf: Readonly<Record<Language, Words>> = {
     members: "الفريق",
     indicators: "المؤشرات في جدول",
     saysNothing: "لم يُذكر",
+    levels: { output: "مُنجَز", outcome: "نتيجة", impact: "أثر" },
     slide: (number, total) => `${number} / ${total}`,
     continued: (part, parts) => `تتمّة ${part} من ${parts}`,
     question: "السؤال",
+    trace: (authors, group, votes) =>
+      `${authors.length < 2 ? "من فكرة" : "من أفكار"} ${listed(authors, "، ", " و")}، إلى مجموعة «${group}» (${arabicVotes(votes)})، إلى هذه الصياغة`,
   },
   en: {
     empty: "Empty",
@@ -52,8 +70,11 @@ export const wordsOf: Readonly<Record<Language, Words>> = {
     members: "Team",
     indicators: "The indicators, as a table",
     saysNothing: "not said",
+    levels: { output: "output", outcome: "outcome", impact: "impact" },
     slide: (number, total) => `${number} / ${total}`,
     continued: (part, parts) => `part ${part} of ${parts}`,
     question: "The question",
+    trace: (authors, group, votes) =>
+      `From ${listed(authors, ", ", " and ")}’s ${authors.length < 2 ? "idea" : "ideas"}, to the group “${group}” (${votes} ${votes === 1 ? "vote" : "votes"}), to this statement`,
   },
 };

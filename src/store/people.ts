@@ -56,7 +56,7 @@ export function peopleStore(db: Db): PeopleStore {
     },
 
     async addMember({ id, team, nickname, language }) {
-      await db.insertInto("members").values({ id, team, nickname, language }).execute();
+      await db.insertInto("members").values({ id, team, nickname, language, guardian_agreed_at: null }).execute();
     },
     async members(team) {
       const rows = await db
@@ -72,6 +72,22 @@ export function peopleStore(db: Db): PeopleStore {
 
     async setLanguage(member, language) {
       await db.updateTable("members").set({ language }).where("id", "=", member).execute();
+    },
+    async guardianAgreedAt(member) {
+      const row = await db
+        .selectFrom("members")
+        .select("guardian_agreed_at")
+        .where("id", "=", member)
+        .executeTakeFirst();
+      return row?.guardian_agreed_at ?? null;
+    },
+    async addGuardianAgreement(member, at) {
+      await db
+        .updateTable("members")
+        .set({ guardian_agreed_at: at })
+        .where("id", "=", member)
+        .where("guardian_agreed_at", "is", null)
+        .execute();
     },
 
     addMentor: addStaff,

@@ -8,7 +8,7 @@ export interface Tables {
   migrations: { number: number; name: string; at: string };
   cohorts: { id: string; programme: string; name: string };
   teams: { id: string; cohort: string; name: string; code: string; revoked: number };
-  members: { id: string; team: string; nickname: string; language: string };
+  members: { id: string; team: string; nickname: string; language: string; guardian_agreed_at: string | null };
   staff: { id: string; kind: "mentor" | "organiser"; cohort: string; name: string; language: string };
   tokens: {
     hash: string;

@@ -48,7 +48,7 @@ function isFresh(): boolean {
   }
 }
 
-const isPartView = /widget.(talk.talk|sheets.sheets|board.board)\.tsx$/;
+const isPartView = /widget.(\w+).\1\.tsx$/;
 
 /**
  * Tags become plain calls: a few hundred bytes less, once packed, than by the automatic runtime. Every later part is made
@@ -76,7 +76,7 @@ const common: BuildOptions = {
   plugins: [styles, views],
 };
 
-const isPart = /^(widget|shared\/strings)\/(?:.*\/)?(talk|sheets|board|rest-\w+)\.tsx?$/;
+const isPart = /^(widget|shared\/strings)\/(?:.*\/)?(talk|sheets|board|round|thread|indicator|rest-\w+)\.tsx?$/;
 
 /** Consoles and the poster are built apart, so that nothing they share with the widget changes what a phone must load. */
 const consoles = ["mentor", "organiser"] as const;
@@ -84,19 +84,22 @@ const consoles = ["mentor", "organiser"] as const;
 async function buildConsoles(): Promise<{ staff: Assets["staff"]; poster: string }> {
   const { metafile } = await build({
     ...common,
-    entryPoints: [...consoles, "poster"].map((page) => join(home, `${page}/main.tsx`)),
+    entryPoints: [...consoles, "widget/poster"].map((page) => ({
+      in: join(home, `${page}/main.tsx`),
+      out: basename(page),
+    })),
     outdir: assets,
     outbase: home,
     format: "esm",
     splitting: true,
-    entryNames: "[dir]-[hash]",
+    entryNames: "[name]-[hash]",
     chunkNames: "[name]-[hash]",
     metafile: true,
     define: { PARTS: "{}" },
   });
   const found = outputs(metafile!);
   const staff = { mentor: found.get("mentor/main.tsx")!, organiser: found.get("organiser/main.tsx")! };
-  return { staff, poster: found.get("poster/main.tsx")! };
+  return { staff, poster: found.get("widget/poster/main.tsx")! };
 }
 
 /** A style sheet that a page links to; gives its path. */
@@ -148,7 +151,7 @@ async function run(): Promise<void> {
     format: "esm",
     splitting: true,
     entryNames: "[name]-[hash]",
-    chunkNames: "[name]-[hash]",
+    chunkNames: "p-[hash]",
     metafile: true,
     define: { PARTS: JSON.stringify(partsMark) },
   });
@@ -179,7 +182,7 @@ async function run(): Promise<void> {
     words: { fr: words("fr"), ar: words("ar"), en: words("en") },
     style: await writeStyle("page/plain.css"),
     staff,
-    poster: { script: poster, style: await writeStyle("poster/poster.css") },
+    poster: { script: poster, style: await writeStyle("widget/poster/poster.css") },
   };
 
   const weights = new Map<string, number>();

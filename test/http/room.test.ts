@@ -19,7 +19,13 @@ describe("the programme's public words", () => {
         "impact",
         "pitch",
       ]);
-      expect(body.notice).toEqual({ voice: "offline", model: null, country: null, retention_days: expect.any(Number) });
+      expect(body.notice).toEqual({
+        voice: "offline",
+        model: null,
+        country: null,
+        retention_days: expect.any(Number),
+        guardian: null,
+      });
       expect(/\p{Script=Arabic}/u.test(body.workshops[1].due)).toBe(language === "ar");
     }
   });

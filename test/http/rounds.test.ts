@@ -292,8 +292,7 @@ describe("voting and choosing", () => {
       round.ideas.find((one: { text: string }) => one.text.includes(text)).group as string;
     return { id, round, group };
   };
-  const vote = (id: string, group: string, as: Who = "amina", votes = true) =>
-    put(id, `votes/${group}`, { votes }, as);
+  const vote = (id: string, group: string, as: Who = "amina", votes = true) => put(id, `votes/${group}`, { votes }, as);
 
   test("every idea stands in a group, with no total before the end", async () => {
     const { id, round, group } = await voting();
@@ -360,7 +359,14 @@ describe("someone of another team", () => {
     const id = await written();
     for (const door of stage.app.doors.filter(({ path }) => path.startsWith("/api/rounds/"))) {
       const path = door.path.replace("{round}", id).replace(/\{\w+\}/g, "k0");
-      const bodies: Record<string, unknown> = { text: "à moi", idea: "x", from: null, to: null, name: "n", votes: true };
+      const bodies: Record<string, unknown> = {
+        text: "à moi",
+        idea: "x",
+        from: null,
+        to: null,
+        name: "n",
+        votes: true,
+      };
       const body = door.method === "get" ? {} : { body: { ...bodies, group: "x" } };
       const answer = await stage.ask(door.method.toUpperCase(), path, { as: "driss", ...body });
       expect([door.path, answer.status]).toEqual([door.path, 404]);
@@ -375,8 +381,9 @@ describe("erasing", () => {
     await act(id, "close");
     await act(id, "voting", {}, "brahim");
     const before = await see(id, "brahim");
-    const shared = before.groups.find((one: { own: boolean; id: string }) =>
-      before.ideas.filter((idea: { group: string }) => idea.group === one.id).length > 1,
+    const shared = before.groups.find(
+      (one: { own: boolean; id: string }) =>
+        before.ideas.filter((idea: { group: string }) => idea.group === one.id).length > 1,
     );
     await put(id, `votes/${shared.id}`, { votes: true });
     await put(id, `groups/${shared.id}`, { name: "nommé par Amina" });

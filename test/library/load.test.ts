@@ -92,7 +92,9 @@ test("YAML that cannot be read is told on its line", () => {
   const { mistakes } = spoilt((files) => {
     files["criteria/any-text.yaml"] = "who:\n  name: [\n";
   });
-  expect(mistakes.some(({ file, what }) => file === "criteria/any-text.yaml" && what.includes("not valid YAML"))).toBe(true);
+  expect(mistakes.some(({ file, what }) => file === "criteria/any-text.yaml" && what.includes("not valid YAML"))).toBe(
+    true,
+  );
 });
 
 test("a key written twice is told", () => {
@@ -138,6 +140,17 @@ test("a deliverable that is no field is told", () => {
     mend: 'Did you mean "statement"?',
   });
   expect(mistake.text).toContain("deliverable");
+});
+
+test("a poster's field that is no field is told", () => {
+  const mistake = onlyMistake((files) => {
+    files["canvases/framing.yaml"].poster = { lead: "statement", close: "statment" };
+  });
+  expect(mistake).toMatchObject({
+    what: 'the poster\'s close "statment" is not a field',
+    mend: 'Did you mean "statement"?',
+  });
+  expect(mistake.text).toContain("close");
 });
 
 test("a criterion without a text is told, and one that no code checks", () => {
@@ -248,7 +261,7 @@ test("two files for one source are told", () => {
 
 test("a mistake reads as file, line, what, mend", () => {
   const mistake = { file: "criteria/any-text.yaml", line: 3, what: "it is wrong", mend: "Mend it." };
-  expect(formatMistake(mistake)).toBe("criteria.yaml:3: it is wrong. Mend it.");
+  expect(formatMistake(mistake)).toBe("criteria/any-text.yaml:3: it is wrong. Mend it.");
 });
 
 test("opening a spoilt folder refuses with every mistake", () => {

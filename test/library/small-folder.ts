@@ -7,7 +7,7 @@ import { stringify } from "yaml";
 const say = (words: string) => ({ fr: words, ar: `${words} (ع)`, en: `${words} (en)` });
 const label = (bare: string) => ({
   fr: { bare, definite: `le ${bare}`, of: `du ${bare}` },
-  ar: { bare, definite: bare },
+  ar: { bare: `${bare} (ع)`, definite: `${bare} (ع)` },
   en: { bare, definite: `the ${bare}` },
 });
 

@@ -88,7 +88,8 @@ async function play(seed: number) {
     async (actor) => {
       const { groups } = await view(actor);
       const group = groups[chance(groups.length || 1)];
-      if (group !== undefined) await tried(nameGroup(house, { actor, round, group: group.id, name: `nom ${chance(9)}` }));
+      if (group !== undefined)
+        await tried(nameGroup(house, { actor, round, group: group.id, name: `nom ${chance(9)}` }));
     },
     async (actor) => {
       const { groups } = await view(actor);
@@ -96,8 +97,8 @@ async function play(seed: number) {
       const votes = chance(4) > 0;
       if (group !== undefined) await tried(castVote(house, { actor, round, group: group.id, votes }));
     },
-    (actor) => (chance(6) === 0 ? tried(openVoting(house, { actor, round })) : Promise.resolve()),
-    (actor) => (chance(4) === 0 ? tried(closeVoting(house, { actor, round })) : Promise.resolve()),
+    (actor) => (chance(3) === 0 ? tried(openVoting(house, { actor, round })) : Promise.resolve()),
+    (actor) => (chance(8) === 0 ? tried(closeVoting(house, { actor, round })) : Promise.resolve()),
     (actor) => (chance(30) === 0 ? tried(cancelRound(house, { actor, round })) : Promise.resolve()),
     async () => {
       if (team.length > 2) return;
@@ -106,7 +107,7 @@ async function play(seed: number) {
     },
   ];
 
-  for (let step = 0; step < 45; step += 1) {
+  for (let step = 0; step < 60; step += 1) {
     const before = (await stage.app.store.rounds.round(round))!.state;
     await Promise.all(Array.from({ length: 1 + chance(3) }, () => acts[chance(acts.length)]!(someone())));
     await everyoneSeesWhatTheyMay(cast, team, round, before);
@@ -145,13 +146,12 @@ async function everyoneSeesWhatTheyMay(
     expect(new Set(votes.map(({ group }) => group)).size).toBe(votes.length);
     for (const { group } of votes) expect(isOnlyOwn(rows.ideas, group, id)).toBe(false);
   }
-  for (const { group } of rows.ideas)
-    if (group !== null) expect(rows.groups.map(({ id }) => id)).toContain(group);
+  for (const { group } of rows.ideas) if (group !== null) expect(rows.groups.map(({ id }) => id)).toContain(group);
 }
 
 test("whatever a team does, in any order and at once: nobody sees too early, and nothing that was taken is lost", async () => {
   const ends = new Set<string>();
-  for (let seed = 1; seed <= 24; seed += 1) {
+  for (let seed = 1; seed <= 16; seed += 1) {
     const { kept, ideas, last } = await play(seed);
     ends.add(last.state);
     const texts = new Map(ideas.map((idea: Idea) => [idea.id, idea.text]));

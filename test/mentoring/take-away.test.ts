@@ -64,6 +64,38 @@ describe("taking it away", () => {
     ).toBe("");
   });
 
+  test("tells where the problem comes from, once a round ended in a choice, and of no other round", async () => {
+    const { dunes, chaimae, driss } = stage.cast;
+    const { rounds } = stage.app.store;
+    const at = "2026-06-16T15:50:00.000Z";
+    const { round } = await rounds.add({
+      id: "round-of-dunes",
+      team: dunes.id,
+      workshop: "framing",
+      starter: driss.id,
+      minutes: 5,
+      startedAt: at,
+      endsAt: at,
+    });
+    const of = { round: round.id, team: dunes.id };
+    await rounds.addGroup({ ...of, id: "group-of-dunes", name: "Savoir la veille", namedBy: driss.id });
+    const idea = { ...of, member: driss.id, name: "Driss", late: false, group: "group-of-dunes", at };
+    await rounds.addIdea({ ...idea, id: "idea-of-dunes", key: "1", text: "Une affiche dehors" });
+    await rounds.addIdea({ ...idea, id: "idea-left-alone", key: "2", text: "Un marché couvert", group: null });
+    await rounds.addVote({ ...of, member: chaimae.id, group: "group-of-dunes" });
+    expect((await read(driss)).traces).toEqual([]);
+    await rounds.move({ ...round, state: "chosen", closedAt: at, chosen: "group-of-dunes", chosenAt: at });
+    expect((await read(driss)).traces).toEqual([
+      {
+        workshop: "framing",
+        group: "Savoir la veille",
+        votes: 1,
+        ideas: [{ text: "Une affiche dehors", author: "Driss" }],
+        chosen: at,
+      },
+    ]);
+  });
+
   test("refuses a format or a language that is none", async () => {
     await expect(take(stage.cast.amina, { format: "exe" })).rejects.toMatchObject({ code: "invalid_input" });
     await expect(take(stage.cast.amina, { language: "xx" })).rejects.toMatchObject({ code: "invalid_input" });

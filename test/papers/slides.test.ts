@@ -54,7 +54,7 @@ describe("the slides", () => {
     expect(slides).toHaveLength(10);
     expect(wordsOn(slides[1]!)).toEqual([
       "Problème",
-      "(Vide) Rien n’est écrit ici. La question :",
+      "(Vide) Rien n’est écrit ici. La question\u00a0:",
       document.deck[0]!.question,
       "Équipe Sage · RallyIA Future Lab",
       "1 / 9",

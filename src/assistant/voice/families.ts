@@ -112,7 +112,8 @@ export const families: Readonly<Record<string, Family>> = {
   parked: asks(4, "q"),
   // Canvases that are led field by field.
   bridge: tells(5, "q"),
-  "ack.met": tells(8, "name", "q"),
+  "ack.met": tells(8, "name", "point", "q"),
+  "ack.enough": tells(4, "field"),
   "ack.noted": tells(10, "q"),
   "ack.whole": tells(6),
   "ack.left": tells(4, "field"),

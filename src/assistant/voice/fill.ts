@@ -23,7 +23,7 @@ export function typeset(text: string, language: Language): string {
 const isolate = (text: string): string => `\u2068${withoutMarks(text)}\u2069`;
 
 /** After a colon a sentence of the content goes on in small letters, where the script has them. */
-const lowered = (text: string): string =>
+export const lowered = (text: string): string =>
   /^\p{Lu}[\p{Ll}\s]/u.test(text) && !/^I\s/.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text;
 
 /** Fills every slot: quoted ones isolated, the others as they are. Every slot must have a value. */

@@ -4,7 +4,7 @@ import { readIndicator } from "../../domain/indicators/read-indicator.ts";
 import { topicHead } from "../../domain/planning/past.ts";
 import { countWords, shortQuote } from "../../domain/planning/quoting.ts";
 import type { Brief } from "./brief.ts";
-import { typeset } from "./fill.ts";
+import { lowered, typeset } from "./fill.ts";
 import { fieldLabel } from "./labels.ts";
 import { aside, type Part } from "./parts.ts";
 
@@ -18,18 +18,41 @@ export function ledAcknowledgement(brief: Brief): Part[] {
   if (!current) return diagnosis.promise ? [aside("ack.promise", { q: shortQuote(diagnosis.promise) })] : [];
   const closed = plan.gap?.field !== current.field.id;
   if (closed && !current.candidate && plan.topic !== "done")
-    return [aside("ack.left", { field: fieldLabel(brief, current.field.id) })];
+    return [
+      aside(standing.held[current.field.id] ? "ack.enough" : "ack.left", {
+        field: fieldLabel(brief, current.field.id),
+      }),
+    ];
   if (standing.canvas.deliverable === current.field.id && current.whole) return [aside("ack.whole")];
   const indicator = aboutIndicator(brief);
   if (indicator.length > 0) return indicator;
   const strongest = current.fresh.find(({ quote }) => quote !== null && countWords(quote) > 1) ?? current.fresh[0];
-  const q = strongest?.quote ? shortQuote(strongest.quote) : shortQuote(input.text);
+  const q = strongest?.quote ? quoted(strongest.quote, input.text) : shortQuote(input.text);
   const name = strongest && input.programme.criteria[strongest.criterion]?.name[language];
   if (!current.candidate || !q) return [];
-  if (name && !/[«“]/u.test(name)) return [aside(["ack.met", "ack.noted"], { q, name: typeset(name, language) })];
+  if (name && !/[«“]/u.test(name))
+    return [
+      aside(["ack.met", "ack.noted"], { q, name: typeset(name, language), point: lowered(typeset(name, language)) }),
+    ];
   const assumed = heard.words("assumed");
   if (assumed) return [aside(["ack.assumed", "ack.noted"], { q: countWords(input.text) <= 4 ? q : assumed })];
   return [aside("ack.noted", { q })];
+}
+
+const fewestWords = 3;
+const clauseEnd = /[,;:.!?؟،؛()\n]/u;
+
+/** A quote of a word or two takes in the clause it stands in: "cahier" alone says little. */
+function quoted(words: string, text: string): string {
+  const short = shortQuote(words);
+  const at = text.indexOf(words);
+  if (countWords(short) >= fewestWords || at < 0) return short;
+  let from = at;
+  while (from > 0 && !clauseEnd.test(text[from - 1]!)) from -= 1;
+  let to = at + words.length;
+  while (to < text.length && !clauseEnd.test(text[to]!)) to += 1;
+  const clause = shortQuote(text.slice(from, to));
+  return clause.includes(short) ? clause : short;
 }
 
 /** A first message that already says something is heard before anything is asked. */
@@ -81,7 +104,7 @@ function aboutIndicator({ input, standing, past, language }: Brief): Part[] {
     );
     const missing = impactMissing(whole).flatMap((slot) => {
       const name = input.programme.criteria[`indicator_${slot}`]?.name[language];
-      return name ? [name.toLowerCase()] : [];
+      return name ? [lowered(name)] : [];
     });
     if (missing.length > 0) return [aside("not_impact", { names: missing.join(language === "ar" ? "، " : ", ") })];
   }

@@ -10,11 +10,11 @@ import { countWords } from "../../domain/planning/quoting.ts";
 import { statementFindings } from "../../domain/planning/statement-findings.ts";
 import type { TurnInput } from "../../domain/ports.ts";
 import { readAnswer } from "../../domain/reading/answer.ts";
-import { readEntries } from "../../domain/reading/entries.ts";
 import { greets } from "../../domain/reading/greets.ts";
 import { readIntent } from "../../domain/reading/intent.ts";
 import { promise } from "../../domain/reading/promise.ts";
 import { readRisk } from "../../domain/reading/risk.ts";
+import { readWorkshopEntries } from "../../domain/reading/workshop-entries.ts";
 
 /** Reads a message by rules alone. */
 export function readMessage(input: TurnInput, past: Past): Diagnosis {
@@ -22,6 +22,14 @@ export function readMessage(input: TurnInput, past: Past): Diagnosis {
   const language = detectLanguage(text);
   const risk = readRisk(text);
   const asked = past.open?.gap?.criterion ?? null;
+  const entries =
+    risk === "attack"
+      ? harmlessEntries(workshop, text)
+      : risk === "none"
+        ? readWorkshopEntries(workshop, text, {
+            asked: workshop === "framing" ? asked : (past.open?.gap?.field ?? null),
+          })
+        : [];
   // A bare "?" under an open question says that it was not understood.
   const asks = /[?؟]\s*$/u.test(text) && !asksHowMightWe(text);
   const puzzled = past.open !== null && /^[\s?؟!.…]*[?؟][\s?؟!.…]*$/u.test(text);
@@ -30,10 +38,10 @@ export function readMessage(input: TurnInput, past: Past): Diagnosis {
     reply: replyIn(input, language),
     intent: puzzled
       ? "contribution"
-      : worked(text, readIntent(text, { openQuestion: stillAsked(past) && !asks, workshop }).intent, past),
+      : worked(text, readIntent(text, { openQuestion: stillAsked(past) && !asks, workshop }).intent, past, workshop),
     risk,
     answer: puzzled ? "not_understood" : readAnswer(text, { asked }),
-    entries: risk === "attack" ? harmlessEntries(text) : risk === "none" ? readEntries(text, { asked }) : [],
+    entries,
     promise: promise(text),
     greets: greets(text),
   };
@@ -54,7 +62,10 @@ const unsure: ReadonlySet<AnswerKind> = new Set(["does_not_know", "nothing", "no
 const asksWhen = /^(?:فوقاش|وقتاش|متى|امتى|إمتى|fo[uw]?9ach|wa9tach|imta|[àa] quelle heure|what time)/iu;
 
 /** A subject announced, a counted fact under an open question: work, whatever else its words look like. */
-function worked(text: string, intent: Intent, past: Past): Intent {
+function worked(text: string, intent: Intent, past: Past, workshop: string): Intent {
+  // "On va tester" is a next step unless the stage is named.
+  if (intent === "pitch_rehearsal" && workshop !== "pitch" && stillAsked(past) && !stage.test(text))
+    return "contribution";
   if (/[?؟]/u.test(text) || intent === "distress" || intent === "attack") return intent;
   if (stillAsked(past) && countWords(text) <= 4 && unsure.has(readAnswer(text, { asked: null }))) return "contribution";
   // A trouble told under an open question may sound like a timetable: "le bus ne passe pas quand...".
@@ -97,13 +108,13 @@ function* sentencesOf(text: string): Iterable<{ sentence: string; start: number 
 }
 
 /** In a text that carries orders, what speaks to the project: entries of the sentences that order nothing. */
-function harmlessEntries(text: string): Entry[] {
+function harmlessEntries(workshop: string, text: string): Entry[] {
   const found: Entry[] = [];
   for (const { sentence, start } of sentencesOf(text)) {
     if (readRisk(sentence) !== "none") continue;
     const { intent } = readIntent(sentence);
     if (intent !== "contribution") continue;
-    for (const entry of readEntries(sentence, { asked: null }))
+    for (const entry of readWorkshopEntries(workshop, sentence, { asked: null }))
       found.push({ ...entry, start: entry.start + start, end: entry.end + start });
   }
   return found;

@@ -19,7 +19,9 @@ const order: readonly BrokenLinkKind[] = [
  * themes across French, Arabic, Darija and English; where nothing earlier is written, nothing is broken.
  */
 export function brokenLinks(canvases: Canvases): BrokenLink[] {
-  const [framing, solution, impact, pitch] = ["framing", "solution", "impact", "pitch"].map((id) => passagesOf(canvases, id)) as [
+  const [framing, solution, impact, pitch] = ["framing", "solution", "impact", "pitch"].map((id) =>
+    passagesOf(canvases, id),
+  ) as [
     ReturnType<typeof passagesOf>,
     ReturnType<typeof passagesOf>,
     ReturnType<typeof passagesOf>,
@@ -35,4 +37,3 @@ export function brokenLinks(canvases: Canvases): BrokenLink[] {
   const once = new Map(found.map((link) => [linkKey(link), link]));
   return [...once.values()].sort((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind));
 }
-

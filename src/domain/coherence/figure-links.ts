@@ -1,11 +1,11 @@
-import { hitsOf } from "../criteria/survey.ts";
 import { type NumberFound, sameValue, shareOf } from "../language/numbers.ts";
 import { type Figure, figuresOf, speaksOf } from "./figures.ts";
 import { roughly } from "./lexicon/cues.ts";
 import type { BrokenLink } from "./link.ts";
-import { around, endOf, type Passage } from "./topics.ts";
+import { around, endOf, hasIn, type Passage, topicsIn } from "./topics.ts";
 
-const relative = (one: number, two: number): number => Math.abs(one - two) / Math.max(1e-9, Math.abs(one), Math.abs(two));
+const relative = (one: number, two: number): number =>
+  Math.abs(one - two) / Math.max(1e-9, Math.abs(one), Math.abs(two));
 
 /** "Près de la moitié", "more than 400": what is said roughly may be a little off. */
 function isRough({ number, passage, from }: Figure): boolean {
@@ -13,7 +13,8 @@ function isRough({ number, passage, from }: Figure): boolean {
   return number.approximate === true || [from - 1, from - 2].some((at) => roughly.has(tokens[at]?.form ?? ""));
 }
 
-const denial = /^(ne|n|pas|sans|aucun|aucune|jamais|not|no|without|never|cannot|dont|لا|لم|ليس|بلا|بدون|دون|غير|bla|ما\p{L}*ش|ma\w+ch)$/u;
+const denial =
+  /^(ne|n|pas|sans|aucun|aucune|jamais|not|no|without|never|cannot|dont|لا|لم|ليس|بلا|بدون|دون|غير|bla|ما\p{L}*ش|ma\w+ch)$/u;
 
 /** Whether the sentence says that something is not: "8 sur 10 sans emploi" is "2 sur 10 ont un emploi". */
 function denies({ passage, from }: Figure): boolean {
@@ -28,8 +29,11 @@ function equals(said: Figure, kept: Figure): boolean {
   const shares = [shareOf(one), shareOf(two)] as const;
   if (shares[0] !== null && shares[1] !== null) {
     const worded = !/\d|[٠-٩]/.test(one.quote);
-    if (Math.abs(shares[0] + shares[1] - 1) < 0.0051 && said.pair === null && denies(said) !== denies(kept)) return true;
-    return Math.abs(shares[0] - shares[1]) < (isRough(said) ? 0.06 : worded ? 0.02 : 0.0051);
+    // Two in three is said 66 % or 67 %.
+    const small = [one, two].some(({ kind, of }) => kind === "ratio" && (of ?? 99) <= 12);
+    if (Math.abs(shares[0] + shares[1] - 1) < 0.0051 && said.pair === null && denies(said) !== denies(kept))
+      return true;
+    return Math.abs(shares[0] - shares[1]) < (isRough(said) ? 0.06 : worded ? 0.02 : small ? 0.0101 : 0.0051);
   }
   if (one.kind === "plain" && two.of !== undefined) return one.value === two.value || one.value === two.of;
   if (two.kind === "plain" && one.of !== undefined) return one.value === two.value;
@@ -71,22 +75,51 @@ function likeness(one: Figure, two: Figure): number {
   return score;
 }
 
-const least: Readonly<Record<string, number>> = { share: 1.2, plain: 2.6, other: 1.2 };
-const bar = (figure: Figure): number =>
-  least[isShare(figure) ? "share" : figure.number.kind === "plain" ? "plain" : "other"]!;
+/** Amounts this many times apart are not two versions of one amount. */
+const isFar = (one: Figure, two: Figure, times: number): boolean => {
+  const [small, great] = [one.number.value, two.number.value].sort((first, second) => first - second);
+  return great! > small! * times;
+};
 
-/** How things are does not contradict how they shall be, unless both say clearly the same thing. */
+/** "15 accidents" and "5 حوادث": what is counted is the same. */
+function sameNoun(one: Figure, two: Figure): boolean {
+  const [first, second] = [one, two].map(({ passage, to }) => topicsIn(passage, to + 1, to + 1 + nounReach));
+  return [...first!].some((topic) => second!.has(topic));
+}
+const nounReach = 1;
+
+const bars: Readonly<Record<string, number>> = { share: 1.2, plain: 2.6, other: 1.2 };
+const bar = (figure: Figure): number =>
+  bars[isShare(figure) ? "share" : figure.number.kind === "plain" ? "plain" : "other"]!;
+
+/** How things are does not contradict how they shall be. */
 const sameTime = (one: Figure, two: Figure): boolean => (one.role === "aim") === (two.role === "aim");
+
+/** The only figure of its unit by which the problem tells how things are: little else can be meant. */
+const isAlone = (figure: Figure, kept: readonly Figure[]): boolean =>
+  figure.passage.workshop === "framing" &&
+  (isShare(figure) || figure.number.unit !== null) &&
+  figure.role === "stand" &&
+  kept.filter(
+    (other) =>
+      other.passage.workshop === "framing" && comparable(figure, other) && other.number.unit === figure.number.unit,
+  ).length === 1;
+const alone = 0.9;
 
 /** The figure of the canvas that says another amount of the same thing. */
 function contradicted(said: Figure, kept: readonly Figure[]): Figure | undefined {
   let best: { figure: Figure; score: number } | undefined;
   for (const figure of kept) {
-    if (!comparable(said, figure)) continue;
-    const likely = likeness(said, figure) + (figure.passage.workshop === "framing" && said.role === "stand" ? 0.3 : 0);
+    if (!comparable(said, figure) || !sameTime(said, figure)) continue;
+    if (!isShare(said) && isFar(said, figure, 10)) continue;
+    const noun = said.number.kind === "plain" && sameNoun(said, figure) ? 1.6 : 0;
+    const likely =
+      noun + likeness(said, figure) + (figure.passage.workshop === "framing" && said.role === "stand" ? 0.3 : 0);
     const apart = said.number.unit === figure.number.unit || isShare(said) ? 0 : 1.5;
-    const score = likely - apart - (sameTime(said, figure) ? 0 : 2);
-    if (score >= bar(said) && (best === undefined || score > best.score)) best = { figure, score };
+    const score = likely - apart;
+    const least =
+      isAlone(figure, kept) && !isFar(said, figure, 3) ? (/\d|[٠-٩]/.test(said.number.quote) ? 0 : alone) : bar(said);
+    if (score >= least && (best === undefined || score > best.score)) best = { figure, score };
   }
   return best?.figure;
 }
@@ -98,7 +131,7 @@ const onlyUnits = /^[\s\d.,%]*(km|kg|dh|mad|min|heures?|jours?|ans|mois|درهم
 export function isSourced(passage: Passage, at?: number): boolean {
   const { read } = passage;
   const part = at === undefined ? { from: 0, to: read.tokens.length - 1 } : around(passage, at, "sentence");
-  if (hitsOf(read, "sources").some((hit) => hit.from >= part.from && hit.to <= part.to)) return true;
+  if (hasIn(passage, "sources", part) || hasIn(passage, "vouching", part)) return true;
   const start = read.folded.at[read.tokens[part.from]?.start ?? 0]!;
   const end = read.folded.at[read.tokens[part.to]?.end ?? 0]! + 1;
   return [...read.original.slice(start, end).matchAll(parenthesis)].some(([, inside]) => !onlyUnits.test(inside!));
@@ -107,7 +140,9 @@ export function isSourced(passage: Passage, at?: number): boolean {
 /** "Deux jours après", "cent moteurs": a manner of telling, when it contradicts nothing. */
 const isTold = ({ number }: Figure): boolean =>
   !/\d|[٠-٩]/.test(number.quote) &&
-  (number.kind === "duration" ? number.value <= 12 : number.kind === "plain" && (number.value <= 10 || number.value === 100 || number.value === 1000));
+  (number.kind === "duration"
+    ? number.value <= 12
+    : number.kind === "plain" && (number.value <= 20 || number.value === 100 || number.value === 1000));
 
 /** The figure that most needs a source: a share, then money, then the rest. */
 const weight = ({ number }: Figure): number => (shareOf(number) !== null ? 0 : number.kind === "duration" ? 2 : 1);
@@ -148,7 +183,15 @@ function needsSource(said: Figure, same: readonly Figure[]): boolean {
   if (same.some(({ role, pair }) => role === "aim" && pair !== "from")) return false;
   if (same.length === 0) return true;
   const told = same.filter(({ passage }) => passage.workshop === "framing");
-  return told.length > 0 && !same.some(({ passage, from }) => isSourced(passage, passage.workshop === "framing" ? undefined : from));
+  return (
+    told.length > 0 &&
+    !same.some(({ passage, from }) => isSourced(passage, passage.workshop === "framing" ? undefined : from))
+  );
+}
+
+/** "13 sur 20" that fail and "7 sur 20" that pass: two shares of one whole. */
+function makeWhole({ number: one }: Figure, { number: other }: Figure): boolean {
+  return Math.abs((shareOf(one) ?? 0) + (shareOf(other) ?? 0) - 1) < 0.0101;
 }
 
 /** Where a later canvas starts from another figure than the problem told. */
@@ -158,7 +201,9 @@ export function startingLinks(problem: readonly Passage[], later: readonly Passa
     if (said.role !== "stand" || said.number.kind === "plain" || kept.some((figure) => equals(said, figure))) return [];
     if (said.pair !== "from" && !isShare(said)) return [];
     const against = kept
-      .filter((figure) => comparable(said, figure) && figure.role !== "ask")
+      .filter((figure) => comparable(said, figure) && figure.role !== "ask" && denies(said) === denies(figure))
+      .filter((figure) => !makeWhole(said, figure))
+      .filter((figure) => isShare(said) || !isFar(said, figure, 4))
       .map((figure) => ({ figure, score: likeness(said, figure) }))
       .filter(({ score }) => score >= 2.4)
       .sort((one, other) => other.score - one.score)[0];
@@ -166,4 +211,3 @@ export function startingLinks(problem: readonly Passage[], later: readonly Passa
     return [{ kind: "number_mismatch", text: endOfFigure(said), against: endOfFigure(against.figure) }];
   });
 }
-

@@ -1,5 +1,5 @@
 import type { Hit } from "../criteria/lexicon/entry.ts";
-import { isQuantity, type NumberFound, findNumbers, shareOf } from "../language/numbers.ts";
+import { findNumbers, isQuantity, type NumberFound, shareOf } from "../language/numbers.ts";
 import { around, hasIn, type Passage, topicsIn } from "./topics.ts";
 
 /** A figure that a text claims. */
@@ -14,7 +14,8 @@ export interface Figure extends Hit {
 
 const ofTheDay = /^(الصباح|صباحا|مساء|العشيه|الليل|ليلا|sbah|ssbah|l3chiya|lil|am|pm|matin|soir)$/;
 const aged = /^(age|ages|agee|agees|aged|old|ans|عمر\p{L}*|عمرها|عمره|3mro|3mrha|3omro)$/u;
-const lasting = /^(depuis|pendant|durant|il|for|since|منذ|هادي|خلال|hadi|apres|after|over|dure\p{L}*|dela\p{L}*|en|tous|every)$/u;
+const lasting =
+  /^(depuis|pendant|durant|il|for|since|منذ|هادي|خلال|hadi|apres|after|over|dure\p{L}*|dela\p{L}*|en|tous|every)$/u;
 const personWords = /^(femme|homme|fille|garcon|woman|man|girl|boy|dame)$/;
 const divides = /^(par|fois|times|مرات)$/;
 const into = /^(a|au|to|l|الي|إلى|ل|vers|until|then|puis|jusqu|moins|less|than|de|only|->)$/;
@@ -25,10 +26,12 @@ function isClaim(passage: Passage, number: NumberFound, { from, to }: Hit): bool
   const sentence = tokens[from]!.sentence;
   const near = (at: number) => (tokens[at]?.sentence === sentence ? tokens[at]!.form : "");
   const before = [near(from - 1), near(from - 2), near(from - 3)];
-  if (number.kind === "plain" && number.unit === null && number.value <= 2 && !/\d|[٠-٩]/.test(number.quote)) return false;
+  if (number.kind === "plain" && number.unit === null && number.value <= 2 && !/\d|[٠-٩]/.test(number.quote))
+    return false;
   // "Un an", "a day", "sans un dirham": an article more than a number.
   if (number.value === 1 && number.of === undefined && !/\d|[٠-٩]/.test(number.quote)) return false;
-  if (ofTheDay.test(near(to + 1)) || (/^(ديال|dyal|du|of|in|d|de)$/.test(near(to + 1)) && ofTheDay.test(near(to + 2)))) return false;
+  if (ofTheDay.test(near(to + 1)) || (/^(ديال|dyal|du|of|in|d|de)$/.test(near(to + 1)) && ofTheDay.test(near(to + 2))))
+    return false;
   if (before[0] !== "" && divides.test(before[0]!)) return false;
   if (number.kind === "duration" && number.unit === "year" && !before.some((word) => lasting.test(word))) return false;
   if (before.some((word) => aged.test(word)) && number.kind === "plain") return false;
@@ -58,7 +61,10 @@ function paired(one: Figure, two: Figure): boolean {
   if (/->|→|=>|←/.test(between)) return true;
   const opened = /^(de|d|from|من|mn|men)$/.test(opener) || /^من/.test(opener);
   const last = words.at(-1) ?? "";
-  const closes = into.test(last) || words.some((word) => /^(a|to|الي|ل|l|till|moins)$/.test(word)) || /^ل/.test(tokens[two.from]!.form);
+  const closes =
+    into.test(last) ||
+    words.some((word) => /^(a|to|الي|ل|l|till|moins)$/.test(word)) ||
+    /^ل/.test(tokens[two.from]!.form);
   return opened && closes;
 }
 
@@ -90,10 +96,11 @@ function joined(passage: Passage, numbers: readonly NumberFound[], tokenAt: (pla
 export function figuresOf(passage: Passage): Figure[] {
   const { tokens, folded, original } = passage.read;
   const tokenAt = (place: number) => tokens.findIndex((token) => folded.at[token.end]! > place);
+  const lastBefore = (end: number) => tokens.findLastIndex((token) => folded.at[token.start]! < end);
   const found: Figure[] = [];
   for (const number of joined(passage, findNumbers(original), tokenAt)) {
     const from = tokenAt(number.start);
-    const to = Math.max(from, tokenAt(number.end - 1));
+    const to = Math.max(from, lastBefore(number.end));
     if (from < 0 || !isClaim(passage, number, { from, to })) continue;
     found.push({ passage, number, from, to, role: roleOf(passage, { from, to }), pair: null });
   }

@@ -1,4 +1,4 @@
-import { helpers, peoples } from "./lexicon/peoples.ts";
+import { counterparts, farOff, helpers, outsiders, peoples } from "./lexicon/peoples.ts";
 
 const wider = new Map<string, ReadonlySet<string>>();
 
@@ -17,10 +17,15 @@ const loose = new Set(["workers", "producers", "families", "learners"]);
 /** True when one group is the other, one of its kinds, or both are kinds of a group that is not too wide. */
 export function sameKind(one: string, other: string): boolean {
   if (one === other) return true;
+  if (one === "residents") return !outsiders.has(other);
+  if (other === "residents") return !outsiders.has(one);
   const lines = [lineOf(one), lineOf(other)] as const;
   if (lines[0].has(other) || lines[1].has(one)) return true;
   return [...lines[0]].some((name) => lines[1].has(name) && !loose.has(name));
 }
 
 /** Those who pass a solution on to others: beside the beneficiaries they break nothing. */
-export const isHelper = (people: string): boolean => helpers.has(people);
+export const isHelper = (people: string, inSolution: boolean): boolean =>
+  helpers.has(people) || (inSolution && counterparts.has(people));
+
+export const isFarOff = (people: string): boolean => farOff.has(people);

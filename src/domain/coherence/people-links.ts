@@ -1,9 +1,11 @@
 import { groups } from "../criteria/groups.ts";
 import type { Hit } from "../criteria/lexicon/entry.ts";
 import { hitsOf, survey } from "../criteria/survey.ts";
-import { isHelper, sameKind } from "./kinship.ts";
+import { detectLanguage } from "../language/detect.ts";
+import { isFarOff, isHelper, sameKind } from "./kinship.ts";
 import { peoples } from "./lexicon/peoples.ts";
 import type { BrokenLink } from "./link.ts";
+import { painEnd } from "./pain.ts";
 import { around, endOf, hasIn, named, type Passage, topicsIn, topicsOf } from "./topics.ts";
 
 /** People named in a text: the concepts that the words carry (several: "collégiennes" are pupils and girls). */
@@ -20,6 +22,12 @@ function namedIn(passage: Passage): Named[] {
   const found: (Named & { concepts: string[] })[] = [];
   for (const { concept, ...hit } of hits.sort((one, other) => one.from - other.from || other.to - one.to)) {
     const last = found.at(-1);
+    if (last !== undefined && hit.from === last.to + 1 && sameClause(passage, last, hit)) {
+      // "Jeunes sportifs", "retired people": one name.
+      last.to = hit.to;
+      last.concepts.push(concept);
+      continue;
+    }
     if (last !== undefined && hit.from <= last.to) {
       if (hit.from === last.from && hit.to === last.to) last.concepts.push(concept);
       continue;
@@ -28,6 +36,13 @@ function namedIn(passage: Passage): Named[] {
   }
   return found;
 }
+
+const sameClause = ({ read }: Passage, one: Hit, other: Hit): boolean =>
+  read.tokens[one.from]!.clause === read.tokens[other.from]!.clause;
+
+/** "People" alone tells nobody apart. */
+const precise = (concepts: readonly string[]): string[] =>
+  concepts.some((one) => one !== "residents") ? concepts.filter((one) => one !== "residents") : [...concepts];
 
 const kin = (one: readonly string[], other: readonly string[]): boolean =>
   one.some((first) => other.some((second) => sameKind(first, second)));
@@ -44,11 +59,28 @@ function isServed(passage: Passage, hit: Hit): boolean {
     (word) => word.to < hit.from && hit.from - word.to <= serves && passage.read.tokens[word.to]!.clause === clause,
   );
   const { form } = passage.read.tokens[hit.from]!;
-  return cue || /^لل/.test(form) || /^(ل|l)$/.test(passage.read.tokens[hit.from - 1]?.form ?? "") || /^لكاع|^لجميع|^لكل/.test(form);
+  return (
+    cue ||
+    /^لل/.test(form) ||
+    /^(ل|l)$/.test(passage.read.tokens[hit.from - 1]?.form ?? "") ||
+    /^لكاع|^لجميع|^لكل/.test(form)
+  );
 }
 
+/** "Bach kolchi ystafed", "everyone benefits": the cue comes after. */
+const isServedAfter = (passage: Passage, hit: Hit): boolean =>
+  hitsOf(passage.read, "serving").some(
+    (word) =>
+      word.from > hit.to &&
+      word.from - hit.to <= 2 &&
+      passage.read.tokens[word.from]!.sentence === passage.read.tokens[hit.from]!.sentence &&
+      !passage.read.tokens[word.from]!.form.startsWith("pour"),
+  );
+
 /** The words by which the problem names its people: the first group with what narrows it. */
-function namedByProblem(problem: readonly Passage[]): { passage: Passage; hit: Hit; concepts: readonly string[] } | undefined {
+export function namedByProblem(
+  problem: readonly Passage[],
+): { passage: Passage; hit: Hit; concepts: readonly string[] } | undefined {
   const ordered = [...problem].sort((one, other) => Number(other.field === "who") - Number(one.field === "who"));
   for (const passage of ordered) {
     const known = namedIn(passage).filter(({ concepts }) => !concepts.every((one) => one === "volunteers"));
@@ -56,14 +88,36 @@ function namedByProblem(problem: readonly Passage[]): { passage: Passage; hit: H
     const first = known.find((one) => !testifies(passage, one)) ?? known[0];
     const concepts = [...new Set(known.flatMap((one) => one.concepts))];
     const hit = first ?? (group === undefined ? undefined : { from: group.from, to: group.to });
-    if (hit !== undefined) return { passage, hit: { from: hit.from, to: hit.to }, concepts };
+    if (hit !== undefined) return { passage, hit: wholeName(passage, hit), concepts };
   }
   return undefined;
 }
 
+const smallWords =
+  /^(petit(e|es|s)?|jeune(s)?|vieilles?|vieux|anciens?|anciennes?|small|young|old|poor|rural|women|female|single|صغار|كبار|شباب|نساء|بنات|لعيالات|drari|bnat|l3yalat)$/;
+const binds = /^(de|d|du|des|a|au|aux|en|l|la|of|in|at|from|the|near|dyal|f|ديال|ف|في|من)$/;
+
+/** "Petits agriculteurs de Jorf": a name with the small word before it and the place that it is bound to. */
+function wholeName(passage: Passage, { from, to }: Hit): Hit {
+  const { tokens } = passage.read;
+  const { clause } = tokens[from]!;
+  const first =
+    from > 0 && tokens[from - 1]!.clause === clause && smallWords.test(tokens[from - 1]!.form) ? from - 1 : from;
+  const place = hitsOf(passage.read, "towns").find((town) => town.from > to && town.from - to <= 4);
+  const bound =
+    place !== undefined &&
+    tokens[place.to]!.clause === clause &&
+    tokens
+      .slice(to + 1, place.from)
+      .every(({ form, arabic }) => binds.test(form) || (arabic && /^(ب|ف)?ال/.test(form)));
+  return { from: first, to: bound ? place.to : to };
+}
+
 /** "(infirmier, août 2025)": someone who testifies, no one who lives it. */
 const testifies = (passage: Passage, hit: Hit): boolean =>
-  hitsOf(passage.read, "sources").some((source) => Math.abs(source.from - hit.from) < 2 || (source.from <= hit.from && source.to >= hit.to));
+  hitsOf(passage.read, "sources").some(
+    (source) => Math.abs(source.from - hit.from) < 2 || (source.from <= hit.from && source.to >= hit.to),
+  );
 
 const percentBefore = /(%|٪|percent|pour cent|sur \d+|بالمئة|بالمائة|فالمية)\s*(des?|d'|of|من|ديال|dyal|the)?\s*$/iu;
 
@@ -74,12 +128,15 @@ function isCounted(passage: Passage, hit: Hit): boolean {
 }
 
 function widened(passage: Passage, problem: readonly Passage[]): Hit[] {
-  const everyone = hitsOf(passage.read, "everybody").filter((hit) => isServed(passage, hit));
+  const everyone = hitsOf(passage.read, "everybody").filter(
+    (hit) => isServed(passage, hit) || isServedAfter(passage, hit),
+  );
   const local = !problem.some((one) => hitsOf(one.read, "nationwide").length > 0);
   if (!local) return [...everyone];
   const wide = namedIn(passage).flatMap((one): Hit[] => {
     const tail = hitsOf(passage.read, "nationwide").find((hit) => hit.from >= one.to && hit.from - one.to <= 2);
-    if (tail === undefined || passage.read.tokens[tail.from]!.clause !== passage.read.tokens[one.from]!.clause) return [];
+    if (tail === undefined || passage.read.tokens[tail.from]!.clause !== passage.read.tokens[one.from]!.clause)
+      return [];
     if (!isServed(passage, one) && !isCounted(passage, one)) return [];
     if (hasIn(passage, "asking", around(passage, one.from, "sentence"))) return [];
     return [{ from: one.from, to: Math.max(one.to, tail.to) }];
@@ -87,31 +144,58 @@ function widened(passage: Passage, problem: readonly Passage[]): Hit[] {
   return [...everyone, ...wide];
 }
 
-/** Those whom a later text serves and the problem does not know. */
-function strangers(passage: Passage, known: readonly string[], main: boolean): Named[] {
-  const all = namedIn(passage);
-  const anyKin = all.some(({ concepts }) => kin(concepts, known));
-  return all.filter((one) => {
-    if (kin(one.concepts, known) || one.concepts.every((concept) => concept === "volunteers")) return false;
-    if (hasIn(passage, "asking", around(passage, one.from, "sentence"))) return false;
-    const helper = one.concepts.some(isHelper);
-    if (helper && (anyKin || !main || !isServed(passage, one))) return false;
-    if (hasIn(passage, "ourselves", { from: around(passage, one.from, "clause").from, to: one.from })) return false;
-    const beside = named(topicsIn(passage, ...span(around(passage, one.from, "clause"))), "people");
-    if (kin(beside, known)) return false;
-    return isServed(passage, one) || (main && !anyKin && one === all[0]);
+const phrase = 4;
+
+/** "Destiné aux X": whoever X is, when no word of it stands in the problem or before. */
+function unnamed(passage: Passage, earlier: readonly Passage[]): Hit[] {
+  const { tokens } = passage.read;
+  const language = languageOf(passage);
+  if (!earlier.some((one) => languageOf(one) === language)) return [];
+  const spoken = topicsOf(earlier);
+  return hitsOf(passage.read, "outright").flatMap((cue): Hit[] => {
+    const from = cue.to + 1;
+    const { to: last } = around(passage, cue.to, "clause");
+    const to = Math.min(last, cue.to + phrase);
+    if (to < from) return [];
+    const topics = topicsIn(passage, /ل\p{L}{3,}/u.test(tokens[cue.to]!.form) ? cue.to : from, to);
+    if (named(topics, "stem").length === 0 || named(topics, "people").length > 0) return [];
+    return [...topics].some((topic) => spoken.has(topic)) ? [] : [{ from, to }];
   });
 }
 
-const span = ({ from, to }: Hit): [number, number] => [from, to];
+const languageOf = (passage: Passage) => detectLanguage(passage.read.original).language;
+
+const sentenceOf = ({ passage, from }: Named): number => passage.read.tokens[from]!.sentence;
+
+/** Those whom a later text serves and the problem does not know. */
+function strangers(passage: Passage, known: readonly string[], main: boolean): Named[] {
+  const all = namedIn(passage).filter(({ concepts }) => known.length > 0 || concepts.some(isFarOff));
+  const anyKin = all.some(({ concepts }) => kin(concepts, known));
+  const sentences = new Set<number>();
+  return all.filter((one) => {
+    if (sentences.has(sentenceOf(one))) return false;
+    if (kin(precise(one.concepts), known) || one.concepts.every((concept) => concept === "volunteers")) return false;
+    if (hasIn(passage, "asking", around(passage, one.from, "sentence"))) return false;
+    const helper = precise(one.concepts).some((concept) => isHelper(concept, main));
+    if (helper && (anyKin || !main || !isServed(passage, one))) return false;
+    if (hasIn(passage, "ourselves", { from: around(passage, one.from, "clause").from, to: one.from })) return false;
+    const beside = all.filter(
+      (other) => other !== one && sameClause(passage, one, other) && !other.concepts.includes("residents"),
+    );
+    if (beside.some(({ concepts }) => kin(concepts, known))) return false;
+    if (!isServed(passage, one) && !(main && !anyKin && one === all[0])) return false;
+    sentences.add(sentenceOf(one));
+    return true;
+  });
+}
 
 /** Where a later text serves others than the problem names: everyone, a whole country, or another group. */
 export function peopleLinks(framing: readonly Passage[], later: readonly (readonly Passage[])[]): BrokenLink[] {
   const problem = framing.filter(({ field }) => whoFields.has(field));
   const people = namedByProblem(problem);
-  if (people === undefined) return [];
-  const against = endOf(people.passage, people.hit);
-  const known = new Set([...people.concepts, ...named(topicsOf(framing), "people")]);
+  const against = people === undefined ? painEnd(framing) : endOf(people.passage, people.hit);
+  if (against === null) return [];
+  const known = new Set(precise([...(people?.concepts ?? []), ...named(topicsOf(framing), "people")]));
   const everyone = problem.some(({ read }) => hitsOf(read, "everybody").length > 0);
   const found: BrokenLink[] = [];
   const told = new Set<string>();
@@ -120,10 +204,11 @@ export function peopleLinks(framing: readonly Passage[], later: readonly (readon
     for (const passage of passages) {
       const wide = everyone ? [] : widened(passage, problem);
       const ends = wide.map((hit) => ({ hit, concept: "everybody" }));
-      if (known.size > 0) {
+      {
         const others = strangers(passage, [...known], turn === 0);
         ends.push(...others.map((one) => ({ hit: { from: one.from, to: one.to }, concept: one.concepts.join(" ") })));
-        for (const one of namedIn(passage)) if (!others.includes(one)) for (const concept of one.concepts) met.add(concept);
+        for (const one of namedIn(passage))
+          if (!others.includes(one)) for (const concept of one.concepts) if (concept !== "residents") met.add(concept);
       }
       for (const { hit, concept } of ends) {
         if (told.has(concept)) continue;

@@ -1,9 +1,11 @@
 import type { Hit } from "../criteria/lexicon/entry.ts";
+import { hitsOf } from "../criteria/survey.ts";
 import { detectLanguage } from "../language/detect.ts";
 import { findNumbers } from "../language/numbers.ts";
 import { sameKind } from "./kinship.ts";
-import { amusements, attention, carriers } from "./lexicon/themes.ts";
+import { amusements, attention, carriers, playful } from "./lexicon/themes.ts";
 import type { BrokenLink } from "./link.ts";
+import { painEnd } from "./pain.ts";
 import { endOf, hasIn, named, type Passage, sentencesOf, topicsIn, topicsOf } from "./topics.ts";
 
 /** Whether two sets of topics speak of anything in common. */
@@ -13,23 +15,20 @@ function related(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean 
   return these.some((people) => those.some((kin) => sameKind(people, kin)));
 }
 
-const only = (topics: ReadonlySet<string>, set: ReadonlySet<string>): string[] => named(topics, "theme").filter((theme) => set.has(theme));
-const firstOf = (passages: readonly Passage[]) => passages[0] === undefined ? null : endOf(passages[0], sentencesOf(passages[0])[0] ?? { from: 0, to: 0 });
-
-/** The main words of the problem, to set against what does not answer it. */
-function problemEnd(framing: readonly Passage[]) {
-  const statement = framing.filter(({ field }) => field === "statement");
-  return firstOf(statement.length > 0 ? statement : framing);
-}
-
+const only = (topics: ReadonlySet<string>, set: ReadonlySet<string>): string[] =>
+  named(topics, "theme").filter((theme) => set.has(theme));
 const sharedScript = (one: Passage, others: readonly Passage[]): boolean => {
   const language = detectLanguage(one.read.original).language;
   return others.some((other) => detectLanguage(other.read.original).language === language);
 };
 
 /** Indicators that measure nothing of the problem nor of what the solution promises. */
-export function indicatorLinks(framing: readonly Passage[], solution: readonly Passage[], impact: readonly Passage[]): BrokenLink[] {
-  const against = problemEnd(framing);
+export function indicatorLinks(
+  framing: readonly Passage[],
+  solution: readonly Passage[],
+  impact: readonly Passage[],
+): BrokenLink[] {
+  const against = painEnd(framing);
   if (against === null) return [];
   const problem = topicsOf(framing);
   const aims = new Set([...problem, ...topicsOf(solution)]);
@@ -43,27 +42,65 @@ export function indicatorLinks(framing: readonly Passage[], solution: readonly P
       const about = named(topics, "theme");
       const stems = named(topics, "stem");
       const measured = hasIn(passage, "measures", sentence);
-      const nothing = !related(topics, aims) && (about.length > 0 || (measured && stems.length > 1 && sharedScript(passage, [...framing, ...solution])));
-      const foreign = about.length > 0 && !about.some((theme) => aims.has(`theme:${theme}`)) && measured && !strongly(topics, aims);
-      if (vain.length > 0 || nothing || foreign) found.push({ kind: "indicator_unrelated", text: words, against });
+      const nothing =
+        !related(topics, aims) &&
+        (about.length > 0 || (measured && stems.length > 1 && sharedScript(passage, [...framing, ...solution])));
+      const foreign =
+        about.some((theme) => !carriers.has(theme)) &&
+        !about.some((theme) => aims.has(`theme:${theme}`)) &&
+        measured &&
+        !strongly(topics, aims);
+      if (vain.length > 0 || nothing || foreign || beside(passage, sentence, aims))
+        found.push({ kind: "indicator_unrelated", text: words, against });
     }
   }
   return found;
 }
 
+const reach = 5;
+
+/** "Nombre d'arbres plantés autour de l'hôtel": what is counted itself belongs to another theme. */
+function beside(passage: Passage, sentence: Hit, aims: ReadonlySet<string>): boolean {
+  const measure = hitsOf(passage.read, "measures").find((hit) => hit.from >= sentence.from && hit.to <= sentence.to);
+  if (measure === undefined) return false;
+  const last = passage.read.tokens
+    .slice(measure.to + 1, sentence.to + 1)
+    .findIndex(({ form, clause }) => divides.test(form) || clause !== passage.read.tokens[measure.to]!.clause);
+  const to = Math.min(sentence.to, measure.to + (last < 0 ? reach : Math.min(reach, last)));
+  const counted = topicsIn(passage, measure.to + 1, to);
+  return named(counted, "theme").some((theme) => !carriers.has(theme)) && !related(counted, aims);
+}
+
+const divides = /^(par|per|chez|pour|dans|autour|in|at|around|of the|f|في|حول|لكل|ف|kol)$/;
+
 /** Two words or more in common, or the same people. */
 function strongly(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   const stems = named(one, "stem").filter((stem) => other.has(`stem:${stem}`));
-  return stems.length > 1 || named(one, "people").some((people) => named(other, "people").some((kin) => sameKind(people, kin)));
+  return (
+    stems.length > 1 ||
+    named(one, "people").some((people) => named(other, "people").some((kin) => sameKind(people, kin)))
+  );
 }
 
 /** Features that answer no difficulty named: another theme than the problem, the indicators and the core of the solution. */
-export function featureLinks(framing: readonly Passage[], solution: readonly Passage[], impact: readonly Passage[]): BrokenLink[] {
-  const against = problemEnd(framing);
+export function featureLinks(
+  framing: readonly Passage[],
+  solution: readonly Passage[],
+  impact: readonly Passage[],
+): BrokenLink[] {
+  const against = painEnd(framing);
   if (against === null) return [];
   const pains = new Set([...topicsOf(framing), ...topicsOf(impact.filter(({ field }) => field !== "indicators"))]);
-  const core = solution.flatMap((passage) => sentencesOf(passage).slice(0, 1).map((hit) => topicsIn(passage, hit.from, hit.to)));
-  const answered = new Set([...pains, ...core.flatMap((topics) => [...topics].filter((topic) => topic.startsWith("theme:")))]);
+  const core = solution.flatMap((passage) =>
+    sentencesOf(passage)
+      .slice(0, 1)
+      .map((hit) => topicsIn(passage, hit.from, hit.to)),
+  );
+  const heart = new Set(core.flatMap((topics) => [...topics]));
+  const answered = new Set([
+    ...pains,
+    ...core.flatMap((topics) => [...topics].filter((topic) => topic.startsWith("theme:"))),
+  ]);
   const found: BrokenLink[] = [];
   for (const passage of solution) {
     if (!/^(features|value_proposition|user_experience)$/.test(passage.field)) continue;
@@ -71,11 +108,26 @@ export function featureLinks(framing: readonly Passage[], solution: readonly Pas
     for (const hit of sentencesOf(passage)) {
       for (const clause of clausesOf(passage, hit)) {
         const topics = topicsIn(passage, clause.from, clause.to);
-        const gimmicks = only(topics, amusements).filter((theme) => !pains.has(`theme:${theme}`));
+        const gimmicks = only(topics, amusements).filter(
+          (theme) => !pains.has(`theme:${theme}`) && !(theme === "play" && only(pains, playful).length > 0),
+        );
         const added = hasIn(passage, "adding", hit) || hit.from !== first!.from;
         const about = named(topics, "theme").filter((theme) => !carriers.has(theme));
-        const foreign = added && about.length > 0 && !about.some((theme) => answered.has(`theme:${theme}`)) && !related(topics, answered);
-        if (gimmicks.length > 0 || foreign) found.push({ kind: "feature_without_pain", text: endOf(passage, clause), against });
+        const foreign =
+          added &&
+          about.length > 0 &&
+          !about.some((theme) => answered.has(`theme:${theme}`)) &&
+          !related(topics, answered);
+        // Nothing known, and nothing in common, in a sentence that adds something.
+        const apart =
+          hasIn(passage, "adding", hit) &&
+          !hasIn(passage, "means", clause) &&
+          named(topics, "stem").length > 1 &&
+          sharedScript(passage, framing) &&
+          !related(topics, answered) &&
+          !related(topics, heart);
+        if (gimmicks.length > 0 || foreign || apart)
+          found.push({ kind: "feature_without_pain", text: endOf(passage, clause), against });
       }
     }
   }

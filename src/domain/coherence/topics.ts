@@ -1,8 +1,8 @@
-import { quoteOf, type Token } from "../criteria/reading.ts";
 import type { Hit } from "../criteria/lexicon/entry.ts";
-import { hitsOf, type Survey, surveyor } from "../criteria/survey.ts";
-import { sources } from "../criteria/lexicon/sources.ts";
 import { towns } from "../criteria/lexicon/places.ts";
+import { sources } from "../criteria/lexicon/sources.ts";
+import { quoteOf, type Token } from "../criteria/reading.ts";
+import { hitsOf, type Survey, surveyor } from "../criteria/survey.ts";
 import * as cues from "./lexicon/cues.ts";
 import { emptyWords } from "./lexicon/empty-words.ts";
 import { everybody, nationwide, peoples } from "./lexicon/peoples.ts";
@@ -44,11 +44,16 @@ function stemOf({ form, forms, arabic, keys }: Token): string | undefined {
     const bones = kept.replace(/(?!^)[اوي]/g, "");
     return bones.length > 2 ? bones : kept;
   }
+  if (form.length < 4 && !/\d/.test(form)) return undefined;
   const skeleton = keys.find((key) => key.startsWith("="));
   if (/\d/.test(form) && skeleton !== undefined) return skeleton;
   const stem = form.length > 4 ? form.replace(latinEnding, "") : form;
   return (stem.length > 2 ? stem : form).slice(0, 6);
 }
+
+/** "Fatima", "Jorf": a capital that is no acronym. */
+const isName = ({ original, folded }: Survey, { capital, start, end }: Token): boolean =>
+  capital && !/^[A-Z]{2,}$/.test(original.slice(folded.at[start], folded.at[end]));
 
 /** Reads one field; what it speaks of is known word by word. */
 export function passageOf(workshop: string, field: string, text: string): Passage {
@@ -57,7 +62,7 @@ export function passageOf(workshop: string, field: string, text: string): Passag
   const places = new Set<number>();
   for (const { from, to } of hitsOf(read, "towns")) for (let at = from; at <= to; at += 1) places.add(at);
   for (const [at, token] of read.tokens.entries()) {
-    const stem = places.has(at) || token.capital ? undefined : stemOf(token);
+    const stem = places.has(at) || isName(read, token) ? undefined : stemOf(token);
     if (stem !== undefined) topics[at]!.add(`stem:${stem}`);
   }
   for (const [label, hits] of read.hits) {
@@ -77,7 +82,8 @@ export function passagesOf(canvases: Canvases, workshop: string): Passage[] {
 /** What the tokens `from`..`to` speak of. */
 export function topicsIn({ topics }: Passage, from: number, to: number): Set<string> {
   const found = new Set<string>();
-  for (let at = Math.max(0, from); at <= to && at < topics.length; at += 1) for (const topic of topics[at]!) found.add(topic);
+  for (let at = Math.max(0, from); at <= to && at < topics.length; at += 1)
+    for (const topic of topics[at]!) found.add(topic);
   return found;
 }
 
@@ -111,9 +117,10 @@ export function sentencesOf(passage: Passage, part: "sentence" | "clause" = "sen
 export const hasIn = ({ read }: Passage, label: string, { from, to }: Hit): boolean =>
   hitsOf(read, label).some((hit) => hit.from >= from && hit.to <= to);
 
-/** The words of tokens `from`..`to` as an end of a link. */
-export const endOf = ({ workshop, field, read }: Passage, { from, to }: Hit): ThreadEnd => ({
-  workshop,
-  field,
-  quote: quoteOf(read, from, to).quote,
-});
+/** The words of tokens `from`..`to` as an end of a link; a bracket opened inside is closed. */
+export function endOf({ workshop, field, read }: Passage, { from, to }: Hit): ThreadEnd {
+  const { quote, start, end } = quoteOf(read, from, to);
+  const closing = /^\s?[)\]»"”]/.exec(read.original.slice(end))?.[0] ?? "";
+  const opened = /[([«“"][^)\]»”"]*$/.test(quote);
+  return { workshop, field, quote: opened ? read.original.slice(start, end + closing.length) : quote };
+}

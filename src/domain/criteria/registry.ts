@@ -1,10 +1,16 @@
+import { aiRoleCriteria } from "./ai-role/ai-role-criteria.ts";
 import { alternativePresent } from "./alternatives.ts";
 import { longEnough, notPlaceholder, ownWords } from "./any-text.ts";
 import { causesChain } from "./causes.ts";
 import { cvCriteria } from "./cv/cv-criteria.ts";
+import { dataCriteria } from "./data/data-criteria.ts";
+import { feasibilityCriteria } from "./feasibility/feasibility-criteria.ts";
 import type { Criterion, CriterionInput, Finding } from "./finding.ts";
+import { futuresCriteria } from "./futures/futures-criteria.ts";
 import { hmwNoDevice, hmwPeople, hmwSize } from "./how-might-we.ts";
+import { impactCriteria } from "./impact/impact-criteria.ts";
 import { juniorCriteria } from "./junior/junior-criteria.ts";
+import { pitchCriteria } from "./pitch/pitch-criteria.ts";
 import { evidence } from "./statement/evidence.ts";
 import { magnitude } from "./statement/magnitude.ts";
 import { noSolution } from "./statement/no-solution.ts";
@@ -13,6 +19,7 @@ import { specific } from "./statement/specific.ts";
 import { what } from "./statement/what.ts";
 import { whereWhen } from "./statement/where-when.ts";
 import { who } from "./statement/who.ts";
+import { valueCriteria } from "./value/value-criteria.ts";
 
 /** Every criterion by id. Which ones a field wants is content: `knowledge/<programme>/`. */
 export const criteria: Readonly<Record<string, Criterion>> = {
@@ -32,8 +39,15 @@ export const criteria: Readonly<Record<string, Criterion>> = {
   hmw_no_device: hmwNoDevice,
   hmw_size: hmwSize,
   alternative_present: alternativePresent,
+  ...aiRoleCriteria,
+  ...dataCriteria,
+  ...feasibilityCriteria,
+  ...futuresCriteria,
   ...cvCriteria,
+  ...impactCriteria,
   ...juniorCriteria,
+  ...valueCriteria,
+  ...pitchCriteria,
 };
 
 /** The findings of a text in the order of `ids`. Throws an Error for an id that is no criterion. */

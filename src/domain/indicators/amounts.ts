@@ -1,3 +1,4 @@
+import type { Hit } from "../criteria/lexicon/entry.ts";
 import { folded } from "../language/fold.ts";
 import { units } from "../language/lexicons/number-units.ts";
 import { wordsOf } from "../language/lexicons/read.ts";
@@ -88,7 +89,8 @@ export function unitBesideName(passage: Passage): SlotWords | null {
     const clause = passage.clauses[passage.clauseOf[at]!]!;
     const opens = clause.from === at && clause.mark === "(";
     const attached = token.arabic && /^ب/.test(token.form);
-    if (!opens && !attached && !/^(en|in|b|ب)$/.test(previous)) continue;
+    const alone = clause.from === at && clause.to - at <= 2 && passage.clauses.length === 1;
+    if (!opens && !attached && !alone && !/^(en|in|b|ب)$/.test(previous)) continue;
     const attachedLetter = attached ? 1 : 0;
     let end = endOf(passage, at);
     const more = times.exec(text.slice(end)) ?? /^\s+(?:المكعب|المربع|cubes?|carrés?)/u.exec(text.slice(end));
@@ -105,10 +107,15 @@ export function unitBesideName(passage: Passage): SlotWords | null {
 
 const bareRates = /^(taux|rates?|ratios?|معدل|معدلات|incidence|prevalence|انتشار|نصيب|lmo3addal|mo3addal)$/;
 
+const bulk = /^(quantites?|quantity|quantities|amounts?|كميه|كميات|much|somme|sum)$/;
+
 /** "Nombre de femmes", "عدد حوادث السير": the words that say what is counted. */
 export function countedWords(passage: Passage, from: number): SlotWords | null {
   const hit = hits(passage, "counting").find((counting) => counting.from >= from && counting.from <= from + 2);
-  if (hit === undefined) return null;
+  if (hit === undefined || bulk.test(formAt(passage, hit.from))) return null;
+  // "Combien paie...": an amount, no things.
+  if (hit.from === hit.to && /^(شحال|اشحال|ch7al|chhal|combien|كم|قداش|9dach)$/.test(formAt(passage, hit.from)))
+    return null;
   let to = hit.to;
   const clause = passage.clauseOf[to]!;
   const goesOn = (at: number) => passage.clauseOf[at] === clause;
@@ -130,4 +137,17 @@ export function shareWords(passage: Passage, from: number, to: number): SlotWord
     (share) => share.from >= from && share.to <= to && !bareRates.test(formAt(passage, share.from)),
   );
   return hit === undefined ? null : quoted(passage, hit.from, hit.to);
+}
+
+/** "Par mois" with nothing counted before it. */
+export const isRate = (unit: string): boolean => /^(?:par|per|لكل|في|ف)(?:\s|ال)/u.test(unit);
+
+/** Of bare figures the unit is what the name counts: "pannes du moulin : 6, puis 2"; "per 1,000 passengers". */
+export function countedHead(passage: Passage, name: Hit | null, levels: readonly Figure[]): SlotWords | null {
+  if (name === null || levels.length === 0 || levels.some(({ number }) => number.kind !== "plain")) return null;
+  const per = hits(passage, "perUnits").find(({ from, to }) => from >= name.from && /\d/.test(formAt(passage, to)));
+  if (per !== undefined && passage.clauseOf[per.to + 1] === passage.clauseOf[per.to]) {
+    return quoted(passage, per.from, per.to + 1);
+  }
+  return bareRates.test(formAt(passage, name.from)) ? null : quoted(passage, name.from, name.from);
 }

@@ -9,11 +9,12 @@ export interface Figure extends Numbered {
   relative: boolean;
 }
 
-const fromWord = /(?:^|[^\p{L}])(?:de|d'|du|depuis|from|between|entre|من|mn|men|min)\s*$/u;
+const fromWord = /(?:^|[^\p{L}])(?:de|d'|du|depuis|from|من|mn|men|min)\s*$/u;
 const toWord =
-  /(?:^|[^\p{L}])(?:a|au|aux|vers|jusqu'a|to|until|الي|ل|لـ|حتي|حتي ل|l|7ta l|7tal|htal|hta l|et)\s*(?:moins de|plus de|environ|about|around|under|less than|more than|at least|at most|اقل من|اكثر من|حوالي|نحو|chi|شي)?\s*[-+]?$/u;
+  /(?:^|[^\p{L}])(?:a|au|aux|vers|jusqu'a|to|until|الي|ل|لـ|حتي|حتي ل|l|7ta l|7tal|htal|hta l)\s*(?:moins de|plus de|environ|about|around|under|less than|more than|at least|at most|اقل من|اكثر من|حوالي|نحو|chi|شي)?\s*[-+]?$/u;
 const threshold =
   /(?:moins de|plus de|under|over|below|above|aged?|older than|younger than|more than|less than|اقل من|اكثر من|دون|فوق|تحت|ages? de|agees? de|kter mn|9el mn|كتر من|قل من|at least|top)\s*$/u;
+const afterSpan = /^(apres|after|later|before|avant|following|plus|بعد|old|mora)$/;
 const whole = /(?:^|[^\p{L}])(?:per|par|pour|for every|for each|out of|sur|لكل|من اصل|des|ces|les|the)\s*$/u;
 
 /** The folded words before a number, as far back as a rule looks. */
@@ -33,6 +34,7 @@ function isAside(passage: Passage, numbered: Numbered, moments: readonly Moment[
   if (hits(passage, "goals").some((goal) => goal.to < from && from - goal.to <= 3)) return true;
   const before = wordsBefore(passage, numbered);
   if (number.kind === "plain" && whole.test(before)) return true;
+  if (number.kind === "duration" && afterSpan.test(formAt(passage, to + 1))) return true;
   if (number.kind === "duration" && /(?:^|[^\p{L}])(?:apres|after|بعد|mora|dans les)\s*$/u.test(before)) return true;
   if (!threshold.test(before)) return false;
   const stem = before.replace(threshold, "");
@@ -106,18 +108,24 @@ function pairUp(passage: Passage, figures: Figure[]): void {
 const alike = (one: Figure, other: Figure): boolean =>
   one.number.kind === other.number.kind || one.number.kind === "plain" || other.number.kind === "plain";
 
+const sameClause = ({ clauseOf }: Passage, one: { from: number }, other: { from: number }): boolean =>
+  clauseOf[one.from] === clauseOf[other.from];
+
 /** Whether a date stands right after the figure without a word of deadline, or right before it. */
 export const datedBy = (passage: Passage, figure: Numbered, moments: readonly Moment[]): Moment | undefined =>
   moments.find(
     (moment) =>
       !moment.led &&
       !moment.span &&
-      ((moment.from > figure.to && moment.from - figure.to <= 5) ||
+      ((moment.from > figure.to && moment.from - figure.to <= (sameClause(passage, moment, figure) ? 8 : 5)) ||
         (moment.to < figure.from && figure.from - moment.to <= 3)) &&
       Math.abs(passage.clauseOf[moment.from]! - passage.clauseOf[figure.from]!) <= 1 &&
       !passage.numbers.some(
         ({ from, number }) =>
-          isQuantity(number) && from > Math.min(moment.to, figure.to) && from < Math.max(moment.from, figure.from),
+          isQuantity(number) &&
+          !within(passage, "perUnits", from) &&
+          from > Math.min(moment.to, figure.to) &&
+          from < Math.max(moment.from, figure.from),
       ),
   );
 
@@ -149,7 +157,11 @@ function settle(passage: Passage, figures: Figure[], moments: readonly Moment[])
     const next = free.find((figure) => figure.from > baseline.to && alike(figure, baseline));
     if (next !== undefined) next.role = "target";
   } else if (target !== undefined && baseline === undefined) {
-    const start = free.find((figure) => target.relative || alike(figure, target));
+    const start = free.find(
+      (figure) =>
+        (target.relative && figure.number.kind !== "percent") ||
+        (alike(figure, target) && (figure.from < target.from || datedBy(passage, figure, moments) !== undefined)),
+    );
     if (start !== undefined) start.role = "baseline";
   } else if (target === undefined && free[0] !== undefined) {
     const [one, other] = free;

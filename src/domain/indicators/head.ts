@@ -1,10 +1,11 @@
 import type { Hit } from "../criteria/lexicon/entry.ts";
+import { detectLanguage } from "../language/detect.ts";
 import type { Figure } from "./figures.ts";
 import type { Moment } from "./moments.ts";
 import { formAt, hitAt, hits, type List, type Passage, within } from "./passage.ts";
 
 const openers =
-  /^(le|la|les|l|un|une|the|a|an|notre|nos|our|indicateurs?|indicator|kpi|mesure|measure|مؤشر|المؤشر|i|ii|b|n|no|1|2|3|4|5|6|7|8|9|el|had|هاد)$/;
+  /^(le|la|les|l|un|une|the|a|an|notre|nos|our|indicateurs?|indicator|kpi|mesure|measure|مؤشر|المؤشر|i|ii|a|b|ا|ب|n|no|el|had|هاد)$/;
 const titles =
   /^(impacts?|indicateurs?|indicators?|kpi|result\w*|outcomes?|outputs?|livrables?|اثر|الاثر|مؤشر|المؤشر|مؤشرات|نتيجه|النتيجه|objectifs?|cible)$/;
 const prepositions =
@@ -14,7 +15,7 @@ const nouns =
   /^(nombre|chiffre|titre|centre|salaire|loyer|foyer|chantier|cahier|atelier|metier|quartier|dossier|premier|hiver|mer|fer|avenir|desir|heure|facture|nature|culture|ordre|cadre|livre|litre|metre|filiere|maire|horaire|annuaire|inventaire|matiere|maniere|eleve|autre|notre|votre|entre|contre|outre|encore|genre|membre|par|sur|pour|cher|hier|courrier|papier|panier|levier|calendrier|verger|berger|danger|sucre|beurre|terre|guerre|riviere|frontiere|carriere|premiere|derniere|couverture|structure|infrastructure|agriculture|ouverture|fermeture|lecture|ecriture|temperature|signature|procedure|mesure|voiture|nourriture|moniteur|air|soir|savoir|pouvoir|miroir|couloir|loir|territoire|histoire|victoire|laboratoire|repertoire|accessoire|centimetre|kilometre|semestre|trimestre|registre|ministre|arbre|ombre|sombre|chambre|decembre|septembre|octobre|novembre)$/;
 
 /** Where what a text names begins: after list marks, titles ("Impact :") and articles. */
-export function openingOf(passage: Passage): number {
+function openingOf(passage: Passage): number {
   const { clauses, survey } = passage;
   let at = 0;
   const first = clauses[0];
@@ -22,7 +23,14 @@ export function openingOf(passage: Passage): number {
   if (first !== undefined && second?.mark === ":" && first.to - first.from <= 2) {
     for (let word = first.from; word <= first.to; word += 1) if (titles.test(formAt(passage, word))) at = second.from;
   }
-  while (at < survey.tokens.length - 1 && openers.test(formAt(passage, at)) && !opensMeasure(passage, at)) at += 1;
+  const listed = (word: number) =>
+    passage.numbers.some(({ number, from }) => from === word && number.kind === "ordinal");
+  while (
+    at < survey.tokens.length - 1 &&
+    (openers.test(formAt(passage, at)) || listed(at)) &&
+    !opensMeasure(passage, at)
+  )
+    at += 1;
   return at;
 }
 
@@ -32,11 +40,28 @@ const opensMeasure = (passage: Passage, at: number): Hit | undefined => {
   return found.sort((one, other) => other.to - one.to)[0];
 };
 
+const praise =
+  /^(responsables?|durables?|inclusi\w+|propres?|decente?s?|meilleure?s?|equitables?|responsible|sustainable|inclusive|clean|decent|better|affordable|fair|(ال)?(مسوول|مستدام|عادل|نظيف|لايق|شامل|جيد)ه?)$/;
+const whole = /^(de|d|du|des|of|in|par|per|for|to|on|a|aux?|من|في|الي|لكل|ديال|dyal|f|li|qui|that|who)$/;
+
+/** "Consommation responsable": praised and measured of nothing, a theme. */
+function isTheme(passage: Passage, opening: number): boolean {
+  const place = passage.clauseOf[opening];
+  const forms = passage.survey.tokens.filter((_, at) => at >= opening && passage.clauseOf[at] === place);
+  return (
+    place === passage.clauses.length - 1 &&
+    forms.length <= 4 &&
+    forms.some(({ form }) => praise.test(form)) &&
+    !forms.some(({ form }) => whole.test(form) || /\d/.test(form))
+  );
+}
+
 const adjectives =
   /^(annual|average|mean|median|total|net|gross|national|current|monthly|weekly|daily|yearly|additional|new|installed|number|percent|per|cent|pct|direct|overall|global|annuel|annuelle|moyen|moyenne|total|montant|%|a|b)$/;
 
 /** The words that name a measure at the opening; undefined when it names none. */
 export function measureAt(passage: Passage, opening: number): Hit | undefined {
+  if (isTheme(passage, opening)) return undefined;
   const direct = opensMeasure(passage, opening);
   if (direct !== undefined) return direct;
   let at = opening;
@@ -56,7 +81,7 @@ function closing(passage: Passage, opening: number): Hit | undefined {
     if (at > opening && prepositions.test(form)) return undefined;
     const hit = hitAt(passage, "closingMeasures", at);
     const after = hit === undefined ? "" : passage.clauseOf[hit.to + 1] === clause ? formAt(passage, hit.to + 1) : "";
-    if (hit !== undefined && (after === "" || prepositions.test(after) || after === "and")) {
+    if (hit !== undefined && (after === "" || prepositions.test(after) || /^and$|ed$/.test(after))) {
       return { from: opening, to: hit.to };
     }
   }
@@ -78,12 +103,38 @@ export function isWish(passage: Passage, opening: number, moments: readonly Mome
   const wish = hitAt(passage, "wishes", at);
   if (wish !== undefined && (measured === undefined || wish.to >= measured.to)) return true;
   const form = formAt(passage, at);
-  if (measured === undefined && infinitive.test(form) && !nouns.test(form)) return true;
+  if (
+    measured === undefined &&
+    infinitive.test(form) &&
+    !nouns.test(form) &&
+    detectLanguage(passage.text).language !== "en"
+  ) {
+    return true;
+  }
   return passage.survey.tokens[at]?.arabic === true && measured === undefined && masdar.test(form);
 }
 
 // Verbal nouns of the second form, as Arabic names an aim: تعزيز, تحسين, تيسير.
 const masdar = /^[وف]?(ال)?ت[^اوي]{2}ي[^اويه]$/;
+
+/** Where the indicator begins: the opening of the text, or of a later sentence that measures when the first one wishes. */
+export function mainOpening(passage: Passage, moments: readonly Moment[]): number {
+  const opening = openingOf(passage);
+  if (!isWish(passage, opening, moments)) return opening;
+  for (const [place, clause] of passage.clauses.entries()) {
+    if (!/^[.\n;؛·]$/.test(clause.mark) && !named(passage, place)) continue;
+    let at = clause.from;
+    while (at < clause.to && openers.test(formAt(passage, at)) && opensMeasure(passage, at) === undefined) at += 1;
+    if (at > opening && opensMeasure(passage, at) !== undefined && !isWish(passage, at, moments)) return at;
+  }
+  return opening;
+}
+
+/** "Indicateur : ...": the clause after a title. */
+const named = (passage: Passage, place: number): boolean => {
+  const before = passage.clauses[place - 1];
+  return passage.clauses[place]!.mark === ":" && before !== undefined && titles.test(formAt(passage, before.to));
+};
 
 /** Something delivered is counted at the opening: "10 000 téléchargements", "200 artisans formés". */
 function countsThings(passage: Passage, opening: number, figures: readonly Figure[]): boolean {
@@ -111,7 +162,7 @@ export function isMeasured(
   if (baseline !== undefined) return true;
   return (
     passage.clauses.some(
-      (clause, place) => place < 2 && hits(passage, "perUnits").some((hit) => within2(hit, clause)),
+      (clause, place) => place < 3 && hits(passage, "perUnits").some((hit) => within2(hit, clause)),
     ) && !within(passage, "wishes", opening)
   );
 }

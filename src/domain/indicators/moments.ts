@@ -13,7 +13,7 @@ export interface Moment extends Hit {
 
 const small =
   /^(a|au|le|la|les|l|du|de|d|en|in|on|the|of|mois|an|annee|month|year|سنه|عام|شهر|في|f|fi|متم|نهايه|fin|end|mi|debut|ديال|dyal|next|coming|prochain)$/;
-const into = /^(en|in|dans|sous|within|over|f|fi|ف|في|for)$/;
+const into = /^(en|in|dans|sous|within|over|f|fi|ف|في|for|خلال|next|les|the|مدي|ظرف|داخل|غضون|bout|terme)$/;
 const opening = /^(en|in|pour|for|f|fi|في|سنه|عام|au|a|la|le|l|the|during|of|موسم|ل)$/;
 const long = /^(day|week|month|year)$/;
 const yearShape = /(?:^|\D)((?:19|20)\d{2})(?:\D|$)/;

@@ -58,7 +58,7 @@ export interface Passage {
   numbers: readonly Numbered[];
 }
 
-const marks = /->|=>|[;؛\n\r()[\]«»"“”|→⇒⟶•!?؟…]|[,،](?!\d)|(?<!\d)[,،]|:(?!\d)|\.(?=\s|$)|(?<=\s)[-–—](?=\s)|=/gu;
+const marks = /->|=>|[;؛\n\r()[\]«»"“”|→⇒⟶•·!?؟…]|[,،](?!\d)|(?<!\d)[,،]|:(?!\d)|\.(?=\s|$)|(?<=\s)[-–—](?=\s)|=/gu;
 
 export const startOf = ({ survey }: Passage, at: number): number => survey.folded.at[survey.tokens[at]!.start]!;
 export const endOf = ({ survey }: Passage, at: number): number =>
@@ -92,7 +92,18 @@ export function readPassage(text: string): Passage {
     while (to + 1 < starts.length && starts[to + 1]! < number.end) to += 1;
     if (from >= 0) numbers.push({ number, from, to });
   }
-  return { text, survey, clauses, clauseOf, numbers };
+  return { text, survey, clauses, clauseOf, numbers: numbers.map(withoutYear) };
+}
+
+/** "11 سنة 2024" is eleven, in 2024, and not eleven years. */
+function withoutYear(numbered: Numbered, index: number, numbers: readonly Numbered[]): Numbered {
+  const { number, from, to } = numbered;
+  const next = numbers[index + 1];
+  const digits = /^[-+]?[\d٠-٩][\d٠-٩ .,]*/u.exec(number.quote)?.[0].trimEnd();
+  const year = next?.number.kind === "year" || /^(19|20)\d{2}$/.test(next?.number.quote ?? "");
+  if (number.unit !== "year" || digits === undefined || !year || next?.from !== to + 1) return numbered;
+  const plain = { ...number, kind: "plain" as const, unit: null, quote: digits, end: number.start + digits.length };
+  return { number: plain, from, to: from };
 }
 
 export const hits = (passage: Passage, list: List): readonly Hit[] => hitsOf(passage.survey, list);

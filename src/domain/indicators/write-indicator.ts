@@ -1,5 +1,6 @@
 import type { Language } from "../language/names.ts";
 import { labelsOf } from "./labels.ts";
+import { writtenLabel } from "./lines.ts";
 import { type IndicatorSlot, indicatorSlots } from "./record.ts";
 
 const oneLine = (words: string): string => words.replace(/\s+/gu, " ").trim();
@@ -13,7 +14,9 @@ export function writeIndicator(slots: Partial<Record<IndicatorSlot, string>>, la
   for (const slot of indicatorSlots) {
     const words = oneLine(slots[slot] ?? "");
     if (words === "") continue;
-    lines.push(slot === "name" ? words : `${labelsOf[language][slot]}${language === "fr" ? " :" : ":"} ${words}`);
+    // A name that looks like a labelled line is labelled too.
+    const bare = slot === "name" && writtenLabel(words) === null;
+    lines.push(bare ? words : `${labelsOf[language][slot]}${language === "fr" ? " :" : ":"} ${words}`);
   }
   return lines.join("\n");
 }

@@ -150,10 +150,14 @@ function readField(
   };
 }
 
+const mostOfIt = 0.7;
+
 /** The words of the message that are for this field: its entry, or all of them when it was asked and nothing else was named. */
 function ownWords(field: Field, text: string, entries: readonly Entry[]): string {
   const own = entries.filter((entry) => entry.field === field.id).map(({ quote }) => quote);
-  return own.length > 0 ? own.join("\n") : text;
+  const aside = entries.some((entry) => entry.field !== field.id);
+  const covered = own.join("").length >= text.trim().length * mostOfIt;
+  return own.length === 0 || (covered && !aside) ? text : own.join("\n");
 }
 
 const sharedShare = 0.5;

@@ -20,7 +20,10 @@ const lengths = [3, 7, 14, 28, 60] as const;
 const shapes: readonly (readonly [string, RegExp])[] = [
   ["year", /^(?:19|20)\d\d$/],
   ["number", /^\d/],
-  ["future", /^(?:[a-z]{2,}(?:era|eront|ira|iront|dra|dront|rra|rront)|sera|seront|aura|auront|fera|feront|will|س[يتن]\p{L}{3,}|غ[يتن]\p{L}{2,}|gha[ytn]\w{2,})$/u],
+  [
+    "future",
+    /^(?:[a-z]{2,}(?:era|eront|ira|iront|dra|dront|rra|rront)|sera|seront|aura|auront|fera|feront|will|س[يتن]\p{L}{3,}|غ[يتن]\p{L}{2,}|gha[ytn]\w{2,})$/u,
+  ],
   ["past", /^(?:\p{L}+(?:ait|aient)|was|were|had|كان|كانت|kan|kant)$/u],
   ["infinitive", /^[a-z]{3,}(?:er|ir|oir|dre|tre|ire)$/],
   ["doing", /^[a-z]{4,}ant$/],
@@ -32,7 +35,7 @@ const shapes: readonly (readonly [string, RegExp])[] = [
 
 const marks: readonly (readonly [string, RegExp])[] = [
   ["percent", /%|٪/],
-  ["money", /€|\$|\b\d[\d  ]*(?:dh|mad)\b/i],
+  ["money", /€|\$|\b\d[\d {2}]*(?:dh|mad)\b/i],
   ["list", /(?:^|\n)\s*(?:[-•*➡️✅]|\d[.)])\s/],
   ["quoted", /["«“”»]/],
   ["ratio", /\d\s*\/\s*\d/],

@@ -1,75 +1,72 @@
-import { survey } from "../criteria/survey.ts";
-import { lengthOf, phrasesIn } from "./clauses.ts";
-import { readEntries } from "./entries.ts";
-import { tokensBetween } from "./finders.ts";
-import { fieldNames } from "./lexicon/field-names.ts";
+import { remembering } from "../remembering.ts";
+import { fieldFeatures } from "./field-features.ts";
+import { fieldKinds, type Workshop } from "./field-kinds.ts";
+import { fieldWeightLines } from "./lexicon/field-weights.ts";
+import { namedField, type ReadField } from "./named-field.ts";
+import { WeightTable } from "./weight-table.ts";
 
-export interface ReadField {
-  workshop: string;
-  field: string;
-}
+const table = new WeightTable(fieldWeightLines, fieldKinds.length);
+const longest = 8000;
 
-/** A workshop's reader: the field that a text speaks to, or null. */
-export type FieldReader = (text: string) => string | null;
-
-/** A piece counts for the words it covers; some pieces say more of a text than their length. */
-const weights: Readonly<Record<string, number>> = {
-  how_might_we: 9,
-  statement: 6,
-  opportunity: 3,
-  causes: 2.5,
-  alternatives: 1.6,
-  magnitude: 1.2,
-  who: 1,
-  context: 1,
-  what: 0.9,
-  evidence: 0.4,
+/** In a paragraph: it speaks of something, a pitch's problem is a problem, and every plan names a result. */
+const paragraph = 18;
+const inParagraph: Readonly<Record<Workshop | "none", number>> = {
+  framing: 1,
+  solution: 1,
+  impact: 0.7,
+  pitch: 0.06,
+  futures: 0.03,
+  none: 0.03,
 };
 
-/** The field that a label or a telling word names: "causes : ...", "aujourd'hui, ils...". */
-function named(text: string): string | null {
-  const read = survey(text);
-  for (const [field, phrases] of Object.entries(fieldNames)) {
-    const [label] = phrasesIn(read, phrases);
-    if (!label || label.from > 1) continue;
-    const mark = read.folded.text.slice(read.tokens[label.to]!.end).trimStart()[0];
-    if (mark === ":" || mark === "=" || mark === "-") return field;
-  }
-  return null;
+export interface FieldLikelihood extends ReadField {
+  /** 0 to 1. */
+  likelihood: number;
 }
 
-function framing(text: string): string | null {
-  const label = named(text);
-  if (label) return label;
-  const read = survey(text);
-  const total = read.tokens.length;
-  const scores = new Map<string, number>();
-  const found = readEntries(text);
-  for (const { field, start, end } of found) {
-    const run = tokensBetween(read, start, end);
-    if (!run) continue;
-    const share = (lengthOf(run) / total) * (weights[field] ?? 0);
-    const target = field === "what" ? "statement" : field === "evidence" ? "magnitude" : field;
-    scores.set(target, (scores.get(target) ?? 0) + share);
+export interface WeighedField {
+  /** How likely a text speaks to a field of each workshop, or to none; they add up to 1. */
+  chances: Readonly<Record<Workshop | "none", number>>;
+  fields: readonly FieldLikelihood[];
+  /** A paragraph rather than a line. */
+  long: boolean;
+}
+
+/** How likely a text speaks to each field of each canvas, by what its words show; labels are not read. */
+export const weighFields = remembering((text: string): WeighedField => {
+  const { signs, forms } = fieldFeatures(text.slice(0, longest));
+  const likely = table.likelihoods(signs, forms);
+  const chances = { framing: 0, solution: 0, impact: 0, pitch: 0, futures: 0, none: 0 };
+  const fields: FieldLikelihood[] = [];
+  for (const [at, { workshop, field }] of fieldKinds.entries()) {
+    chances[workshop ?? "none"] += likely[at]!;
+    if (workshop && field) fields.push({ workshop, field, likelihood: likely[at]! });
   }
-  // A group that suffers something is a statement in the making, whatever else the sentence tells.
-  const entries = new Set(
-    found.filter(({ field, quote }) => field !== "what" || /\s/.test(quote)).map(({ field }) => field),
+  return { chances, fields, long: forms.length >= paragraph };
+});
+
+const likeliest = <One>(all: readonly One[], of: (one: One) => number): One | undefined =>
+  all.reduce<One | undefined>((best, one) => (best === undefined || of(one) > of(best) ? one : best), undefined);
+
+/** The likeliest field of one workshop's canvas; undefined for a workshop without one. */
+export const likeliestField = ({ fields }: WeighedField, workshop: string): FieldLikelihood | undefined =>
+  likeliest(
+    fields.filter((one) => one.workshop === workshop),
+    ({ likelihood }) => likelihood,
   );
-  if (entries.has("what") && entries.has("who") && !entries.has("opportunity") && !entries.has("causes"))
-    return "statement";
-  const [best] = [...scores.entries()].sort((one, other) => other[1] - one[1]);
-  return best?.[0] ?? null;
-}
 
-/** Readers by workshop id; a later workshop adds its own. Asked in this order, the first that knows answers. */
-export const fieldReaders: Readonly<Record<string, FieldReader>> = { framing };
-
-/** The canvas field that a text speaks to, or null when it speaks to none. */
+/**
+ * The canvas field that a text speaks to (a line, a paragraph, a slide), or null when it speaks to none. A label counts
+ * first; then what the words show. A `pitch` field is told only for what is pitch and nothing else.
+ */
 export function readField(text: string): ReadField | null {
-  for (const [workshop, reader] of Object.entries(fieldReaders)) {
-    const field = reader(text);
-    if (field) return { workshop, field };
-  }
-  return null;
+  const named = namedField(text);
+  if (named) return { workshop: named.workshop, field: named.field };
+  if (!/[\p{L}\p{N}]/u.test(text)) return null;
+  const weighed = weighFields(text);
+  const leaning = (workshop: keyof typeof inParagraph) => (weighed.long ? inParagraph[workshop] : 1);
+  const workshops = Object.keys(inParagraph) as (keyof typeof inParagraph)[];
+  const workshop = likeliest(workshops, (one) => weighed.chances[one] * leaning(one))!;
+  const found = likeliestField(weighed, workshop);
+  return found ? { workshop: found.workshop, field: found.field } : null;
 }

@@ -1,5 +1,6 @@
 import type { Intent } from "../guidance.ts";
 import type { Stretch } from "./features.ts";
+import { weighFields } from "./field.ts";
 import { readRisk } from "./risk.ts";
 import { readSigns, type Signs } from "./signs.ts";
 import { type Likelihood, weigh } from "./weighing.ts";
@@ -32,6 +33,8 @@ const sentenceLimit = 16;
 /** A wish inside a longer message must be this plain; a lone message takes what is likeliest. */
 const plain = 0.7;
 const bareAnswer = 12;
+/** How much an open question draws what surely speaks to a canvas. */
+const draw = 8;
 
 /** The head and the tail of a very long text: what is wanted is said there. */
 const ends = (text: string): string =>
@@ -58,9 +61,12 @@ function likeliest(of: Likelihood): ReadIntent {
   return { intent, confidence };
 }
 
-/** An open question draws a short message towards an answer. */
-function towardsAnswer(of: Likelihood): Likelihood {
-  return { ...of, contribution: of.contribution * 8, smalltalk: of.smalltalk * 0.3, off_topic: of.off_topic * 0.2 };
+/** An open question draws what is said towards an answer: the more, the more it speaks to a canvas. */
+function towardsAnswer(of: Likelihood, said: string, short: boolean): Likelihood {
+  const { none } = weighFields(said).chances;
+  const contribution = of.contribution * (1 + draw * (1 - none) ** 2);
+  if (!short) return { ...of, contribution };
+  return { ...of, contribution, smalltalk: of.smalltalk * 0.3, off_topic: of.off_topic * 0.2 };
 }
 
 /**
@@ -75,10 +81,16 @@ export function readIntent(text: string, context: IntentContext = {}): ReadInten
   const count = signs.source.tokens.length;
   if (count === 0) return { intent: "smalltalk", confidence: 0.5 };
   const whole = weigh(signs, { from: 0, to: count });
-  const all = likeliest(context.openQuestion && count <= bareAnswer ? towardsAnswer(whole) : whole);
+  const all = likeliest(context.openQuestion ? towardsAnswer(whole, text, count <= bareAnswer) : whole);
   const sentences = sentencesOf(signs);
   if (sentences.length === 1) return all;
-  const read = sentences.map((sentence) => likeliest(weigh(signs, sentence)));
+  const { tokens, folded, asked } = signs.source;
+  const read = sentences.map((sentence) => {
+    const last = tokens[sentence.to - 1]!;
+    const likely = weigh(signs, sentence);
+    if (!context.openQuestion || asked.has(last.sentence)) return likeliest(likely);
+    return likeliest(towardsAnswer(likely, folded.slice(tokens[sentence.from]!.start, last.end), false));
+  });
   for (const intent of precedence) {
     const said = read.filter((one) => one.intent === intent && one.confidence >= plain);
     if (said.length > 0) return { intent, confidence: Math.max(...said.map((one) => one.confidence)) };

@@ -39,21 +39,36 @@ const banks = [
 
 /** Moroccan numbers, national or international (ANRT numbering: 05, 06, 07, 08), then those of any other country. */
 const phones = [
-  new RegExp(`(?<![\\p{L}\\p{N}])\\(?(?:\\+|00)?212\\)?${gap}(?:\\(?0\\)?)?${gap}[5-8](?:[\\s.-]{0,2}\\d){8}(?!\\d)\\+?`, flags),
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])\\(?(?:\\+|00)?212\\)?${gap}(?:\\(?0\\)?)?${gap}[5-8](?:[\\s.-]{0,2}\\d){8}(?!\\d)\\+?`,
+    flags,
+  ),
   /(?<!\d|\d[.,])0[\s.-]?[5-8](?:[\s./-]{0,2}\d){8}(?![.,]?\d)/gu,
   /(?<![\p{L}\p{N}])\+\d{1,3}(?:[\s.-]{0,2}\d){8,11}(?!\d)/gu,
   /(?<=(?:tel|telephone|gsm|phone|whats ?app|nemra|nemrti|nmra|numero|هاتف|الهاتف|هاتفي|رقمي|نمره|نمرتي|واتساب)[\s:.=]{1,4})[5-8]\d{8}(?!\d)/gu,
 ];
 
-const glued = new RegExp(`(?<![\\p{L}\\p{N}@._-])(?!(?:${notCards})\\d)[a-z]{1,2}\\d{5,7}(?![\\p{L}\\p{N}@._-])`, flags);
-const nearCard = new RegExp(`(?<=${before}(?:${cards})${after}[^\\d\\n]{0,40}?${before})[a-z]{1,2}[\\s-]?\\d{4,7}${after}`, flags);
+const glued = new RegExp(
+  `(?<![\\p{L}\\p{N}@._-])(?!(?:${notCards})\\d)[a-z]{1,2}\\d{5,7}(?![\\p{L}\\p{N}@._-])`,
+  flags,
+);
+const nearCard = new RegExp(
+  `(?<=${before}(?:${cards})${after}[^\\d\\n]{0,40}?${before})[a-z]{1,2}[\\s-]?\\d{4,7}${after}`,
+  flags,
+);
 const capitals = /(?<![\p{L}\p{N}])[A-Z]{2}[\s-]\d{5,6}(?![\p{L}\p{N}])(?!\s*(?:dh|dirham|€|%|kg))/giu;
 
 const signed = `(?:${numberSigns})\\s?[.:]?\\s?\\d{1,4}`;
 const addresses = [
-  new RegExp(`${before}(?:\\d{1,4}(?:\\s?bis)?|${signed}),?\\s+(?:${streets})\\.?\\s+(?:(?:des?|du|la|les|el|al)\\s+)*${word}`, flags),
+  new RegExp(
+    `${before}(?:\\d{1,4}(?:\\s?bis)?|${signed}),?\\s+(?:${streets})\\.?\\s+(?:(?:des?|du|la|les|el|al)\\s+)*${word}`,
+    flags,
+  ),
   new RegExp(`${before}(?:${streets}|${blocks})\\.?\\s+(?:${word}\\s+){0,4}?${signed}${after}`, flags),
-  new RegExp(`${before}(?:${doors})\\.?\\s?\\d{1,4}(?:,?\\s?(?:${doors})\\.?\\s?\\d{1,4})*${after}(?!\\s?(?:pieces|chambres|etages|m2|غرف))`, flags),
+  new RegExp(
+    `${before}(?:${doors})\\.?\\s?\\d{1,4}(?:,?\\s?(?:${doors})\\.?\\s?\\d{1,4})*${after}(?!\\s?(?:pieces|chambres|etages|m2|غرف))`,
+    flags,
+  ),
   /(?<![\p{L}\p{N}])\d{1,4}\s+(?:[a-z]+\s+){1,2}(?:street|st|road|avenue|lane)(?![\p{L}\p{N}])/gu,
   new RegExp(
     `(?<=(?:${livingThere})(?:\\s+(?:a|au|aux|dans|la|le|l'|est|c'est|:|in|at|on|is|في|ب|هو|f|fi))*\\s*ف?)(?:${streets}|hay|quartier|douar|حي|الحي|دوار)\\s+(?:(?:des?|du|la|les)\\s+)*${word}(?:\\s+\\d{1,4})?`,
@@ -124,8 +139,13 @@ function schoolsIn(text: string, source: Folded): { from: number; to: number }[]
     const { quote } = spanOf(text, source, at, at + first.length);
     const isName = beginsName.test(name) || (!arabicLetter.test(first) && /^\p{Lu}\p{Ll}/u.test(quote));
     if (!isName) return [];
-    const whole = /^\p{Lu}/u.test(spanOf(text, source, at + first.length + 1, at + name.length).quote) || first.length < 4;
-    const to = at + (whole || /^(?:moulay|sidi|lalla|imam|abdel|مولاي|سيدي|لاله|الامام|عبد)$/u.test(first) ? name.length : first.length);
+    const whole =
+      /^\p{Lu}/u.test(spanOf(text, source, at + first.length + 1, at + name.length).quote) || first.length < 4;
+    const to =
+      at +
+      (whole || /^(?:moulay|sidi|lalla|imam|abdel|مولاي|سيدي|لاله|الامام|عبد)$/u.test(first)
+        ? name.length
+        : first.length);
     return [{ from: match.index, to }];
   });
 }

@@ -52,6 +52,16 @@ const takenIndicatorSchema = z
   })
   .meta({ id: "TakenIndicator" });
 
+const traceSchema = z
+  .object({
+    workshop: z.string(),
+    group: z.string().describe("Name of the group of ideas that the team chose."),
+    votes: z.int(),
+    ideas: z.array(z.object({ text: z.string(), author: z.string() })).describe("The ideas in it, oldest first."),
+    chosen: z.iso.datetime(),
+  })
+  .meta({ id: "Trace", description: "Where a problem comes from: ideas, then a group, then the statement." });
+
 export const takeAwaySchema = z
   .object({
     format: z.literal("dalil/take-away"),
@@ -70,12 +80,14 @@ export const takeAwaySchema = z
     workshops: z.array(takenWorkshopSchema).describe("In the order in which they happen."),
     deck: z.array(slideSchema).describe("The pitch, one slide a field."),
     indicators: z.array(takenIndicatorSchema),
+    traces: z.array(traceSchema).describe("One for each round of ideas that ended in a choice, oldest first."),
   })
   .meta({ title: "What a team takes away", description: "Canvases of one team, as they stand." });
 
 export type TakeAway = z.infer<typeof takeAwaySchema>;
 export type TakenField = z.infer<typeof takenFieldSchema>;
 export type TakenWorkshop = z.infer<typeof takenWorkshopSchema>;
+export type Trace = z.infer<typeof traceSchema>;
 export type TakenIndicator = z.infer<typeof takenIndicatorSchema>;
 export type Slide = z.infer<typeof slideSchema>;
 

@@ -1,9 +1,10 @@
 import type { Revision } from "../canvas.ts";
 import { readIndicators } from "../indicators/read-indicator.ts";
 import { indicatorSlots } from "../indicators/record.ts";
-import type { Language } from "../language/names.ts";
+import { direction, type Language } from "../language/names.ts";
 import type { Canvas, Field, Programme } from "../programme.ts";
-import type { Slide, TakeAway, TakenField, TakenIndicator, TakenWorkshop } from "./document.ts";
+import type { RoundView } from "../round-view.ts";
+import type { Slide, TakeAway, TakenField, TakenIndicator, TakenWorkshop, Trace } from "./document.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 
 export interface Taking {
@@ -15,11 +16,14 @@ export interface Taking {
   members: readonly string[];
   /** The revision that stands in each field that was ever written. */
   standing: readonly Revision[];
+  /** Its rounds of ideas as the reader may see them. */
+  rounds: readonly RoundView[];
   now: Date;
 }
 
 /** A team's canvases as a document. A workshop without a canvas is left out; an empty field stays, with its question. */
-export function makeTakeAway({ programme, path, language, team, members, standing, now }: Taking): TakeAway {
+export function makeTakeAway(taking: Taking): TakeAway {
+  const { programme, path, language, team, members, standing, rounds, now } = taking;
   const canvases = path.flatMap((id) => programme.canvases[id] ?? []);
   const of = (workshop: string, field: string) =>
     standing.find((revision) => revision.workshop === workshop && revision.field === field);
@@ -51,6 +55,7 @@ export function makeTakeAway({ programme, path, language, team, members, standin
     indicators: workshops.flatMap(({ fields }) =>
       fields.filter(({ id }) => id === "indicators").flatMap(({ text }) => indicatorsIn(text)),
     ),
+    traces: rounds.flatMap(traceOf),
   };
 }
 
@@ -76,7 +81,7 @@ function taken(field: Field, standing: Revision | undefined, language: Language)
     label: headingOf(field, language),
     question: field.questions[0]![language],
     text,
-    paragraphs: paragraphsOf(text),
+    paragraphs: paragraphsOf(text, direction(language)),
     revision: standing?.revision ?? 0,
     author: standing?.author.name ?? null,
     at: standing?.at ?? null,
@@ -98,3 +103,19 @@ const indicatorsIn = (text: string): TakenIndicator[] =>
       indicatorSlots.map((slot) => [slot, reading.slots[slot]?.quote ?? null]),
     ) as TakenIndicator["slots"],
   }));
+
+/** A round that ended in a choice: the chosen group and its ideas. */
+function traceOf({ workshop, chosen, chosenAt, groups, ideas }: RoundView): Trace[] {
+  const group = groups.find(({ id }) => id === chosen);
+  if (group === undefined || chosenAt === null) return [];
+  const inside = ideas.filter((idea) => idea.group === group.id);
+  return [
+    {
+      workshop,
+      group: group.name,
+      votes: group.votes ?? 0,
+      ideas: inside.map(({ text, author }) => ({ text, author: author.name })),
+      chosen: chosenAt,
+    },
+  ];
+}

@@ -11,18 +11,23 @@ export interface Paragraph {
 
 /** Every way a line ends: also U+0085, U+2028, U+2029 and the tab and feed of printers. */
 const lineEnds = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
+const wayOf = (line: string, page: Paragraph["direction"]): Paragraph["direction"] => {
+  const first = /\p{L}/u.exec(line)?.[0];
+  return first === undefined ? page : arabicOrHebrew.test(first) ? "rtl" : "ltr";
+};
 const arabicOrHebrew = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
-/** A text's paragraphs, blank lines left out, each with its own language and direction. */
-export const paragraphsOf = (text: string): Paragraph[] =>
+/**
+ * A text's paragraphs, blank lines left out, each with its own language and direction; a line without a letter ("40%")
+ * runs as the page does.
+ */
+export const paragraphsOf = (text: string, page: Paragraph["direction"] = "ltr"): Paragraph[] =>
   text
     .split(lineEnds)
     .filter((line) => line.trim() !== "")
     .map((line) => {
       const { language } = detectLanguage(line);
-      const first = /\p{L}/u.exec(line)?.[0] ?? "";
-      const rightToLeft = language === "und" ? arabicOrHebrew.test(first) : direction(language) === "rtl";
-      return { text: line, language, direction: rightToLeft ? "rtl" : "ltr" };
+      return { text: line, language, direction: language === "und" ? wayOf(line, page) : direction(language) };
     });
 
 /** What XML forbids, control characters, and overrides that would turn the letters after them about. */

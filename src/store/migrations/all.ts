@@ -4,6 +4,7 @@ import * as conversations from "./0002-conversations.ts";
 import * as canvases from "./0003-canvases.ts";
 import * as ticketsAndNews from "./0004-tickets-and-news.ts";
 import * as rounds from "./0005-rounds.ts";
+import * as guardians from "./0006-guardians.ts";
 
 export interface Migration {
   number: number;
@@ -19,4 +20,5 @@ export const migrations: readonly Migration[] = [
   { number: 3, name: "canvases", ...canvases },
   { number: 4, name: "tickets-and-news", ...ticketsAndNews },
   { number: 5, name: "rounds", ...rounds },
+  { number: 6, name: "guardians", ...guardians },
 ];

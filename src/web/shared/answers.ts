@@ -4,10 +4,25 @@ import type { Message } from "../../domain/conversation.ts";
 import type { Finding } from "../../domain/criteria/finding.ts";
 import type { TeamNews, TurnStep } from "../../domain/events.ts";
 import type { Citation } from "../../domain/guidance.ts";
+import type { RoundBrief } from "../../domain/ideas.ts";
 import type { IndicatorFlag, IndicatorLevel, IndicatorSlot } from "../../domain/indicators/record.ts";
 import type { Language } from "../../domain/language/names.ts";
+import type { RoundView } from "../../domain/round-view.ts";
 
-export type { CheckedField, Citation, FieldText, Finding, Language, Message, Proposal, Revision, TeamNews, TurnStep };
+export type {
+  CheckedField,
+  Citation,
+  FieldText,
+  Finding,
+  Language,
+  Message,
+  Proposal,
+  Revision,
+  RoundBrief,
+  RoundView,
+  TeamNews,
+  TurnStep,
+};
 
 export interface JoinAnswer {
   token: string;
@@ -34,13 +49,16 @@ export interface FieldView {
 export interface WorkshopView {
   id: string;
   title: string;
-  day: number;
+  /** Null where the programme has no timetable, as its date and times are. */
+  day: number | null;
   /** "2026-06-16", in the programme's time zone, as `start` and `end` ("16:45") are. */
-  date: string;
+  date: string | null;
   start: string | null;
   end: string | null;
   /** What the programme expects at its end. */
   due: string;
+  /** Id of the field the workshop works towards. */
+  deliverable: string;
   citation: Citation | null;
   /** On the poster: ids of the field written large and of the one that closes it. */
   lead: string;
@@ -53,6 +71,8 @@ export interface Notice {
   model: string | null;
   country: string | null;
   retention_days: number;
+  /** Where a guardian must agree before the first message: what to say, and the words of the button. */
+  guardian: { title: string; text: string; confirm: string } | null;
 }
 
 /** Public: nothing of a team is in it. */
@@ -77,14 +97,23 @@ export interface Tally {
   met: number;
 }
 
+export interface RoundAnswer {
+  round: RoundView & { statement: { field: string; revision: number; at: string } | null };
+  now: string;
+}
+
 export interface RoomAnswer {
   team: { id: string; name: string; code: string };
   me: { id: string; nickname: string; language: Language };
   members: { id: string; nickname: string; here: boolean }[];
   /** The team's raised hand. */
   hand: { id: string; state: "open" | "claimed" } | null;
+  /** The team's rounds of ideas, oldest first. */
+  rounds?: RoundBrief[];
   workshops: Tally[];
   current: string;
+  /** False until this member said that a guardian agrees, where one must. */
+  agreed: boolean;
   /** Number of the last news: the feed is read from here. */
   feed: number;
   now: string;

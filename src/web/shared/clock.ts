@@ -25,14 +25,15 @@ export const wallOf = (date: string, time: string): number => Date.parse(`${date
 export const minutesUntil = (clock: Clock, date: string, time: string): number =>
   Math.ceil((wallOf(date, time) - wall(clock)) / 60_000);
 
-/** The workshop under way, or the last one begun, or the first: what the clock points at, which forces nobody. */
-export function pointedAt<W extends { date: string; start: string | null }>(
+/**
+ * The workshop under way, or the last one begun, or the first: what the clock points at, which forces nobody. Undefined
+ * where no workshop has a time: then the team sets its own pace.
+ */
+export function pointedAt<W extends { date: string | null; start: string | null }>(
   clock: Clock,
   workshops: readonly W[],
 ): W | undefined {
+  const timed = workshops.filter(({ date, start }) => date !== null && start !== null);
   const now = wall(clock);
-  let chosen = workshops[0];
-  for (const workshop of workshops)
-    if (workshop.start !== null && wallOf(workshop.date, workshop.start) <= now) chosen = workshop;
-  return chosen;
+  return timed.filter(({ date, start }) => wallOf(date!, start!) <= now).pop() ?? timed[0];
 }

@@ -1,6 +1,6 @@
 import { Component, createRef } from "preact";
 import type { Language, Notice as NoticeTerms } from "../shared/answers.ts";
-import { Refused } from "../shared/api.ts";
+import { ask, Refused } from "../shared/api.ts";
 import { directionOf } from "../shared/direction.ts";
 import { type Asked, programmeOf, tidyCode } from "../shared/programme.ts";
 import { say } from "../shared/say.ts";
@@ -187,13 +187,24 @@ export class Notice extends Component<
   override componentDidMount(): void {
     if (this.state.terms === null)
       programmeOf(this.props.room.door).then(
-        ({ notice }) => this.setState({ terms: notice }),
+        ({ notice }) => this.setState({ terms: notice, lost: false }),
         () => {
           this.setState({ lost: true });
           setTimeout(() => this.componentDidMount(), 3000);
         },
       );
   }
+
+  /** Where a guardian must agree, the server hears it before anything can be written. */
+  private readonly enter = async (): Promise<void> => {
+    const { room } = this.props;
+    try {
+      if (this.state.terms!.guardian) await room.joined.then(() => ask(room.door, "/api/guardian", { method: "POST" }));
+      room.agree({ noticed: true });
+    } catch {
+      this.setState({ lost: true });
+    }
+  };
 
   override render() {
     const { room } = this.props;
@@ -209,6 +220,7 @@ export class Notice extends Component<
       [eye, ...say.readBy],
       [person, say.answers, who],
       [clock, say.erased, terms && say.days(terms.retention_days)],
+      [check, terms?.guardian?.title, terms?.guardian?.text],
     ] as const;
     return (
       <main class="door notice">
@@ -217,19 +229,22 @@ export class Notice extends Component<
           {say.before}
         </h2>
         <ul>
-          {lines.map(([icon, title, text]) => (
-            <li key={title}>
-              <Icon d={icon} />
-              <p>
-                <b>{title}</b> {text ?? "…"}
-              </p>
-            </li>
-          ))}
+          {lines.map(
+            ([icon, title, text]) =>
+              title && (
+                <li key={title}>
+                  <Icon d={icon} />
+                  <p>
+                    <b>{title}</b> {text ?? "…"}
+                  </p>
+                </li>
+              ),
+          )}
         </ul>
         <div class="last">
-          {lost && !terms && <p role="alert">{say.noServer}</p>}
-          <button type="button" class="main wide" disabled={!terms} onClick={() => room.agree({ noticed: true })}>
-            {say.understood}
+          {lost && <p role="alert">{say.noServer}</p>}
+          <button type="button" class="main wide" disabled={!terms} onClick={this.enter}>
+            {terms?.guardian?.confirm ?? say.understood}
           </button>
           <button type="button" class="bare wide" onClick={() => room.show({ sheet: { view: "menu", data: true } })}>
             {say.takeOrErase}

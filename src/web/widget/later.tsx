@@ -12,7 +12,9 @@ interface Part {
 
 const talk = () => bring("talk", () => import("./talk/talk.tsx"));
 const sheets = () => bring("sheets", () => import("./sheets/sheets.tsx"));
+const round = () => bring("round", () => import("./round/round.tsx"));
 const board = () => bring("board", () => import("./board/board.tsx"));
+const thread = () => bring("thread", () => import("./thread/thread.tsx"));
 
 /** Which part holds which view; a part comes over the network when its first view is drawn. */
 const parts: Record<string, () => Promise<Part>> = {
@@ -23,6 +25,8 @@ const parts: Record<string, () => Promise<Part>> = {
   menu: sheets,
   board,
   path: board,
+  thread,
+  round,
 };
 const ready: Record<string, View> = {};
 

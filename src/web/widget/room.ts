@@ -25,12 +25,14 @@ export interface Stream {
   state: "running" | "stopped" | "failed";
 }
 
-export type Tab = "talk" | "board" | "path";
+/** What stands beside the composer; the thread is reached from the board and the path, not by a tab. */
+export type Tab = "talk" | "board" | "path" | "thread";
 
 /** What lies over the room: one sheet at most. */
 export type Sheet =
   | { view: "cite"; citation: Citation; number: number }
   | { view: "hand" }
+  | { view: "round" }
   | { view: "menu"; data?: boolean }
   | null;
 

@@ -58,6 +58,7 @@ describe("what a team takes away", () => {
     const text =
       "Les agriculteurs d'Aoufous perdent un tiers de la récolte\r\n\r\nالفلاحون يبيعون التمور بثمن منخفض\n12\n٤٠٪";
     const { deck } = documentOf("fr", { pitch: { problem: text } });
+    expect(documentOf("ar", { pitch: { problem: "40%" } }).deck[0]!.paragraphs[0]!.direction).toBe("rtl");
     expect(deck[0]!.paragraphs.map(({ language, direction }) => [language, direction])).toEqual([
       ["fr", "ltr"],
       ["ar", "rtl"],

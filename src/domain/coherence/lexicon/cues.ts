@@ -5,14 +5,14 @@ export const serving: WordList = {
   fr: `pour, au service (de|des|du), au profit (de|des|du), a destination (de|des|du), destine(e|es|s)? (a|aux|au), dedie(e|es|s)? (a|aux|au), s'adresse (a|aux|au), adresse (a|aux|au), profite(ra|nt)? (a|aux|au), beneficie (a|aux|au), aide(r|ra|nt|rons|ons)?, permet(tra|tre|tent|tons)? (a|aux|au), permettre (a|aux|au), sert, servir, servons, servent, servira, accompagne(r|ra|nt|ons)?, offre(nt|r)? (a|aux|au), offrir (a|aux|au), facilite(r)? la vie (de|des|du), protege(r|ra|nt|ons)?, satisfaire, attire(r|ra)?, conquerir, cible(s|nt|r)?, ciblons, beneficiaires, accessible (a|aux|au), ouvert(e|s|es)? (a|aux|au), touche(r|ra), toucherons, equiper, forme(r|ra)?, rendre service (a|aux|au)`,
   en: `for, help(s|ed|ing)?, serve(s|d)?, serving, aimed at, designed for, dedicated to, benefit(s|ed)?, let(s)?, allow(s|ing)?, enable(s)?, support(s|ing)?, target(s|ing)?, open to, available to, empower(s|ing)?, protect(s|ing)?, give(s)? to, train(s)?, reach(es|ing)?, for the benefit of, make(s)?, will make, address(es)?`,
   ar: `لفائدة, من أجل, لصالح, لخدمة, خدمة, تخدم, يخدم, نخدم, تساعد, يساعد, نساعد, مساعدة, لمساعدة, تمكن, يمكن, نمكن, تمكين, لتمكين, موجه إلى, موجهة إلى, موجه, موجهة, تستهدف, يستهدف, نستهدف, تستفيد منه, يستفيد منه, يستفيد, تستفيد, ليستفيد, نحمي, تحمي, لحماية, حماية, يتوجه إلى, تتوجه إلى, مفتوح, متاح, متاحة, نواكب, تواكب, نوفر, توفر`,
-  darija: `باش يعاون, كيعاون, كتعاون, نعاونو, كنعاونو, غادي نعاونو, غايعاون, مخصص, مخصصة, على قبل, على ود, باش يستافدو, كيستافدو, يستافدو, غادي يستافدو, الحل ديالنا, كيخدم مع, كنخدمو مع, كيخلي, كتخلي`,
-  arabizi: `bach y3awn, kay3awn, kat3awn, n3awno, n3awnou, kan3awno, ghadi n3awno, mkhsses, mkhssa, 3la 9bel, 3la wed, bach ystafdo, kaystafdo, ystafdo, l2ajl, pour, l fa2idat, kankhdmo m3a`,
+  darija: `باش, يستافد, كيستافد, باش يعاون, كيعاون, كتعاون, نعاونو, كنعاونو, غادي نعاونو, غايعاون, مخصص, مخصصة, على قبل, على ود, باش يستافدو, كيستافدو, يستافدو, غادي يستافدو, الحل ديالنا, كيخدم مع, كنخدمو مع, كيخلي, كتخلي`,
+  arabizi: `bach, ystafed, kaystafed, ystafdo mnno, bach y3awn, kay3awn, kat3awn, n3awno, n3awnou, kan3awno, ghadi n3awno, mkhsses, mkhssa, 3la 9bel, 3la wed, bach ystafdo, kaystafdo, ystafdo, l2ajl, pour, l fa2idat, kankhdmo m3a`,
 };
 
 /** A figure that is wished for, not one that stands. */
 export const aiming: WordList = {
-  fr: `objectif(s), cible, vis(e|ons|er|ant), d'ici, atteindr*, atteint en, passer(a|ont)?, passe(nt)? (a|de), reduir*, reduit, reduisons, baisser(a|ont)?, descendr*, monter(a|ont)?, doubler*, en 202*, en 203*, fin 202*, avant 202*, horizon, suffir*, gagner(a|ont)?, sera, seront, divis*, economis*, moins, restera, demain`,
-  en: `target(s), goal(s), aim(s|ing)?, by 202*, by 203*, in 2027, in 2028, in 2029, in 2030, by (january|february|march|april|may|june|july|august|september|october|november|december), will, reach, down to, up to, reduce(s|d)?, cut(s)?, double(s)?, go(es)? (down|up|from), bring(s)? it to, halve(s)?, save(s)?, less, next season`,
+  fr: `objectif(s), cible, vis(e|ons|er|ant), d'ici, atteindr*, atteint en, passer(a|ont)?, passe(nt)? (a|de), reduir*, reduit, reduisons, baisser(a|ont)?, descendr*, monter(a|ont)?, doubler*, en 2027, en 2028, en 2029, en 203*, fin 2026, fin 2027, fin 2028, fin 2029, avant 2027, avant 2028, avant 2029, avant 203*, horizon, suffir*, gagner(a|ont)?, sera, seront, divis*, economis*, moins, restera, demain`,
+  en: `target(s), goal(s), aim(s|ing)?, by 2027, by 2028, by 2029, by 203*, the 2027, the 2028, before 2027, before 2028, in 2027, in 2028, in 2029, in 2030, by (january|february|march|april|may|june|july|august|september|october|november|december), will, reach, down to, up to, reduce(s|d)?, cut(s)?, double(s)?, go(es)? (down|up|from), bring(s)? it to, halve(s)?, save(s)?, less, next season`,
   ar: `هدف, هدفنا, أهداف, نستهدف, بلوغ, نصل إلى, تصل إلى, ينخفض, تنخفض, خفض, تقليص, نقلص, يقلص, تقلص, ينزل, تنزل, يرفع, رفع, يرتفع, سيصير, ستصير, سيبقى, ستبقى, يصير, سنة 2027, سنة 2028, سنة 2029, سنة 2030, في 2027, في 2028, في 2029, في 2030, موسم 2027, قبل نهاية, قبل يونيو, بحلول, أفق, غدا`,
   darija: `الهدف, بغينا نوصلو, نوصلو ل, غادي يولي, غادي تولي, غادي ينقص, كينقص, نقصو, ننقصو, ف 2027, ف 2028, ف 2029, قبل 2028, يولي, تولي`,
   arabizi: `lhadaf, l3hadaf, nwslo l, nweslo, ghadi ywelli, ghadi ywli, ghadi yn9es, yn9es, n9so, nn9so, f 2027, f 2028, f 2029, 9bel 2028, ghadi yched, ghadi`,
@@ -20,8 +20,8 @@ export const aiming: WordList = {
 
 /** What a team asks for itself, or means to do first: no claim about the world. */
 export const asking: WordList = {
-  fr: `(nous|on) demand(ons|e), demandons, il (nous|ns) faut, (nous|on) cherch(ons|e), cherchons, besoin (de|d), (nous|on) veut, voulons, souhait*, (nous|on) sollicit*, sollicitons, donnez, pretez, offrez, aidez, ouvrez, accordez, soutenez, financ*, budget, investissez, rejoign*, laissez (nous)?, confiez, permettez nous, suffi(t|sent) pour commencer, suffit pour commencer, nous suffi(t|ra), merci, pilote, essai, essayer, tester, test, commenc(er|ons|e), demarr*, premiere phase, feuille de route, pendant le pilote`,
-  en: `we ask, asking for, we (are)? ask*, we need, need(s)?, we want, we look, looking for, we seek, give us, lend us, join, grant us, support us, fund*, invest*, help us, let us, say yes, give, pilot, to start, to begin, begin(s)? with, first phase, roadmap, to try, trial, budget, who will, enough to start`,
+  fr: `(nous|on) demand(ons|e), demandons, il (nous|ns) faut, (nous|on) cherch(ons|e), cherchons, besoin (de|d), (nous|on) veut, voulons, souhait*, (nous|on) sollicit*, sollicitons, donnez, pretez, offrez, aidez, ouvrez, accordez, soutenez, financ*, budget, investissez, investir avec nous, rejoign*, laissez (nous)?, confiez, permettez nous, suffi(t|sent) pour commencer, suffit pour commencer, nous suffi(t|ra), merci, pilote, essai, essayer, tester, test, commenc(er|ons|e), demarr*, premiere phase, feuille de route, pendant le pilote`,
+  en: `we ask, asking for, we (are)? ask*, we need, need(s)?, we want, we look, looking for, we seek, give us, lend us, join, grant us, support us, fund us, funding, invest with, invest in us, help us, let us, say yes, give, pilot, to start, to begin, begin(s)? with, first phase, roadmap, to try, trial, budget, who will, enough to start`,
   ar: `نطلب, نحتاج, نريد, نرغب, نبحث عن, ندعو, ندعوكم, نلتمس, امنحونا, ساعدونا, ادعمونا, دعم, تمويل, ميزانية, تبرعوا, نقترح, تجربة, للتجربة, نجرب, مرحلة أولى, خارطة الطريق, نبدأ, سنبدأ, تكفينا, يكفينا, ينقصنا`,
   darija: `بغينا, باغين, محتاجين, خصنا, خاصنا, عطيونا, عاونونا, كنقلبو على, كنطلبو, نجربو, يجربو, نبداو, غادي نبداو, جربو`,
   arabizi: `bghina, bghena, baghin, m7tajin, khssna, khasna, khesna, 3tiwna, 3tewna, 3awnona, kan9lbo 3la, kantlbo, njerbo, jerbo, nbdaw, lessai, essai, pilote, budget`,
@@ -47,7 +47,7 @@ export const ownTime: WordList = {
 
 /** What a thing is counted or measured by: a line with one of these is an indicator, not a remark about one. */
 export const measures: WordList = {
-  fr: `nombre(s), taux, part, pourcentage, temps, duree, delai(s), cout(s), prix, depense(s), revenu(s), quantite(s), volume(s), poids, score, note, moyenne, nb, combien, indicateur(s), kilo(s), litre(s), tonne(s)`,
+  fr: `nombre(s), taux, part, pourcentage, temps, duree, delai(s), cout(s), prix, depense(s), revenu(s), quantite(s), volume(s), poids, score, note, moyenne, nb, combien, indicateur(s), chiffre d'affaires, montant, frequence, kilo(s), litre(s), tonne(s)`,
   en: `number, rate, share, percentage, time, duration, delay(s), cost(s), price, spending, income, quantity, volume, weight, score, average, count, how many, indicator(s), kilos, litres`,
   ar: `عدد, نسبة, معدل, مدة, وقت, كلفة, تكلفة, ثمن, سعر, دخل, كمية, حجم, وزن, درجة, متوسط, مؤشر, مساحة`,
   darija: `شحال, عدد, نسبة, الوقت, الثمن, المدة, المعدل`,
@@ -63,6 +63,15 @@ export const adding: WordList = {
   arabizi: `7ta, hta, zid, wzid, zedna, kanzido, fiha 7ta, kayn 7ta, aussi, en plus`,
 };
 
+/** Who counted, saw or says it, beyond the words that name a source. */
+export const vouching: WordList = {
+  fr: `a compte, ont compte, a mesure, ont mesure, a calcule, dit l', dit le, dit la, disent, selon, d'apres, passes par, comptes par, compte par, mesure par, releve*, interroges, interrogees, interrogeant, enquete(s), questionnaire(s), sondage(s), test, etude(s), chiffre de, chiffres de, chiffre officiel, c'est ecrit, ecrit dans, observe*, chronometr*, pese(s|e)?, pesee, comite*, delegation, ministere, hcp, onee, onssa, office, observatoire, temoign*, entretiens, carnet(s), cahier(s), registre(s), liste, planning, billetterie, archives, nous (l'avons|avons) (mesure|vu|compte|demande|verifie|pese), avons demande, on a demande, avons rencontre, avons interroge, rencontr*`,
+  en: `says, say, said by, told us, told, shows, show, showed, according, counted, measured, weighed, timed, observed, surveyed, survey(s), interview(s), talk(s) with, records, register(s), logbook(s), log, ledger, list, file(s) of, study, studies, report, found, we asked, asked, visited, tests, price sheet, checked`,
+  ar: `يقول, تقول, قالوا, قال, حسب, وفق, سجل, دفتر, تقرير, دراسة, بحث ميداني, استمارة, استطلاع, مقابلات, قابلنا, سألنا, عددنا, قسنا, لقاء, زيارة, زيارتنا, رصد, مرصد, المندوبية, إحصاء, قياس, فواتير, وصولات, لائحة, محضر, لاحظنا, سجلنا, صورنا, شهادة الطبيب, كما جاء في`,
+  darija: `سولنا, شفنا, حسبنا, هضرنا, دوينا, وزنا, قسنا, تلاقينا, مشينا, كناش, كناش ديال, اللائحة, السجل, على حساب, حسب, قالو لينا, گالو لينا, قال لينا, شفناه, عبرنا, فاتورة, فاكتورة`,
+  arabizi: `sowelna, swelna, sowlna, chefna, chfna, 7sebna, 7sbna, hdert m3a, hderna, dwina, dwit, wezenna, wznna, wzenna, tla9ina, mchina, kenach, konnach, la liste, lista, registre, 3la 7sab, 7asab, enquete, enquête, 9alo lina, galo lina, dowwrna, derna m3a, 7derna, carnet`,
+};
+
 /** A rounded way of saying a number. */
 export const roughly: ReadonlySet<string> = new Set(
   "pres presque environ autour plus moins quasi quasiment about nearly almost around over more less than under roughly اكثر اقل حوالي تقريبا قرابه نحو زهاء كثر قل شي 9rib ta9riban kter 9el chi de of that من ديال".split(
@@ -74,4 +83,22 @@ export const roughly: ReadonlySet<string> = new Set(
 export const ordinary: WordList = {
   fr: `partage, partagee, partagees, partagent, suiveur, classe`,
   en: `followed, following, lighter, sharing`,
+};
+
+/** Says outright whom something is for. */
+export const outright: WordList = {
+  fr: `destine(e|es|s)? (a|aux|au), s'adresse (a|aux|au), adresse (a|aux|au), dedie(e|es|s)? (a|aux|au), au service (de|des|du), au profit (de|des|du), profite(ra|nt)? (a|aux|au), concu(e|s|es)? pour, pense(e|es|s)? pour, reserve(e|es|s)? (a|aux|au)`,
+  en: `designed for, aimed at, dedicated to, made for, meant for, built for, intended for, for the benefit of, reserved for`,
+  ar: `لفائدة, موجه إلى, موجهة إلى, موجه ل*, موجهة ل*, مخصص ل*, مخصصة ل*, لصالح, لخدمة, في خدمة`,
+  darija: `مخصص ل*, مخصصة ل*, على قبل, موجه ل*`,
+  arabizi: `mkhsses l, mkhssa l, mokhassas l, l fa2idat, 3la 9bel`,
+};
+
+/** How a solution reaches people: a feature of these alone is a means, whatever it is about. */
+export const means: WordList = {
+  fr: `sms, notification(s), message(s), alerte(s), rappel(s), tableau de bord, carte, calendrier, video(s), audio, vocal*, chat, hors ligne, langue(s), paiement, formation(s), statistique(s), rapport(s), formulaire(s), photo(s), donnees, telephone, suivi, historique, profil, itineraire(s), reservation(s), capteur(s), guide(s), liste(s), bouton, appel(s), whatsapp, conseil(s), avis, note(s)`,
+  en: `sms, text message(s), notification(s), message(s), alert(s), reminder(s), dashboard, map, calendar, video(s), audio, voice, chat, offline, language(s), payment(s), training, statistic(s), report(s), form(s), photo(s), data, phone(s), tracking, history, profile, route(s), booking(s), sensor(s), guide(s), list(s), button, call(s), whatsapp, advice, review(s), rating(s)`,
+  ar: `رسالة, رسائل, إشعار, إشعارات, تنبيه, تنبيهات, تذكير, لوحة القيادة, خريطة, جدول, فيديو, صوت, صوتية, صوتي, دردشة, لغة, لغات, أداء, تكوين, إحصائيات, تقرير, تقارير, استمارة, صورة, صور, معطيات, هاتف, تتبع, حجز, مستشعر, دليل, لائحة, زر, اتصال, مكالمة, واتساب, نصائح, تقييم`,
+  darija: `ميساج, ميساجات, نوتيفيكاسيون, خريطة, فيديو, صوت, تصويرة, التصاور, تيليفون, التيليفون, لائحة, بوطونة, واتساب, نصائح`,
+  arabizi: `sms, message, notif*, alerte, carte, video, tswira, tsawer, tilifon, telephone, lista, liste, whatsapp, rappel, wa9t, planning`,
 };

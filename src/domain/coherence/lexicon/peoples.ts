@@ -188,7 +188,13 @@ export const peoples: Readonly<Record<string, People>> = {
     darija: `الفلاحة الصغار, الفلاحة ديال, الفلاحة, فلاح, الفلاحا, الفلاحين`,
     arabizi: `fellah, fellaha, fella7a, lfella7a, fllaha, fellahs, flla7a`,
   }),
-  producers: group("", { fr: `producteur(s), productrice(s)`, en: `producer(s)`, ar: `منتج, منتجين, منتجون, منتجات`, darija: `المنتجين`, arabizi: `montijin` }),
+  producers: group("", {
+    fr: `producteur(s), productrice(s)`,
+    en: `producer(s)`,
+    ar: `منتج, منتجين, منتجون, منتجات`,
+    darija: `المنتجين`,
+    arabizi: `montijin`,
+  }),
   herders: group("farmers", {
     fr: `eleveur(s), eleveuse(s), berger(s), bergere(s), nomade(s), chamelier(s)`,
     en: `herder(s), shepherd(s), breeder(s), nomad(s), camel herder(s)`,
@@ -204,8 +210,8 @@ export const peoples: Readonly<Record<string, People>> = {
     arabizi: `n7ala, ne77ala, mwalin n7el, malin n7el`,
   }),
   fishers: group("workers", {
-    fr: `pecheur(s), pecheuse(s), marin(s), marins pecheurs, ramasseuse(s) d'algues, ramasseur(s) d'algues, mareyeur(s)`,
-    en: `fisher(s), fisherm(a|e)n, fisherwom(a|e)n, sailor(s), seaweed pickers`,
+    fr: `pecheur(s), pecheuse(s), marin(s), marins pecheurs, ramasseuse(s) d'algues, ramasseur(s) d'algues, mareyeur(s), ostreiculteur(s), conchyliculteur(s), pisciculteur(s)`,
+    en: `oyster farmer(s), fisher(s), fisherm(a|e)n, fisherwom(a|e)n, sailor(s), seaweed pickers`,
     ar: `صياد, صيادين, صيادون, بحار, بحارة, جامعات الطحالب`,
     darija: `الصيادة, الصيادين, البحرية, الحواتة`,
     arabizi: `sayyada, ssyada, ba77ara, b7riya, l7ewwata, 7ewwata`,
@@ -267,11 +273,11 @@ export const peoples: Readonly<Record<string, People>> = {
     arabizi: `tobba, toubba, atibba, tbib`,
   }),
   workers: group("", {
-    fr: `ouvrier(s), ouvriere(s), travailleur(s), travailleuse(s), employe(s), salarie(s), saisonnier(s), saisonniere(s), journalier(s), femmes de menage, macon(s), mineur(s) de fond`,
-    en: `worker(s), employee(s), labo(u)rer(s), cleaner(s), seasonal workers, staff`,
-    ar: `عامل, عمال, عاملة, عاملات, أجير, أجراء, أجيرات, مستخدمين, مياومين, موسميين, موسميات`,
-    darija: `الخدامة, خدامة, الخدامات, اللي خدامين`,
-    arabizi: `khddama, lkhddama, khedama, khddamat, 3omal, l3omal`,
+    fr: `ouvrier(s), ouvriere(s), travailleur(s), travailleuse(s), employe(s), salarie(s), saisonnier(s), saisonniere(s), journalier(s), femmes de menage, macon(s), gardien(s), jardinier(s), concierge(s), mineur(s), anciens mineurs, agent(s) d'entretien, eboueur(s), chiffonnier(s), caissiere(s), veilleurs`,
+    en: `miner(s), guard(s), gardener(s), cleaners, waste picker(s), housekeeper(s), worker(s), employee(s), labo(u)rer(s), cleaner(s), seasonal workers, staff`,
+    ar: `حارس, حراس, بستاني, عمال النظافة, منجمي, منجميين, عامل, عمال, عاملة, عاملات, أجير, أجراء, أجيرات, مستخدمين, مياومين, موسميين, موسميات`,
+    darija: `العساسة, لعساسة, عساس, الجردينيات, الخدامة, خدامة, الخدامات, اللي خدامين`,
+    arabizi: `l3assasa, 3essasa, 3essas, 3assas, khddama, lkhddama, khedama, khddamat, 3omal, l3omal`,
   }),
   officials: group("workers", {
     fr: `fonctionnaire(s), agent(s) communaux, agents de la commune, elu(s), decideurs, administration(s) publique(s), collectivites`,
@@ -281,10 +287,10 @@ export const peoples: Readonly<Record<string, People>> = {
     arabizi: `mowadafin, lmowadafin, mouwadafin`,
   }),
   businesses: group("", {
-    fr: `entreprise(s), societes, pme, tpe, grands groupes, industriels, usines, multinationales, banques, hoteliers, hotels, exportateurs, agences immobilieres, promoteurs, promoteurs immobiliers`,
-    en: `compan(y|ies), business(es), firm(s), corporations, factories, banks, hoteliers, exporters, real estate agencies, developers`,
-    ar: `شركة, شركات, مقاولة, مقاولات, مصانع, أبناك, أصحاب الفنادق, مصدرين, منعشين عقاريين`,
-    darija: `الشركات, لمقاولات, المقاولين الكبار, مالين الأوطيلات`,
+    fr: `entreprise(s), societes, pme, tpe, grands groupes, industriels, usines, multinationales, banques, hoteliers, hotels, exportateurs, agences immobilieres, promoteurs, promoteurs immobiliers, hommes d'affaires, femmes d'affaires, cadres superieurs, commercants aises`,
+    en: `compan(y|ies), business(es), firm(s), corporations, factories, banks, hoteliers, exporters, real estate agencies, developers, businessmen, businesspeople, executives`,
+    ar: `شركة, شركات, مقاولة, مقاولات, مصانع, أبناك, أصحاب الفنادق, مصدرين, منعشين عقاريين, رجال الأعمال, رجال أعمال, سيدات الأعمال`,
+    darija: `الشركات, لمقاولات, المقاولين الكبار, مالين الأوطيلات, مالين الشركات`,
     arabizi: `charikat, chariat, charikates, les entreprises, lmo9awalat`,
   }),
   entrepreneurs: group("", {
@@ -316,11 +322,11 @@ export const peoples: Readonly<Record<string, People>> = {
     arabizi: `klyan, clian, zobana, zabayn, lclients`,
   }),
   residents: group("", {
-    fr: `habitant(s), habitante(s), resident(s), riverain(s), locataire(s), voisin(s), villageois, montagnard(s), communaute(s) locale(s), coproprietaire(s), citadin(s)`,
-    en: `resident(s), inhabitant(s), tenant(s), neighbo(u)r(s), villager(s), locals, local people`,
-    ar: `ساكن, سكان, ساكنة, قاطنين, قاطني, جيران, مكترين, قرويين, قرويات, أهالي, أهل`,
-    darija: `الساكنة, السكان, ناس الدوار, ناس الحومة, الجيران, الكراية`,
-    arabizi: `sokkan, sokan, ssakina, nas dwar, nas douar, nas l7ouma, jiran`,
+    fr: `habitant(s), habitante(s), gens, personnes, quartier, resident(s), riverain(s), locataire(s), voisin(s), villageois, montagnard(s), communaute(s) locale(s), coproprietaire(s), citadin(s)`,
+    en: `people, resident(s), inhabitant(s), tenant(s), neighbo(u)r(s), villager(s), locals, local people`,
+    ar: `ناس, أشخاص, ساكن, سكان, ساكنة, قاطنين, قاطني, جيران, مكترين, قرويين, قرويات, أهالي, أهل`,
+    darija: `الناس, ناس, الساكنة, السكان, ناس الدوار, ناس الحومة, الجيران, الكراية`,
+    arabizi: `nas, nnas, sokkan, sokan, ssakina, nas dwar, nas douar, nas l7ouma, jiran`,
   }),
   athletes: group("youth", {
     fr: `footballeur(s), footballeuse(s), joueur(s), joueuse(s), sportif(s), sportive(s), athlete(s), nageur(s)`,
@@ -336,6 +342,13 @@ export const peoples: Readonly<Record<string, People>> = {
     darija: `ليگيمورز, المؤثرين`,
     arabizi: `gamers, influenceurs`,
   }),
+  fans: group("", {
+    fr: `supporter(s), supporters, fans, spectateur(s)`,
+    en: `fan(s), supporters, spectators`,
+    ar: `مشجع, مشجعين, مشجعي, جمهور الملاعب, متفرجين`,
+    darija: `المشجعين, الجمهور`,
+    arabizi: `mochaji3in, ljomhor`,
+  }),
   migrants: group("", {
     fr: `migrant(s), migrante(s), refugie(s), refugiee(s), subsaharien(s), mre, marocains du monde, demandeurs d'asile, expatries`,
     en: `migrant(s), refugee(s), asylum seekers, expats, diaspora`,
@@ -350,7 +363,13 @@ export const peoples: Readonly<Record<string, People>> = {
     darija: `المشردين, اللي فالزنقة`,
     arabizi: `mocharadin, li f zen9a`,
   }),
-  prisoners: group("", { fr: `detenu(s), detenue(s), prisonnier(s)`, en: `prisoner(s), inmate(s)`, ar: `سجين, سجناء, نزلاء السجن`, darija: `الحباسة, المساجن`, arabizi: `sjana, msajin` }),
+  prisoners: group("", {
+    fr: `detenu(s), detenue(s), prisonnier(s)`,
+    en: `prisoner(s), inmate(s)`,
+    ar: `سجين, سجناء, نزيل, نزلاء, نزيلات`,
+    darija: `الحباسة, المساجن`,
+    arabizi: `sjana, msajin`,
+  }),
   artists: group("workers", {
     fr: `artiste(s), musicien(s), musicienne(s), comedien(s), ecrivain(s)`,
     en: `artist(s), musician(s), actors, writers`,
@@ -369,16 +388,29 @@ export const peoples: Readonly<Record<string, People>> = {
 
 /** Those through whom others are served: named beside the beneficiaries they break nothing. */
 export const helpers: ReadonlySet<string> = new Set(
-  "parents families teachers nurses doctors drivers officials cooperatives volunteers merchants guides residents consumers passengers workers businesses producers women men youth learners children mothers".split(" "),
+  "parents families teachers nurses doctors drivers officials cooperatives volunteers merchants guides residents workers producers women men youth learners children mothers".split(
+    " ",
+  ),
+);
+
+/** The other side of a trade: in a solution they are no strangers. */
+export const counterparts: ReadonlySet<string> = new Set("consumers passengers businesses tourists".split(" "));
+
+/** Those whom the people of a place are not. */
+export const outsiders: ReadonlySet<string> = new Set("businesses investors tourists gamers fans".split(" "));
+
+/** Far from most problems: strangers even where the problem's own people are known by no list. */
+export const farOff: ReadonlySet<string> = new Set(
+  "investors tourists gamers fans athletes students businesses".split(" "),
 );
 
 /** No one in particular, when something is said to be for them. */
 export const everybody: WordList = {
   fr: `tout le monde, tt le monde, tous les gens, n'importe qui, tout un chacun, toutes et tous, tous et toutes, toute la population, la population entiere, l'ensemble de la population, tous les citoyens, tous les habitants du pays, tous les marocains, toutes les marocaines, chaque marocain, chaque citoyen, grand public, humanite, le monde entier, toute la societe, toutes les personnes, tous les jeunes, tous les age(s), tous les utilisateurs, tous les maroc*, l'ensemble des citoyens, tous les africains`,
   en: `everyone, everybody, anyone, anybody, all citizens, every citizen, all moroccans, every moroccan, the whole population, entire population, the general public, general public, humanity, mankind, the whole world, all people, people of all ages, people everywhere, the whole country, all of society, the public at large`,
-  ar: `الجميع, جميع الناس, كل الناس, كافة الناس, جميع المواطنين, كل المواطنين, كافة المواطنين, كل مواطن, جميع المغاربة, كل المغاربة, كافة المغاربة, كل السكان, جميع السكان, كافة السكان, عموم المواطنين, عامة الناس, العالم كله, كل العالم, البشرية, كل شخص, أي شخص, المجتمع بأكمله, جميع فئات المجتمع, كل فئات المجتمع, جميع الفئات, كافة الفئات, كل الأعمار`,
-  darija: `كلشي, كولشي, كاع الناس, گاع الناس, الناس كاملين, الناس كاملة, الناس كلهم, كل واحد, المغاربة كاملين, كاع المغاربة, گاع المغاربة, أي واحد, لمغاربة كاملين, الشعب كامل`,
-  arabizi: `kolchi, koulchi, kulchi, ga3 nas, ga3 nnas, gaa3 nas, nas kamlin, nas kamla, nas kolhom, kol wa7ed, koul wahed, ay wa7ed, lmgharba kamlin, ga3 lmgharba, cha3b kaml, kamlin lmgharba`,
+  ar: `الجميع, جميع الناس, كل الناس, كافة الناس, جميع المواطنين, كل المواطنين, كافة المواطنين, كل مواطن, جميع المغاربة, كل المغاربة, كافة المغاربة, كل السكان, جميع السكان, كافة السكان, عموم المواطنين, عامة الناس, العالم كله, كل العالم, البشرية, أي شخص, المجتمع بأكمله, جميع فئات المجتمع, كل فئات المجتمع, جميع الفئات, كافة الفئات, كل الأعمار`,
+  darija: `كلشي, كولشي, كاع الناس, گاع الناس, الناس كاملين, الناس كاملة, الناس كلهم, المغاربة كاملين, كاع المغاربة, گاع المغاربة, أي واحد, لمغاربة كاملين, الشعب كامل`,
+  arabizi: `kolchi, koulchi, kulchi, ga3 nas, ga3 nnas, gaa3 nas, nas kamlin, nas kamla, nas kolhom, ay wa7ed, lmgharba kamlin, ga3 lmgharba, cha3b kaml, kamlin lmgharba`,
 };
 
 /** A whole country or more, hung on a group. */

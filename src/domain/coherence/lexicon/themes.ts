@@ -45,11 +45,11 @@ export const themes: Readonly<Record<string, WordList>> = {
     arabizi: `lmakla, makla, khobz, lkhobz, t7in, lferran, kouzina, gezzar`,
   },
   health: {
-    fr: `sante, sanitaire(s), medical*, medecin(s), hopital, hopitaux, dispensaire(s), clinique(s), infirmier(s), infirmiere(s), patient(s), patiente(s), malade(s), maladie(s), soin(s), soign*, traitement(s), medicament(s), pharmac*, insuline, diabet*, tension, cancer, dialys*, consultation(s), urgence(s), ambulance(s), vaccin*, depistage, douleur(s), mal de dos, blessure(s), bless*, otite(s), fievre, asthm*, allergi*, infection(s), diagnostic(s), arret(s) de travail, asphyxie, entorse(s), flacon(s), centre de sante, psychologue(s), depression`,
-    en: `health*, medical, doctor(s), hospital(s), clinic(s), nurse(s), patient(s), disease(s), illness*, care, treatment(s), medicine(s), pill(s), pharmac*, insulin, diabet*, blood pressure, cancer, dialysis, consultation(s), emergency, ambulance(s), vaccin*, screening, pain, injur*, sprain(s), fever, asthma, allerg*, infection(s), therap*, diagnosis, depression`,
-    ar: `صحة, صحي, صحية, طبي, طبية, طبيب, أطباء, مستشفى, مستشفيات, مستوصف, مستوصفات, مصحة, ممرض, ممرضة, ممرضين, ممرضات, مريض, مرضى, مرض, أمراض, علاج, علاجات, دواء, أدوية, صيدلية, صيدلي, أنسولين, سكري, ضغط الدم, سرطان, تصفية الكلي, التصفية, الكلوي, مستعجلات, إسعاف, تلقيح, لقاح, كشف, ألم, آلام, جروح, إصابات, إصابة, حالات اختناق, اختناق, عدوى, حساسية, ربو, حمى, فحص, فحوصات`,
+    fr: `sante, sanitaire(s), medical*, medecin(s), hopital, hopitaux, dispensaire(s), clinique(s), infirmier(s), infirmiere(s), patient(s), patiente(s), malade(s), maladie(s), soin(s), soign*, traitement(s), medicament(s), pharmac*, insuline, diabet*, tension, cancer, dialys*, consultation(s), urgence(s), ambulance(s), vaccin*, depistage, douleur(s), mal de dos, blessure(s), bless*, otite(s), fievre, asthm*, allergi*, infection(s), diagnostic(s), arret(s) de travail, asphyxie, entorse(s), flacon(s), intoxication(s), intoxiques, empoisonne*, diarrhee(s), centre de sante, psychologue(s), depression`,
+    en: `health*, medical, doctor(s), hospital(s), clinic(s), nurse(s), patient(s), disease(s), illness*, care, treatment(s), medicine(s), pill(s), pharmac*, insulin, diabet*, blood pressure, cancer, dialysis, consultation(s), emergency, ambulance(s), vaccin*, screening, pain, injur*, sprain(s), fever, poison*, diarrh*, faint*, asthma, allerg*, infection(s), therap*, diagnosis, depression`,
+    ar: `صحة, صحي, صحية, طبي, طبية, طبيب, أطباء, مستشفى, مستشفيات, مستوصف, مستوصفات, مصحة, ممرض, ممرضة, ممرضين, ممرضات, مريض, مرضى, مرض, أمراض, علاج, علاجات, دواء, أدوية, صيدلية, صيدلي, أنسولين, سكري, ضغط الدم, سرطان, تصفية الكلي, التصفية, الكلوي, مستعجلات, إسعاف, تلقيح, لقاح, كشف, ألم, آلام, جروح, إصابات, إصابة, حالات اختناق, اختناق, تسمم, إسهال, عدوى, حساسية, ربو, حمى, فحص, فحوصات`,
     darija: `الصحة, السبيطار, سبيطار, الصبيطار, الطبيب, الطبا, المريض, لمراض, المرض, الدوا, لفرملي, الفرملية, السكر, الفرماسيان, الدكتور, كيداوي, الحريق ف, الوجع`,
-    arabizi: `ssa7a, sa7a, si7a, sbitar, ssbitar, tbib, toba, mrid, lmrid, mrda, mrad, lmrada, dwa, ddwa, framli, ferrmli, sokkar, farmasyan, mostawsaf, infirmier, l2insoline, insoline, wja3`,
+    arabizi: `ssa7a, sa7a, si7a, sbitar, ssbitar, tbib, toba, mrid, lmrid, mrda, mrad, lmrada, dwa, ddwa, framli, ferrmli, sokkar, farmasyan, mostawsaf, infirmier, l2insoline, insoline, wja3, ishal, tasamom`,
   },
   maternity: {
     fr: `enceinte(s), grossesse(s), accouch*, sage(s) femme(s), echographie(s), prenatal*, maternite(s), naissance(s), nouveau(x) ne(s), bebe(s), nourrisson(s), allait*`,
@@ -96,7 +96,7 @@ export const themes: Readonly<Record<string, WordList>> = {
   transport: {
     fr: `transport*, bus, car(s) scolaire*, autocar(s), navette(s), taxi(s), tramway, tram, train(s), covoitur*, minibus, trajet(s), deplacement(s), route(s), piste(s), chauffeur(s), conducteur(s), livreur(s), passager(s), usager(s), gare(s), arret(s) de bus, station(s), embouteillage(s), circulation, trafic, velo(s), moto(s), camion(s), ramassage scolaire, km, kilometre(s), distance(s), voyageur(s), quai(s), billet(s), permis de conduire, code de la route, permis, cars, rate(s) leur car`,
     en: `transport*, bus(es), shuttle(s), taxi(s), tram, train(s), car pool*, carpool*, ride(s), minibus, trip(s), road(s), track(s), driver(s), passenger(s), commut*, bus stop(s), traffic, bike(s), bicycle(s), motorbike(s), truck(s), lorr*, journey(s), kilomet*, distance, driving licen(c|s)e`,
-    ar: `نقل, تنقل, حافلة, حافلات, طاكسي, سيارة أجرة, سيارات الأجرة, ترامواي, قطار, مسافة, مسافات, طريق, طرق, مسلك, مسالك, سائق, سائقين, سائقون, ركاب, مسافر, مسافرين, محطة, محطات, مواصلات, ازدحام, سير, دراجة, دراجات, شاحنات النقل, كيلومتر, كيلومترات, رخصة السياقة, رحلة, يقطعون`,
+    ar: `نقل, تنقل, حافلة, حافلات, طاكسي, سيارة أجرة, سيارات الأجرة, ترامواي, قطار, مسافة, مسافات, طريق, طرق, مسلك, مسالك, سائق, سائقين, سائقون, ركاب, مسافر, مسافرين, محطة, محطات, مواصلات, ازدحام, سير, دراجة, دراجات, شاحنات النقل, كيلومتر, كيلومترات, كلم, رخصة السياقة, رحلة, يقطعون`,
     darija: `النقل, الطوبيس, طوبيس, الكار, كيران, الطاكسي, الطاكسيات, الطريق, لبيست, الشيفور, شيفور, السواق, ركاب, المحطة, الموطور, البيكالة, الكاميو, كيلومتر`,
     arabizi: `na9l, nna9l, tobis, toubis, ttobis, kar, lkar, kiran, taxi, taxiat, tri9, ttri9, lpiste, chifor, chifour, rokkab, rkkab, ma7atta, motor, bikala, pikala, camio, lcamio, transport`,
   },
@@ -259,7 +259,7 @@ export const themes: Readonly<Record<string, WordList>> = {
     en: `follower(s), subscriber(s), like(s) on, likes, view(s) on, shares on, facebook page, facebook, instagram, tiktok, youtube, influencer(s), social media, linkedin, press article(s), press mentions, website visit*, page views, clicks`,
     ar: `متابع, متابعين, متابعا, متابعي, إعجاب, إعجابات, مشاهدة, مشاهدات, فيسبوك, فايسبوك, إنستغرام, انستغرام, تيك توك, يوتيوب, مؤثرين, مشاركات, منصات التواصل, صفحتنا, مقالات صحفية`,
     darija: `لي فولوورز, الفولورز, جيمات, لي جيم, الفايس, الفايسبوك, الانستا, اليوتوب, الأبوني, البارطاج, فايسبوك`,
-    arabizi: `followers, foloworz, jimat, jaimat, likes, abonnés, abonnes, lfacebook, facebook, insta, instagram, tiktok, lpage dyalna, partage, vues`,
+    arabizi: `followers, foloworz, jimat, jaimat, likes, abonnés, abonnes, lfacebook, facebook, insta, instagram, tiktok, lpage dyalna`,
   },
   downloads: {
     fr: `telechargement(s), installations de l'appli*, comptes crees, inscrits sur l'appli*`,
@@ -269,16 +269,23 @@ export const themes: Readonly<Record<string, WordList>> = {
     arabizi: `telechargement*, tilicharj*, ta7milat, downloads`,
   },
   leisure: {
-    fr: `jeu(x), jeux video, mini jeu(x), quiz, badge(s), classement(s) des joueurs, karaoke, horoscope*, astrolog*, blague(s), avatar(s), metavers, realite virtuelle, filtre(s) photo, selfie(s), emoji(s), sticker(s), fond(s) d'ecran, theme sombre, playlist*, musique d'ambiance, rencontre(s) amoureuse*, celebrites, people, tombola, concours de danse, danse, mots croises, puzzle(s), enigmes, mariage(s), voyance, streaming, series, films`,
-    en: `game(s), gaming, quiz*, badge(s), leaderboard(s), karaoke, horoscope*, astrolog*, joke(s), avatar(s), metaverse, virtual reality, photo filter(s), selfie(s), emoji(s), sticker(s), wallpaper(s), dark mode, playlist*, dating, celebrit*, raffle, dance, crossword(s), puzzle(s), wedding(s), streaming, movies, memes`,
-    ar: `لعبة, ألعاب, مسابقة, مسابقات, أحجية, ألغاز, أوسمة رقمية, كاريوكي, أبراج, برج اليوم, حظك اليوم, نكت, نكتة, أفاتار, ميتافيرس, واقع افتراضي, فلاتر, سيلفي, ملصقات, خلفيات, قائمة أغاني, أغاني, تعارف, مشاهير, رقص, أعراس, أفلام, مسلسلات`,
-    darija: `اللعب, لعيبات, لعبة, كاريوكي, الأبراج, النكات, نكت, الشطيح, الغنا, الأفلام, التصاور ديال الفيلتر, ليستيكر`,
-    arabizi: `l3ba, la3ba, l3ayb, lo3ba, jeux, quiz, karaoke, abraj, l2abraj, nokat, nokta, chti7, aflam, filtre, selfie, stickers`,
+    fr: `karaoke, horoscope*, astrolog*, blague(s), avatar(s), metavers, realite virtuelle, filtre(s) photo, selfie(s), emoji(s), fond(s) d'ecran, theme sombre, playlist*, musique d'ambiance, rencontre(s) amoureuse*, celebrites, danse, mots croises, mariage(s), voyance, streaming, series, films`,
+    en: `karaoke, horoscope*, astrolog*, joke(s), avatar(s), metaverse, virtual reality, photo filter(s), selfie(s), emoji(s), wallpaper(s), dark mode, playlist*, dating, celebrit*, dance, crossword(s), wedding(s), streaming, movies`,
+    ar: `كاريوكي, أبراج, برج اليوم, حظك اليوم, نكت, نكتة, أفاتار, ميتافيرس, واقع افتراضي, فلاتر, سيلفي, خلفيات, قائمة أغاني, أغاني, تعارف, مشاهير, رقص, أعراس, أفلام, مسلسلات`,
+    darija: `كاريوكي, الأبراج, النكات, نكت, الشطيح, الغنا, الأفلام, التصاور ديال الفيلتر`,
+    arabizi: `karaoke, abraj, l2abraj, nokat, nokta, chti7, aflam`,
+  },
+  play: {
+    fr: `jeu(x), jeux video, mini jeu(x), quiz, badge(s), classement(s) des joueurs, tombola, loterie, concours, puzzle(s), enigmes, points a gagner, niveaux a debloquer, pieces d'or, tournoi(s) en ligne`,
+    en: `game(s), gaming, quiz*, badge(s), leaderboard(s), raffle, puzzle(s), riddle(s), coins, earn points, e sport(s), esports`,
+    ar: `لعبة, ألعاب, مسابقة, مسابقات, أحجية, ألغاز, أوسمة رقمية, نقاط وجوائز, سحب جوائز`,
+    darija: `اللعب, لعيبات, لعبة, لعابات, مسابقة, الطومبولا`,
+    arabizi: `l3ba, la3ba, l3ayb, lo3ba, quiz, mosaba9a, tombola`,
   },
   fashion: {
-    fr: `t shirt(s), tee shirt(s), vetement(s), mode vestimentaire, maquillage, cosmetique(s), parfum(s), goodies, produits derives, bijoux de luxe, luxe`,
-    en: `t shirt(s), clothes, clothing, fashion, makeup, cosmetic(s), perfume(s), merchandise, merch, luxury`,
-    ar: `ملابس, أزياء, قمصان, موضة, مكياج, ماكياج, مستحضرات التجميل, عطور, فاخرة`,
+    fr: `t shirt(s), tee shirt(s), vetement(s), mode vestimentaire, maquillage, cosmetique(s), parfum(s), goodies, produits derives, bijoux de luxe, luxe, baskets, sneakers, montres, sacs a main, shopping`,
+    en: `t shirt(s), clothes, clothing, fashion, makeup, cosmetic(s), perfume(s), merchandise, merch, luxury, sneakers, handbag(s), watches, shopping`,
+    ar: `ملابس, أزياء, قمصان, موضة, مكياج, ماكياج, مستحضرات التجميل, عطور, فاخرة, أحذية رياضية, ساعات يدوية, حقائب`,
     darija: `الحوايج, لحوايج, التيشورتات, الماكياج, الريحة`,
     arabizi: `7wayj, l7wayj, tichortat, tishort, maquillage, ri7a`,
   },
@@ -292,10 +299,30 @@ export const themes: Readonly<Record<string, WordList>> = {
 };
 
 /** What most solutions are made of: these say nothing about whether a feature answers a pain. */
-export const carriers: ReadonlySet<string> = new Set(["internet", "jobs", "waiting", "money", "transport", "trade", "housing", "downloads"]);
+export const carriers: ReadonlySet<string> = new Set([
+  "internet",
+  "jobs",
+  "waiting",
+  "money",
+  "transport",
+  "trade",
+  "housing",
+  "downloads",
+]);
 
 /** Attention, not change: an indicator of these measures nothing that people live. */
 export const attention: ReadonlySet<string> = new Set(["social", "downloads"]);
 
 /** Pleasant and beside the point, unless the problem is about them. */
-export const amusements: ReadonlySet<string> = new Set(["leisure", "fashion", "trading", "social"]);
+export const amusements: ReadonlySet<string> = new Set(["leisure", "play", "fashion", "trading", "social"]);
+
+/** Where play is a way to learn or to heal, it is no amusement. */
+export const playful: ReadonlySet<string> = new Set([
+  "school",
+  "university",
+  "books",
+  "childcare",
+  "disability",
+  "sport",
+  "culture",
+]);

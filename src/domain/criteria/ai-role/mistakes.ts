@@ -29,7 +29,14 @@ function answered(survey: Survey, { from, to }: Hit): Hit | undefined {
   const opening = tokens.filter((token, at) => at < from && token.sentence === sentence).length;
   const enough = idle.length > 0 ? consequence + 2 : consequence;
   // A bare "wrong detections are deleted": what is done may be in front, when a human does it.
-  if (after >= enough) return { from, to: Math.min(to + 12, tokens.findLastIndex((t) => t.sentence === sentence)) };
+  if (after >= enough)
+    return {
+      from,
+      to: Math.min(
+        to + 12,
+        tokens.findLastIndex((t) => t.sentence === sentence),
+      ),
+    };
   if (opening >= enough + 2 && takesBack(survey, sentence) !== undefined) return { from, to };
   return undefined;
 }

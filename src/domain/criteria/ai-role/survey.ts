@@ -1,5 +1,5 @@
-import type { Hit } from "../lexicon/entry.ts";
 import * as lists from "../lexicon/ai-role.ts";
+import type { Hit } from "../lexicon/entry.ts";
 import { authorities, broadGroups, segments } from "../lexicon/people.ts";
 import { hitsOf, type Survey, surveyor } from "../survey.ts";
 
@@ -8,7 +8,8 @@ export const surveyAi = surveyor(() => ({ ...lists, segments, broadGroups, autho
 
 const contrast =
   /^(mais|sauf|cependant|par|toutefois|but|except|however|لكن|الا|ولكن|باستثناء|walakin|walakine|ولاكن|والاكن|غير)$/;
-const onlyWith = /^(impossible|peut|peuvent|pourrait|pourrions|can|cannot|could|يمكن|يمكننا|يستحيل|نقدرو|n9edro|n9dro)$/;
+const onlyWith =
+  /^(impossible|peut|peuvent|pourrait|pourrions|can|cannot|could|يمكن|يمكننا|يستحيل|نقدرو|n9edro|n9dro)$/;
 const elsewhere = /^(ailleurs|else|expert\w*|data|donnee\w*|in|ne)$/;
 const models = /^(ia|ai|modele|model|الذكاء|نموذج|النموذج|dakae)$/;
 

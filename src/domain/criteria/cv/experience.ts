@@ -85,7 +85,14 @@ export const skillProved: Criterion = (input) => {
   const line = readLine(input.text);
   if (line.tokens.length === 0) return without("skill_proved", "missing");
   const deed = deedIn(line) ?? atToken(arabiziDeed(line));
-  if (deed !== null) return found("skill_proved", "met", line, deed.from, sameSentence(line, deed.from, deed.to + 2 < line.tokens.length ? deed.to + 2 : line.tokens.length - 1));
+  if (deed !== null)
+    return found(
+      "skill_proved",
+      "met",
+      line,
+      deed.from,
+      sameSentence(line, deed.from, deed.to + 2 < line.tokens.length ? deed.to + 2 : line.tokens.length - 1),
+    );
   const result = cvResult(input);
   if (result.verdict === "met") return { ...result, criterion: "skill_proved" };
   const hollow = line.hits.get("hollowWords") ?? [];
@@ -97,4 +104,5 @@ export const skillProved: Criterion = (input) => {
   return without("skill_proved", "weak");
 };
 
-const small = /^(?:et|je|suis|tres|bien|une?|personne|and|i|am|very|a|person|و|انا|جدا|شخص|انسان|ana|w|bezaf|de|nature)$/;
+const small =
+  /^(?:et|je|suis|tres|bien|une?|personne|and|i|am|very|a|person|و|انا|جدا|شخص|انسان|ana|w|bezaf|de|nature)$/;

@@ -19,7 +19,8 @@ export const goalNamed: Criterion = ({ text }) => {
     return found("goal_named", "met", line, after.from, after.to);
   if (after !== undefined) return found("goal_named", "weak", line, after.from, after.to);
   if (wide !== undefined) return found("goal_named", "weak", line, wide.from, wide.to);
-  return seeking !== undefined && /^(?:cherche|recherche|looking|seeking|job|stage|poste|emploi|formation)/.test(line.tokens[seeking.from]!.form)
+  return seeking !== undefined &&
+    /^(?:cherche|recherche|looking|seeking|job|stage|poste|emploi|formation)/.test(line.tokens[seeking.from]!.form)
     ? found("goal_named", "weak", line, seeking.from, seeking.to)
     : without("goal_named", "missing");
 };

@@ -6,7 +6,11 @@ import { readLine } from "./reading.ts";
 /** Sentences and lines, each with its place; a number's point or an e-mail's ends none. */
 function sentencesOf(text: string): { start: number; end: number; words: number }[] {
   return [...text.matchAll(/[^\n.!?؟…]+(?:[.!?؟…](?=\S)[^\n.!?؟…]+)*[.!?؟…]*/gu)]
-    .map((match) => ({ start: match.index, end: match.index + match[0].trimEnd().length, words: words(match[0]).length }))
+    .map((match) => ({
+      start: match.index,
+      end: match.index + match[0].trimEnd().length,
+      words: words(match[0]).length,
+    }))
     .filter((sentence) => sentence.words > 0);
 }
 
@@ -53,7 +57,9 @@ export const ownQuestion: Criterion = ({ text }) => {
   const none = line.hits.get("noQuestions")?.[0];
   const asks = line.hits.get("openings")?.[0];
   if (none !== undefined && none.from <= 2 && !/[?؟]/u.test(text)) return without("own_question", "missing");
-  if (line.tokens.length >= 3 && asks !== undefined) return found("own_question", "met", line, asks.from, line.tokens.length - 1);
-  if (line.tokens.length >= 2 && /[?؟]/u.test(text)) return found("own_question", "met", line, 0, line.tokens.length - 1);
+  if (line.tokens.length >= 3 && asks !== undefined)
+    return found("own_question", "met", line, asks.from, line.tokens.length - 1);
+  if (line.tokens.length >= 2 && /[?؟]/u.test(text))
+    return found("own_question", "met", line, 0, line.tokens.length - 1);
   return without("own_question", asks === undefined ? "missing" : "weak");
 };

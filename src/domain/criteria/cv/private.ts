@@ -13,7 +13,11 @@ function ofOthers(line: Survey, hit: Hit): boolean {
   const others = (line.hits.get("others") ?? []).some(
     ({ from, to }) => line.tokens[from]!.clause === clause && to < hit.from,
   );
-  return others && !ofOneself.test(line.tokens[hit.from - 1]?.form ?? "") && !ofOneself.test(line.tokens[hit.from - 2]?.form ?? "");
+  return (
+    others &&
+    !ofOneself.test(line.tokens[hit.from - 1]?.form ?? "") &&
+    !ofOneself.test(line.tokens[hit.from - 2]?.form ?? "")
+  );
 }
 
 const ofOneself = /^(?:suis|j'ai|ai|mon|ma|am|have|my|انا|عندي|لدي|ana|3ndi|3andi)$/;
@@ -25,7 +29,11 @@ function privateWords(line: Survey): Hit | undefined {
     .sort((one, other) => one.from - other.from)[0];
 }
 
-const finding = (criterion: string, verdict: Finding["verdict"], { quote, start, end }: { quote: string; start: number; end: number }): Finding => ({
+const finding = (
+  criterion: string,
+  verdict: Finding["verdict"],
+  { quote, start, end }: { quote: string; start: number; end: number },
+): Finding => ({
   criterion,
   verdict,
   quote,

@@ -1,4 +1,4 @@
-import { surveyor, type Survey } from "../survey.ts";
+import { type Survey, surveyor } from "../survey.ts";
 import * as doing from "./lexicon/doing.ts";
 import * as goals from "./lexicon/goals.ts";
 import * as places from "./lexicon/places.ts";
@@ -50,5 +50,7 @@ export const arabiziDeed = ({ tokens }: Survey): number =>
       at < tokens.length - 1 &&
       arabizi1st.test(token.form) &&
       token.form.length >= 4 &&
-      !/^(?:khdemt|khdamt|charkt|bghit|knt|kont|stage|test|part|sport|sujet|projet|point|client|enfant|parent|petit|avant|pendant|avec|diplomat|internet|street|first|last|best|most|just|what|that|left|want)$/.test(token.form),
+      !/^(?:khdemt|khdamt|charkt|bghit|knt|kont|stage|test|part|sport|sujet|projet|point|client|enfant|parent|petit|avant|pendant|avec|diplomat|internet|street|first|last|best|most|just|what|that|left|want)$/.test(
+        token.form,
+      ),
   );

@@ -33,15 +33,13 @@ export const riskiestAssumption: Criterion = ({ text }) => {
   return best("riskiest_assumption", read, met, cues[0] ?? hitsOf(read, "suppositions")[0]);
 };
 
-const tokenAt = (read: Survey, place: number) =>
-  read.tokens.findIndex((token) => read.folded.at[token.end]! > place);
+const tokenAt = (read: Survey, place: number) => read.tokens.findIndex((token) => read.folded.at[token.end]! > place);
 
 const counts: ReadonlySet<string> = new Set(["plain", "ratio", "percent"]);
 const longDays = 45;
 const daysIn: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, year: 365 };
 
-const lasts = ({ kind, value, unit }: NumberFound) =>
-  kind === "duration" ? value * (daysIn[unit ?? ""] ?? 0) : 0;
+const lasts = ({ kind, value, unit }: NumberFound) => (kind === "duration" ? value * (daysIn[unit ?? ""] ?? 0) : 0);
 
 /** A test that could say no, soon and cheap: an act with a number of people or things, or a day. Months of work are weak. */
 export const cheapestTest: Criterion = ({ text }) => {
@@ -66,7 +64,8 @@ export const cheapestTest: Criterion = ({ text }) => {
       const to = Math.max(at, tokenAt(read, counted.end - 1));
       return best("cheapest_test", read, spanning(act, { from: at, to }), undefined);
     }
-    if (soon !== undefined) return best("cheapest_test", read, sameSentence(read, act, soon) ? spanning(act, soon) : act, undefined);
+    if (soon !== undefined)
+      return best("cheapest_test", read, sameSentence(read, act, soon) ? spanning(act, soon) : act, undefined);
   }
   return best("cheapest_test", read, undefined, acts[0]);
 };

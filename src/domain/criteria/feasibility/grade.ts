@@ -59,7 +59,9 @@ function countedDeeds({ tokens }: Survey): Hit[] {
   const found: Hit[] = [];
   for (let at = 1; at < tokens.length; at += 1) {
     const { form, sentence } = tokens[at]!;
-    const deed = /^(ont|se)$/.test(tokens[at - 1]!.form) ? /^[a-z]{2,}(e|es|i|is|u|us)$/.test(form) : /^[a-z]{3,}ed$/.test(form);
+    const deed = /^(ont|se)$/.test(tokens[at - 1]!.form)
+      ? /^[a-z]{2,}(e|es|i|is|u|us)$/.test(form)
+      : /^[a-z]{3,}ed$/.test(form);
     if (!deed || unseen.test(form)) continue;
     for (let before = at - 1; before >= 0 && at - before <= 6 && tokens[before]!.sentence === sentence; before -= 1) {
       if (!/^\d+$/.test(tokens[before]!.form)) continue;
@@ -138,7 +140,8 @@ function expected({ tokens }: Survey, segment: Hit): Hit | undefined {
   return undefined;
 }
 
-const notFuture = /^(سياق|سياسه|سياره|سيارات|سياحه|سياح|ستون|ستين|سيدات|سيده|سيدي|سيولة|سيرفر|سيستيم|سيناو|سينيا|سينيات|سيمانه|سيارته|سياحي|سياحيه|ستعملو|ستعملوها)$/;
+const notFuture =
+  /^(سياق|سياسه|سياره|سيارات|سياحه|سياح|ستون|ستين|سيدات|سيده|سيدي|سيولة|سيرفر|سيستيم|سيناو|سينيا|سينيات|سيمانه|سيارته|سياحي|سياحيه|ستعملو|ستعملوها)$/;
 
 /** The best founded claim of a text; null when it claims nothing. The others are in `claimsIn`. */
 export function gradeEvidence(text: string): Claim | null {

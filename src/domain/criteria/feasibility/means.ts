@@ -7,7 +7,8 @@ import { hitsOf, type Survey, survey } from "../survey.ts";
 import { sameSentence, surveyFeasibility } from "./survey.ts";
 
 const singular = /^(le|la|l|un|une|sa|son|leur|notre|cette|ce|the|a|an|our|its|her|his|du|au)$/;
-const several = /^(des|les|plusieurs|certaines|certains|quelques|nos|leurs|some|several|many|various|any|شي|بعض|عده|مختلف|chi)$/;
+const several =
+  /^(des|les|plusieurs|certaines|certains|quelques|nos|leurs|some|several|many|various|any|شي|بعض|عده|مختلف|chi)$/;
 const cueReach = 4;
 const deedReach = 5;
 
@@ -29,7 +30,9 @@ function onePerson({ tokens }: Survey, hit: Hit): boolean {
 const bodies = (read: Survey): Hit[] => [
   ...hitsOf(read, "organisations").filter((hit) => named(read, hit)),
   ...hitsOf(read, "holders"),
-  ...["segments", "authorities"].flatMap((label) => hitsOf(read, label)).filter((hit) => onePerson(read, hit)),
+  ...["segments", "authorities", "persons"]
+    .flatMap((label) => hitsOf(read, label))
+    .filter((hit) => onePerson(read, hit)),
 ];
 
 /** A partner that has a name and a part: "avec la coopérative", "la commune prête". A body only mentioned is weak. */
@@ -39,12 +42,13 @@ export const partner: Criterion = ({ text }) => {
   const candidates = bodies(read);
   for (const body of candidates) {
     const cue = hitsOf(read, "partnerCues").find(
-      (hit) => hit.to < body.from && body.from - hit.to <= cueReach && tokens[hit.to]!.clause === tokens[body.from]!.clause,
+      (hit) =>
+        hit.to < body.from && body.from - hit.to <= cueReach && tokens[hit.to]!.clause === tokens[body.from]!.clause,
     );
     if (cue !== undefined) return best("partner", read, spanning(cue, body), undefined);
     const deed = hitsOf(read, "partnerDeeds").find(
       (hit) =>
-        sameSentence(read, hit, body) &&
+        tokens[hit.from]!.clause === tokens[body.to]!.clause &&
         (hit.from > body.to
           ? hit.from - body.to <= deedReach
           : tokens[hit.from]!.arabic && body.from > hit.to && body.from - hit.to <= 2),

@@ -1,9 +1,10 @@
+import { persons } from "../lexicon/ai-role.ts";
 import type { Hit } from "../lexicon/entry.ts";
 import * as lists from "../lexicon/feasibility.ts";
 import * as grades from "../lexicon/grades.ts";
 import { holders, organisations } from "../lexicon/organisations.ts";
 import { authorities, broadGroups, segments } from "../lexicon/people.ts";
-import { hitsOf, type Survey, surveyor } from "../survey.ts";
+import { type Survey, surveyor } from "../survey.ts";
 
 /** Reads what is written about feasibility and deployment. */
 export const surveyFeasibility = surveyor(() => ({
@@ -11,6 +12,7 @@ export const surveyFeasibility = surveyor(() => ({
   ...grades,
   organisations,
   holders,
+  persons,
   segments,
   broadGroups,
   authorities,

@@ -25,14 +25,17 @@ const aiTask: Criterion = ({ text }) => {
   const line = readChild(text);
   const input = hit(line, "senses");
   const output = (line.hits.get("answers") ?? []).find(({ from }) => from !== input?.from);
-  if (input !== undefined && output !== undefined) return found("ai_task", "met", line, input.from, output.to < input.from ? input.to : output.to);
+  if (input !== undefined && output !== undefined)
+    return found("ai_task", "met", line, input.from, output.to < input.from ? input.to : output.to);
   const half = input ?? output ?? (line.tokens.length >= 2 ? wish(line) : undefined);
   return half === undefined ? without("ai_task", "missing") : found("ai_task", "weak", line, half.from, half.to);
 };
 
 /** "Une IA intelligente" is praise; "elle aide les gens" is at least a wish. */
 const wish = (line: Survey) =>
-  line.hits.get("wishes")?.find(({ from }) => !/^(?:intelligente?|smart|intelligent|ذكي|ذكيه|mieux)$/.test(line.tokens[from]!.form));
+  line.hits
+    .get("wishes")
+    ?.find(({ from }) => !/^(?:intelligente?|smart|intelligent|ذكي|ذكيه|mieux)$/.test(line.tokens[from]!.form));
 
 /** Something that the machine must never do, said as such. */
 const aiLimit: Criterion = ({ text }) => {
@@ -59,5 +62,9 @@ export const juniorCriteria: Readonly<Record<string, Criterion>> = {
   no_personal_details: noPersonalDetails,
   names_private: names("names_private", "secrets"),
   names_check: names("names_check", "checks"),
-  names_adult: names("names_adult", "adults", /a personne|personne ne|nobody|no one|لا احد|ما نقولها لحتي|l 7ta wa7d|l7ta wa7ed/u),
+  names_adult: names(
+    "names_adult",
+    "adults",
+    /a personne|personne ne|nobody|no one|لا احد|ما نقولها لحتي|l 7ta wa7d|l7ta wa7ed/u,
+  ),
 };

@@ -3,7 +3,7 @@ import { they } from "../lexicon/comparison.ts";
 import { hitsOf, type Survey, survey } from "../survey.ts";
 import { troubles } from "../troubles.ts";
 import { found, without } from "../verdicts.ts";
-import { offer } from "./offer.ts";
+import { labelled, offer } from "./offer.ts";
 
 const reach = 10;
 
@@ -40,6 +40,8 @@ export const alternative: Criterion = ({ text }) => {
   const now = today(read, text);
   if (now !== undefined)
     return found("alternative", now.habit ? "met" : "weak", read, now.from, Math.min(now.to, read.tokens.length - 1));
+  const named = labelled(read, "alternative");
+  if (named !== undefined) return found("alternative", "met", read, named.from, named.to);
   const [habit] = hitsOf(read, "habits");
   return habit === undefined
     ? without("alternative", "missing")

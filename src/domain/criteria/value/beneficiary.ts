@@ -6,7 +6,8 @@ import { servedBody } from "./served.ts";
 
 const citizens =
   /^(l|al)?(citoyens?|citoyennes?|citizens?|habitants?|population|populations|mowatinin|mouwatinin)$|^[وف]?[بلك]?(ل|ال)?(مواطن(ين|ون|ات)?|ساكنه|سكان)$/;
-const narrowed = /^(qui|que|who|with|in|from|living|without|en|ayant|vivant|sans|dont|agees?|اللي|لي|الذين|li|lli)$/;
+const narrowed =
+  /^(qui|que|who|with|in|from|living|without|en|ayant|vivant|sans|dont|agees?|de|du|des|of|ديال|dyal|اللي|لي|الذين|li|lli)$/;
 const rivals = /^(competitors?|concurrents?|rivals?|منافس\p{L}*|المنافس\p{L}*)$/u;
 
 /** "Les citoyens", "people who cannot read": broad, yet somebody; "les gens" alone is not. */

@@ -4,7 +4,7 @@ import type { Hit } from "../lexicon/entry.ts";
 import { hitsOf, type Survey } from "../survey.ts";
 import type { Trouble } from "../troubles.ts";
 import { found, without } from "../verdicts.ts";
-import { clauseEnd, offer, overlaps, within } from "./offer.ts";
+import { clauseEnd, labelled, offer, overlaps, within } from "./offer.ts";
 import { livedTroubles } from "./pain.ts";
 
 const measured: ReadonlySet<string> = new Set([
@@ -18,10 +18,14 @@ const measured: ReadonlySet<string> = new Set([
   "plain",
   "time",
 ]);
-const negation = /^(ne|n|not|t|never|لا|لم|ما|ma|pas)$/;
+const negation = /^(ne|n|not|t|never|و?لا|لم|ما|ma|pas|personne|nobody|احد)$/;
+const soon = /^(en|in|within|sous|under|خلال|في|f|ف)$/;
+const enabling =
+  /^(permet|permettent|permettre|permettant|lets?|allows?|allowing|enables?|enabling|[يتن]تيح|[يتن]مكن\p{L}*|[يتن]سمح|كيخلي\p{L}*|كتخلي\p{L}*|kaykhelli\w*|katkhelli\w*|kaykhli\w*|katkhli\w*)$/u;
+const freeOf = /^(sans|without|دون|بدون|بلا|bla)$/;
 const gainReach = 5;
 const leads = /^(a|to|الي|ل|l|7tal|حتي)$/;
-const shortestClause = 4;
+const shortestClause = 3;
 
 const denied = (survey: Survey, hit: Hit): boolean =>
   [1, 2].some((back) => {
@@ -64,12 +68,24 @@ function measuredGain(read: Survey, told: readonly Trouble[]): Hit | undefined {
           (word.from > to && word.from - to <= 2) ||
           overlaps(word, { from: at, to })),
     );
-    if (gain === undefined) continue;
-    const hit = { from: Math.min(gain.from, at), to: Math.max(gain.to, to) };
+    const fast = number.kind === "duration" && soon.test(read.tokens[at - 1]?.form ?? "");
+    if (gain === undefined && !fast) continue;
+    const hit = { from: Math.min(gain?.from ?? at - 1, at), to: Math.max(gain?.to ?? to, to) };
     const lived = told.some((trouble) => trouble.told && trouble.from >= hit.from - 4 && trouble.to <= hit.to + 2);
     if (!lived && !ofToday(read, told, hit)) return hit;
   }
   return undefined;
+}
+
+/** "Lets deaf people see a doctor without a helper": enabled, and free of something. */
+function enabledWithout(read: Survey): Hit | undefined {
+  const { tokens } = read;
+  const at = tokens.findIndex(({ form }) => enabling.test(form));
+  if (at < 0) return undefined;
+  const free = tokens.findIndex(
+    ({ form, sentence }, index) => index > at + 2 && sentence === tokens[at]!.sentence && freeOf.test(form),
+  );
+  return free < 0 || tokens[free + 1]?.sentence !== tokens[at]!.sentence ? undefined : { from: free, to: free + 1 };
 }
 
 /** "For 10 dirhams instead of 300", "de 3 heures à 20 minutes": two numbers and what is set between them. */
@@ -89,11 +105,23 @@ function twoNumbers(read: Survey): Hit | undefined {
   return undefined;
 }
 
+const soMuch = /^(much|many|far|often|long|little|few|fast|easy|simple|good|called)$/;
+
+/** "So rides go ahead": the English word with a subject behind it. */
+const soThen = ({ tokens }: Survey): Hit[] =>
+  tokens.flatMap(({ form, clause }, at) => {
+    const next = tokens[at + 1];
+    const opens = form === "so" && at > 0 && tokens[at - 1]!.clause !== clause;
+    return opens && next?.clause === clause && !soMuch.test(next.form) ? [{ from: at, to: at }] : [];
+  });
+
 /** "So that nobody walks alone": a consequence with words of its own, no adjective nor "better". */
 function consequence(read: Survey, told: readonly Trouble[]): Hit | undefined {
-  for (const opening of hitsOf(read, "consequences")) {
-    const to = clauseEnd(read, opening.to);
-    if (to - opening.to < shortestClause) continue;
+  const offered = ["tools", "deeds", "services", "workings"].flatMap((label) => hitsOf(read, label));
+  for (const opening of [...hitsOf(read, "consequences"), ...soThen(read)]) {
+    let to = clauseEnd(read, opening.to);
+    if (to === opening.to && read.tokens[to + 1]?.sentence === read.tokens[to]!.sentence) to = clauseEnd(read, to + 1);
+    if (to - opening.to < shortestClause || !offered.some((hit) => hit.from < to)) continue;
     const vague = ["improvements", "buzzwords"].some((label) => within(read, label, opening.from, to).length > 0);
     const hit = { from: opening.from, to: Math.min(to, opening.from + 9) };
     if (!vague && !ofToday(read, told, opening)) return hit;
@@ -101,12 +129,26 @@ function consequence(read: Survey, told: readonly Trouble[]): Hit | undefined {
   return undefined;
 }
 
+/** What a template announces as its result, unless it is only a "better". */
+function announced(read: Survey): Hit | undefined {
+  const part = labelled(read, "benefit");
+  if (part === undefined) return undefined;
+  const vague = ["improvements", "buzzwords"].some((label) => within(read, label, part.from, part.to).length > 0);
+  return vague ? undefined : part;
+}
+
 /** A result that somebody could check; "sell better" is a wish. */
 export const benefit: Criterion = ({ text }) => {
   const read = offer(text);
   const told = livedTroubles(text);
   const result = hitsOf(read, "results").find((hit) => !denied(read, hit) && !ofToday(read, told, hit));
-  const hit = result ?? measuredGain(read, told) ?? twoNumbers(read) ?? consequence(read, told);
+  const hit =
+    result ??
+    measuredGain(read, told) ??
+    twoNumbers(read) ??
+    enabledWithout(read) ??
+    consequence(read, told) ??
+    announced(read);
   if (hit !== undefined) return found("benefit", "met", read, hit.from, hit.to);
   const wish = hitsOf(read, "improvements")[0] ?? hitsOf(read, "consequences")[0];
   return wish === undefined ? without("benefit", "missing") : found("benefit", "weak", read, wish.from, wish.to);

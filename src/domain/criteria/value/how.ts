@@ -1,9 +1,11 @@
 import type { Criterion, FindingVerdict } from "../finding.ts";
+import { groups } from "../groups.ts";
 import type { Hit } from "../lexicon/entry.ts";
 import { relatives } from "../lexicon/mechanism.ts";
-import { hitsOf, type Survey } from "../survey.ts";
+import { hitsOf, type Survey, survey as statement } from "../survey.ts";
+import { troubles } from "../troubles.ts";
 import { found, without } from "../verdicts.ts";
-import { offer, overlaps } from "./offer.ts";
+import { labelled, offer, overlaps } from "./offer.ts";
 
 const toolReach = 9;
 const meansReach = 5;
@@ -66,6 +68,85 @@ function byMeans(survey: Survey, tool: Hit): Hit | undefined {
   return cue === undefined ? undefined : { from: Math.min(cue.from, tool.from), to: Math.max(cue.to, tool.to) };
 }
 
+const arabicVerb = /^و?[يت](?!حسن|سهل|ساعد|هدف|طور|عزز|دعم|سعي|مكن$)\p{Script=Arabic}{3,}$/u;
+const arabicNoun = /^ت\p{Script=Arabic}{1,3}[يا]\p{Script=Arabic}$/u;
+const darijaVerb =
+  /^(?:ka[yt]|ki)(?!3awn|3wn|sahl|shl|sehl|n[ao]?s)[a-z0-9]{3,}$|^و?(?:كي|كت)(?!عاون|سهل)\p{Script=Arabic}{2,}$/u;
+const englishVerb = /^(?!is$|has$|was$|as$|this$|its$|helps?$|makes$|improves$|users$|business)[a-z]{3,}[^s]s$/;
+const one = /^(a|an|the|our|one|each|every)$/;
+
+/** "جهاز يوضع على الصنبور", "a pill box rings", "carte katgol": a verb told by its shape. */
+function shapedVerb({ tokens }: Survey, tool: Hit): Hit | undefined {
+  const next = tokens[tool.to + 1];
+  const single = [1, 2].some((back) => one.test(tokens[tool.from - back]?.form ?? ""));
+  if (
+    next?.clause === tokens[tool.to]!.clause &&
+    single &&
+    !next.arabic &&
+    englishVerb.test(next.form) &&
+    tokens[tool.to + 2]?.clause === next.clause
+  )
+    return { from: tool.from, to: tool.to + 1 };
+  for (
+    let at = tool.to + 1;
+    at <= tool.to + meansReach && tokens[at]?.sentence === tokens[tool.to]!.sentence;
+    at += 1
+  ) {
+    const { form, arabic } = tokens[at]!;
+    if (/^و?(لا|لم|لن|ما|لان\p{L}*|حيت|7it)$/u.test(form)) return undefined;
+    const verb = arabic ? arabicVerb.test(form) && !arabicNoun.test(form) : tokens[at]!.keys.length > 0;
+    if (verb && (arabic || darijaVerb.test(form))) return { from: tool.from, to: at };
+  }
+  return undefined;
+}
+
+const indefinite = /^(un|une|a|an|notre|nos|our|chi|شي)$/;
+const relative = /^(qui|that|which)$/;
+
+/** "Un collier lumineux qui clignote": a thing that no list knows, with what it does. */
+function unknownThing(survey: Survey, text: string): Hit | undefined {
+  const { tokens } = survey;
+  const beside = statement(text);
+  const taken = [
+    ...groups(beside),
+    ...troubles(beside),
+    ...hitsOf(beside, "namedProblems"),
+    ...hitsOf(survey, "buzzwords"),
+    ...hitsOf(survey, "techNames"),
+    ...hitsOf(survey, "improvements"),
+  ];
+  for (let at = 1; at < tokens.length; at += 1) {
+    if (!relative.test(tokens[at]!.form) || tokens[at + 2]?.clause !== tokens[at]!.clause) continue;
+    for (let from = at - 2; from >= Math.max(0, at - meansReach); from -= 1) {
+      if (tokens[from]!.sentence !== tokens[at]!.sentence) break;
+      if (!indefinite.test(tokens[from]!.form)) continue;
+      const hit = { from, to: at + 2 };
+      if (!hollow.test(tokens[from + 1]!.form) && !among(taken, hit)) return hit;
+      break;
+    }
+  }
+  return undefined;
+}
+
+/** "BlaBlaCar met en relation": a service's own verb, when its subject is not the people. */
+function served(survey: Survey, text: string): Hit | undefined {
+  const people = groups(statement(text));
+  return hitsOf(survey, "services").find(
+    (verb) =>
+      !people.some(({ to }) => to < verb.from && verb.from - to <= 2) && !among(hitsOf(survey, "comparisons"), verb),
+  );
+}
+
+/** "Avec TresseMatin les clientes réservent": the offer's name, and what one does with it. */
+function withName({ tokens, hits }: Survey): Hit | undefined {
+  for (const [at, { form, sentence }] of tokens.entries()) {
+    if (!/^(avec|with|grace|via|chez|m3a|مع)$/.test(form) || tokens[at + 1]?.capital !== true) continue;
+    const verb = (hits.get("workings") ?? []).find((hit) => hit.from > at && tokens[hit.from]!.sentence === sentence);
+    if (verb !== undefined) return { from: at, to: Math.min(verb.to, at + 8) };
+  }
+  return undefined;
+}
+
 /** "En mesurant l'humidité", "by pooling orders": the doing itself. */
 function byDoing({ tokens }: Survey): Hit | undefined {
   const at = tokens.findIndex((token, index) => {
@@ -99,15 +180,43 @@ const replacedTool = (survey: Survey, tool: Hit): boolean =>
       survey.tokens[word.to]!.clause === survey.tokens[tool.from]!.clause,
   );
 
+/** "بالهاتف", "b vocal": by it, in the word itself or in the one before. */
+function attached({ tokens }: Survey, tool: Hit): Hit | undefined {
+  const { form, arabic } = tokens[tool.from]!;
+  if (arabic && /^وب|^ب(?!رنامج|طاقه|طاقات|طاري|وابه|ذور|يت)/.test(form)) return tool;
+  return /^(b|bl|ب)$/.test(tokens[tool.from - 1]?.form ?? "") ? { from: tool.from - 1, to: tool.to } : undefined;
+}
+
 /** How the result comes about. */
 export function mechanism(survey: Survey): { verdict: FindingVerdict; hit: Hit | undefined } {
   const tech = hitsOf(survey, "techNames");
-  const tools = hitsOf(survey, "tools").filter((tool) => !among(tech, tool) && !replacedTool(survey, tool));
+  const beside = statement(survey.original);
+  const suffered = [...troubles(beside).filter(({ told }) => told), ...hitsOf(beside, "lacks")];
+  const tools = hitsOf(survey, "tools").filter(
+    (tool) =>
+      !among(tech, tool) &&
+      !replacedTool(survey, tool) &&
+      !among(suffered, tool) &&
+      !among(suffered, { from: tool.from - 1, to: tool.to }),
+  );
   for (const tool of tools) {
-    const hit = atWork(survey, tool) ?? described(survey, tool) ?? byMeans(survey, tool);
+    const hit =
+      atWork(survey, tool) ??
+      described(survey, tool) ??
+      byMeans(survey, tool) ??
+      shapedVerb(survey, tool) ??
+      attached(survey, tool);
     if (hit !== undefined) return { verdict: "met", hit };
   }
-  const other = hitsOf(survey, "deeds")[0] ?? byDoing(survey) ?? namedMeans(survey);
+  const text = survey.original;
+  const other =
+    hitsOf(survey, "deeds")[0] ??
+    byDoing(survey) ??
+    namedMeans(survey) ??
+    served(survey, text) ??
+    withName(survey) ??
+    unknownThing(survey, text) ??
+    labelled(survey, "how");
   if (other !== undefined) return { verdict: "met", hit: other };
   const bare = tools[0] ?? tech[0];
   return { verdict: bare === undefined ? "missing" : "weak", hit: bare };

@@ -2,6 +2,7 @@ import * as comparison from "../lexicon/comparison.ts";
 import type { Hit } from "../lexicon/entry.ts";
 import * as mechanism from "../lexicon/mechanism.ts";
 import * as result from "../lexicon/result.ts";
+import { labels, toil } from "../lexicon/toil.ts";
 import { hitsOf, type Survey, surveyor } from "../survey.ts";
 
 /** What an offer is made of: its means, its results, what it is set against, and the adjectives of posters. */
@@ -12,6 +13,8 @@ export const offer = surveyor(() => ({
   means: mechanism.means,
   strongMeans: mechanism.strongMeans,
   deeds: mechanism.deeds,
+  services: mechanism.services,
+  toil,
   results: result.results,
   gains: result.gains,
   improvements: result.improvements,
@@ -40,3 +43,15 @@ export function stretched(survey: Survey, hit: Hit, longest: number): Hit {
 /** Hits of a list from token `from` to token `to`. */
 export const within = (survey: Survey, label: string, from: number, to: number): Hit[] =>
   hitsOf(survey, label).filter((hit) => hit.from >= from && hit.to <= to);
+
+const leastLabelled = 2;
+
+/** "Problème : les manuels sont illisibles": what a template's own label announces, to the end of its clause. */
+export function labelled(survey: Survey, part: string): Hit | undefined {
+  const match = labels[part]?.exec(survey.folded.text);
+  if (match === null || match === undefined) return undefined;
+  const from = survey.tokens.findIndex((token) => token.start >= match.index + match[0].length);
+  if (from < 0) return undefined;
+  const to = clauseEnd(survey, from);
+  return to - from + 1 >= leastLabelled ? { from, to } : undefined;
+}

@@ -1,16 +1,19 @@
+import type { NumberKind } from "../../language/number-draft.ts";
 import { findNumbers } from "../../language/numbers.ts";
 import type { Criterion } from "../finding.ts";
 import type { Hit } from "../lexicon/entry.ts";
+import { quoteOf } from "../reading.ts";
 import { hitsOf, type Survey, survey } from "../survey.ts";
 import { type Trouble, troubles } from "../troubles.ts";
 import { found, without } from "../verdicts.ts";
-import { offer, overlaps } from "./offer.ts";
+import { labelled, offer, overlaps } from "./offer.ts";
 
 const relief =
   /^(sans|plus|fini\w*|evit\w*|redui\w*|diminu\w*|limit\w*|supprim\w*|elimin\w*|lutt\w*|combat\w*|contre|moins|zero|stop|epargn\w*|without|no|longer|never|avoid\w*|reduc\w*|eliminat\w*|stops?|prevent\w*|fight\w*|against|less|fewer|spar\w*|دون|بدون|بلا|bla|تفادي|يتفاد\p{L}*|[يت]تجنب\p{L}*|تجنب|فلا|ولا|تقليص|تقليل|الحد|محاربه|مكافحه|يعد\p{L}*|تعد|لن|بقاوش|bqawch|b9awch)$/u;
 const undone = /^(ne|n) .*plus( |$)|^plus besoin|^no longer|^need not|^no need|^لا [يت]حتاج|^(لم|لن) /;
 const harmlessHere = /^(sans (internet|reseau|connexion|smartphone)|without (internet|a smartphone)|even|no internet)/;
-const looseStarts = /^(without|no|not|never|only|even|hard|sans|a pied|jamais|بدون|دون|بلا)$/;
+const hanging = /^(qui|who|اللي|الذين|اللواتي|li|lli)$/;
+const looseStarts = /^(without|no|not|never|only|even|hard|few|rate|rates|low|depuis|sans|a pied|jamais|بدون|دون|بلا)$/;
 const reach = 3;
 const avoiding = /^(evit\w*|avoid\w*|epargn\w*|spar\w*|[يت]تجنب\p{L}*|[يت]تفاد\p{L}*)$/u;
 const avoidReach = 8;
@@ -35,22 +38,45 @@ function onlyNumber(survey: Survey, hit: Hit): boolean {
   return findNumbers(survey.original).some((number) => number.start <= start && number.end >= end);
 }
 
-const offers = ["tools", "results", "gains", "comparisons", "deeds"];
+const offers = ["tools", "results", "deeds", "services"];
+const numberReach = 9;
+const gainReach = 4;
+const prices: ReadonlySet<NumberKind> = new Set(["money", "percent"]);
+
+/** A lone number is theirs when it hangs on them ("qui paient 200 dirhams") or stands in a sentence with no offer. */
+function numberIsTheirs(read: Survey, text: string, hit: Hit): boolean {
+  const { tokens } = read;
+  const { sentence, clause } = tokens[hit.from]!;
+  for (let at = hit.from - 1; at >= Math.max(0, hit.from - numberReach) && tokens[at]!.clause === clause; at -= 1) {
+    if (hanging.test(tokens[at]!.form)) return true;
+  }
+  const beside = offer(text);
+  const start = read.folded.at[tokens[hit.from]!.start]!;
+  const kind = findNumbers(text).find((number) => number.start <= start && number.end > start)?.kind;
+  const set = hitsOf(beside, "comparisons").some((word) => tokens[word.from]!.sentence === sentence);
+  if (set && (kind === undefined || prices.has(kind))) return false;
+  const gained = hitsOf(beside, "gains").some(
+    (word) => tokens[word.from]!.form.length > 3 && word.to < hit.from && hit.from - word.to <= gainReach,
+  );
+  return (
+    !gained && !offers.some((label) => hitsOf(beside, label).some((word) => tokens[word.from]!.sentence === sentence))
+  );
+}
+
 const inGroup = (survey: Survey, hit: Hit) =>
   hitsOf(survey, "segments").some((group) => group.from <= hit.from && group.to >= hit.to);
 
 /** The troubles that people are said to live, in text order. */
 export function livedTroubles(text: string): Trouble[] {
   const read = survey(text);
-  const beside = offer(text);
-  const offered = offers.some((label) => hitsOf(beside, label).length > 0);
   return troubles(read).filter(
     (trouble) =>
       trouble.told &&
+      read.tokens[trouble.from]!.clause === read.tokens[trouble.to]!.clause &&
       !takenAway(read, trouble) &&
       !inGroup(read, trouble) &&
       !(looseStarts.test(read.tokens[trouble.from]!.form) && trouble.from === trouble.to) &&
-      !(offered && onlyNumber(read, trouble)),
+      (!onlyNumber(read, trouble) || numberIsTheirs(read, text, trouble)),
   );
 }
 
@@ -70,13 +96,37 @@ function replaced(survey: Survey, text: string): Trouble | undefined {
   );
 }
 
+/** Where one part of a text ends and another begins; a device named in the next part is no lack in this one. */
+const joints = /[.!?;\n\u061b\u2014]+|\s:\s/u;
+
+/** What a part of the text tells when it is read alone. */
+function inParts(read: Survey, text: string): Hit | undefined {
+  let start = 0;
+  for (const part of text.split(joints)) {
+    const at = text.indexOf(part, start);
+    start = at + part.length;
+    const alone = part.trim() === "" || part === text ? [] : livedTroubles(part);
+    const trouble = alone.find((one) => !onlyNumber(survey(part), one));
+    if (trouble === undefined || hitsOf(offer(part), "tools").length > 0) continue;
+    const { quote, start: from } = quoteOf(survey(part), trouble.from, trouble.to);
+    const tokenAt = (place: number) => read.tokens.findIndex((token) => read.folded.at[token.end]! > place);
+    return { from: tokenAt(at + from), to: tokenAt(at + from + quote.length - 1) };
+  }
+  return undefined;
+}
+
 /** A difficulty of the people served is said as they live it, be it in what the offer replaces. */
 export const pain: Criterion = ({ text }) => {
   const read = survey(text);
-  const gains = hitsOf(offer(text), "results");
+  const beside = offer(text);
+  const gains = hitsOf(beside, "results");
   const told =
-    livedTroubles(text).find((trouble) => !gains.some((hit) => overlaps(hit, trouble))) ?? replaced(read, text);
+    livedTroubles(text).find((trouble) => !gains.some((hit) => overlaps(hit, trouble))) ??
+    hitsOf(beside, "toil").find((hit) => !takenAway(read, hit)) ??
+    labelled(beside, "pain") ??
+    replaced(read, text) ??
+    inParts(read, text);
   if (told !== undefined) return found("pain", "met", read, told.from, told.to);
-  const [hinted] = troubles(read);
+  const [hinted] = troubles(survey(text));
   return hinted === undefined ? without("pain", "missing") : found("pain", "weak", read, hinted.from, hinted.to);
 };

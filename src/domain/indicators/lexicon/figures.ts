@@ -14,8 +14,8 @@ export const aims: WordList = {
   fr: `cible(s), cible visee, valeur cible, objectif(s), obj, but, vise(e|s|es)?, visons, viser, atteindre, atteindra, atteint, arriver a, arriver, passer a, passera a, passe a, descendre a, descendre, monter a, ramener a, ramener, revenir a, reduire a, reduit a, porter a, jusqu'a, souhaite(e|s|es)?, attendu(e|s|es)?, prevu(e|s|es)?, espere(e|s|es)?, voulu(e|s|es)?, on veut, nous voulons, on espere, a terme, au maximum, max, maximum, au moins, minimum, tomber a, plus que, target value, target, resultat attendu, a atteindre, seuil vise`,
   en: `target(s), targeted, goal, aim(s|ing)? (for|at)?, objective, reach(es|ing)?, get to, go to, going to, down to, up to, should (be|reach|fall|rise|drop), shall be, will be, want, wanted, we want, hope, hoped, expected, planned, intended, at least, at most, no more than, drop to, fall to, rise to, bring (it)? (down|up)? to, cut to, desired, achieve, aspire, to be reached`,
   ar: `هدف, الهدف, المستهدف, القيمة المستهدفة, مستهدفة, الغاية, المطلوب, المنشود, المرجو, المتوخى, المتوقع, المأمول, نطمح, نريد, نرغب, نود, نسعى, نستهدف, بلوغ, الوصول, نصل, لتصل, ليصل, تصل, يصل, لتصبح, تصبح, يصبح, ستصبح, لا يتجاوز, لا تتجاوز, على الأقل, كحد أقصى, كحد أدنى, نتوقع`,
-  darija: `بغينا, باغين, بغيت, نوصلو, توصل, يوصل, تولي, يولي, نهبطو, نطلعو, تهبط, تطلع, يهبط, يطلع, تنقص ل, خاصها تولي, الهدف, لهدف`,
-  arabizi: `bghina, baghin, bghit, nweslo, nwslo, nwesslo, twsal, ywsal, twelli, twlli, ywelli, nhebto, nhbto, ntel3o, thbet, yhbet, yetle3, lhadaf, hadaf, l hadaf, objectif, target`,
+  darija: `بغينا, باغين, بغيت, نوصلو, توصل ل, يوصل ل, تولي, يولي, نهبطو, نطلعو, تهبط ل, تطلع ل, يهبط ل, يطلع ل, تنقص ل, خاصها تولي, الهدف, لهدف`,
+  arabizi: `bghina, baghin, bghit, nweslo, nwslo, nwesslo, twsal l, ywsal l, twelli, twlli, ywelli, nhebto, nhbto, ntel3o, thbet, yhbet, yetle3, lhadaf, hadaf, l hadaf, objectif, target`,
 };
 
 /** A change told by its size: the figure after or before it is a change, not a level. */

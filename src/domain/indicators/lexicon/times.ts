@@ -2,11 +2,11 @@ import type { WordList } from "../../criteria/lexicon/entry.ts";
 
 /** Words before a date or a span of time that make it "by when". */
 export const untils: WordList = {
-  fr: `d'ici (a|au|la|le|les|l|fin|debut)?, dici (a|au|la|fin)?, d'ici, avant (la|le|les|l|fin|debut)? (fin)? (de|du|d)? (l)?, fin (de|du|d)?, a la fin (de|du|d)? (l)?, la fin (de|du|d)? (l)?, au plus tard (le|en|fin|au)?, jusqu'(a|au|en) (la|fin)?, jusqu (a|au|en), a l'horizon, horizon, a echeance (de)?, echeance, dans un delai de, dans les, dans, sous, au bout (de|d), au terme (de|d), apres, pour (la|le|les|l)? (fin)? (de|du)?, vers (la)? (fin)?, courant, au cours (de|d|du) (l)?, en l'espace de, pendant, durant, a partir de, a horizon`,
-  en: `by (the)? (end)? (of)?, by, before (the)? (end)? (of)?, within (the)? (next)?, until, till, no later than, not later than, in the next, over (the)? (next)?, end of, the end of, at the end of, deadline, due (by|in|on)?, for (the)?, after, in (the)?, during, through, come, as of`,
-  ar: `بحلول (نهاية|سنة|عام|شهر|متم)?, قبل (نهاية|متم|حلول|سنة|عام|شهر|شهر|الصيف)?, في أفق (سنة|عام|نهاية|متم)?, أفق, في غضون, خلال, بنهاية, نهاية, في نهاية (سنة|عام)?, متم, عند متم, إلى غاية, حتى (سنة|عام|نهاية)?, في ظرف, داخل أجل, على مدى, بعد, في أجل (أقصاه)?, في موعد أقصاه, ابتداء من, مع نهاية`,
-  darija: `قبل ما يسالي, قبل ما يكمل, قبل ما تسالي, قبل الصيف ديال, قبل رمضان ديال, قبل, حتى (ل|لال)?, من هنا ل, من هنا, فظرف, من هنا حتى ل, مع, مورا, من دابا ل, فاللخر ديال`,
-  arabizi: `9bel ma ysali, 9bel ma tsali, 9bel ma ykmel, 9bel, 9bl ma ysali, 9bl ma tsali, 9bl, 7ta l, 7tal, hta l, htal, mn hna l, mn hna, men hna l, men hna, f dorf, fi dorf, mn daba l, mora, f lekher dyal, f akhir`,
+  fr: `d'ici (a|au|la|le|les|l|fin|debut)?, dici (a|au|la|fin)?, d'ici, avant (la|le|les|l|fin|debut)? (fin)? (de|du|d)? (l)?, fin (de|du|d)?, a la fin (de|du|d)? (l)?, la fin (de|du|d)? (l)?, au plus tard (le|en|fin|au)?, jusqu'(a|au|en) (la|fin)?, jusqu (a|au|en), a l'horizon, horizon, a echeance (de)?, echeance, dans un delai de, vers (la)? (fin)?, a horizon`,
+  en: `by (the)? (end)? (of)?, by, before (the)? (end)? (of)?, within (the)? (next)?, until, till, no later than, not later than, end of, the end of, at the end of, deadline, due (by|in|on)?`,
+  ar: `بحلول (نهاية|سنة|عام|شهر|متم)?, قبل (نهاية|متم|حلول|سنة|عام|شهر|شهر|الصيف)?, في أفق (سنة|عام|نهاية|متم)?, أفق, في غضون, بنهاية, نهاية, في نهاية (سنة|عام)?, متم, عند متم, إلى غاية, حتى (سنة|عام|نهاية)?, في ظرف, في أجل (أقصاه)?, في موعد أقصاه, مع نهاية`,
+  darija: `قبل ما يسالي, قبل ما يكمل, قبل ما تسالي, قبل الصيف ديال, قبل رمضان ديال, قبل, حتى (ل|لال)?, من هنا ل, من هنا, فظرف, من هنا حتى ل, من دابا ل, فاللخر ديال`,
+  arabizi: `9bel ma ysali, 9bel ma tsali, 9bel ma ykmel, 9bel, 9bl ma ysali, 9bl ma tsali, 9bl, 7ta l, 7tal, hta l, htal, mn hna l, mn hna, men hna l, men hna, f dorf, fi dorf, mn daba l, f lekher dyal, f akhir`,
 };
 
 /** Ends of time without a figure: "avant l'été", "by next summer". */

@@ -1,29 +1,69 @@
-const phrases = (lines: string): readonly (readonly string[])[] =>
-  lines
-    .trim()
-    .split(/[,\n]/)
-    .map((line) => line.trim().split(/\s+/));
-
-/** How teams head what they write for a field, folded. */
-export const fieldNames: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  how_might_we: phrases("hmw, how might we, comment pourrions nous, cpn, كيف يمكننا"),
-  statement: phrases(
-    "enonce, problematique, probleme, le probleme, statement, problem, problem statement, المشكله, مشكله, الاشكاليه, المشكل, لمشكل, المشكيل, mochkil, lmochkil, lprobleme",
-  ),
-  who: phrases("qui, cible, population, public, who, target, من, الفئه, الفئه المعنيه, المعنيون, شكون, chkoun, chkon"),
-  context: phrases(
-    "contexte, le contexte, ou, quand, lieu, context, where, when, السياق, سياق, المكان, اين, متي, فين, فوقاش, fin, fo9ach",
-  ),
-  magnitude: phrases(
-    "ampleur, l ampleur, combien, chiffre, chiffres, nombre, magnitude, size, numbers, how many, الحجم, حجم, العدد, كم, شحال, ch7al",
-  ),
-  causes: phrases(
-    "cause, causes, les causes, la cause, pourquoi, raison, raisons, why, reason, reasons, root cause, الاسباب, السبب, اسباب, لماذا, علاش, السباب, 3lach, sabab, sbab",
-  ),
-  alternatives: phrases(
-    "alternative, alternatives, aujourd hui, actuellement, solutions actuelles, today, currently, workaround, البدائل, البدايل, بدائل, بدايل, اليوم, حاليا, حليا, دابا",
-  ),
-  opportunity: phrases(
-    "opportunite, l opportunite, idee, solution, notre idee, notre solution, opportunity, idea, our idea, الفرصه, فرصه, الفكره, فكره, الحل, l7al, lfikra, fikra",
-  ),
+/** How teams head what they write for a field, folded, without the article; by workshop. */
+export const fieldNames: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  framing: {
+    how_might_we: "hmw, how might we, comment pourrions nous, cpn, question, notre question, كيف يمكننا, كيفاش نقدرو",
+    statement: `enonce, enonce du probleme, problematique, probleme, problemes, probleme identifie, probleme vise, constat, constats, difficulte, besoin,
+      statement, problem, problem statement, pain, pain point, need, المشكله, مشكله, صياغه المشكله, الاشكاليه, اشكاليه, الحاجه, المعاناه, المشكل, لمشكل, المشكيل, مشكل, مشكيل, mochkil, lmochkil, mouchkil, lprobleme, prob`,
+    who: `qui, cible, population, public, personnes concernees, concernes, who, target, people, who suffers, من, الفئه, الفئه المعنيه, المعنيون, شكون, لي معنيين, chkoun, chkon, 3la chkon`,
+    context: `contexte, ou, quand, ou et quand, lieu, context, where, when, where and when, السياق, سياق, المكان, الزمان, اين, متي, اين ومتي, فين, فوقاش, فين وفوقاش, fin, fo9ach, lblassa`,
+    magnitude: `ampleur, l ampleur, combien, chiffre, chiffres, chiffres cles, nombre, magnitude, size, scale, numbers, how many, how much, key figures, الحجم, حجم, حجم المشكله, العدد, ارقام, كم, شحال, الارقام, ch7al, chhal, l ar9am`,
+    causes: `cause, causes, pourquoi, raison, raisons, origine, why, reason, reasons, root cause, root causes, five whys, 5 pourquoi, cinq pourquoi, الاسباب, السبب, اسباب, لماذا, علاش, السباب, 3lach, sabab, sbab, ssbab, l asbab`,
+    alternatives: `alternative, alternatives, aujourd hui, actuellement, solutions actuelles, solutions existantes, existant, today, currently, workaround, workarounds, existing solutions, البدائل, البدايل, بدائل, بدايل, اليوم, حاليا, حليا, الحلول الحاليه, دابا, كيديرو دابا, daba, chno kaydiro daba`,
+    opportunity: `opportunite, idee, notre idee, piste, piste de solution, opportunity, idea, our idea, الفرصه, فرصه, الفكره, فكره, فكرتنا, الفكره ديالنا, lfikra, fikra, lfikra dyalna`,
+  },
+  solution: {
+    beneficiaries: `beneficiaire, beneficiaires, beneficiaires directs, utilisateur, utilisateurs, usagers, users, user, beneficiary, beneficiaries, target users, المستفيد, المستفيدون, المستفيدين, مستفيدون, المستعملون, المستعملين, المستخدمون, لي غيستافدو, لمستفيدين, li ghaystafdo, lmostafidin, mostafidin`,
+    value_proposition: `proposition de valeur, pv, valeur proposee, promesse, solution, notre solution, la solution proposee, produit, service, value proposition, vp, promise, our solution, القيمه المقترحه, قيمه مقترحه, عرض القيمه, العرض, الحل, حلنا, الحل المقترح, الحل ديالنا, لحل, l7al, l7al dyalna, 7al, lvaleur`,
+    ai_role: `ia, role de l ia, apport de l ia, l ia, intelligence artificielle, usage de l ia, ai, role of ai, ai role, what ai does, دور الذكاء الاصطناعي, الذكاء الاصطناعي, الدور ديال الذكاء الاصطناعي, dor d l ia, role dyal l ia, role d l ia, dakaa istina3i`,
+    features: `fonction, fonctions, fonctionnalite, fonctionnalites, fonctionnalites cles, caracteristiques, feature, features, functions, main features, الوظايف, وظايف, الخصايص, المميزات, الوظايف الرييسيه, شنو كتدير, lfonctionnalites, les fonctions, chno katdir`,
+    data_needed: `donnees, data, donnees necessaires, donnees utilisees, besoins en donnees, data needed, data sources, البيانات, المعطيات, البيانات اللازمه, المعطيات اللازمه, الداتا, داتا, lmo3tayat, mo3tayat, ldata`,
+    user_experience: `experience utilisateur, experience, parcours, parcours utilisateur, ux, user experience, user journey, journey, تجربه المستخدم, تجربه المستعمل, مسار المستعمل, كيفاش كيستعملها, كيفاش كتخدم, kifach kaysta3melha, kifach katkhdem`,
+    implementation_conditions: `conditions, condition, conditions de mise en oeuvre, mise en oeuvre, prerequis, implementation, implementation conditions, requirements, prerequisites, شروط التنفيذ, شروط, الشروط, شروط الانجاز, شنو خاص, الشروط ديال التنفيذ, chno khas, chorot, lchorot`,
+    feasibility: `faisabilite, realisable, cout, couts, budget, feasibility, cost, costs, قابليه التنفيذ, الجدوي, قابليه الانجاز, الكلفه, الميزانيه, واش نقدرو نديروها, lbudget, faisable, wach n9dro ndiroha`,
+    deployment: `deploiement, strategie de deploiement, diffusion, lancement, experimentation, premier site, deployment, rollout, roll out, launch, pilot, النشر, نشر الحل, التعميم, الاطلاق, التجريب, فين غنبداو, fin ghanbdaw, ldeploiement, lancement dyalna`,
+    next_steps: `prochaine etape, prochaines etapes, etapes suivantes, suite, a faire, next step, next steps, to do, الخطوات القادمه, الخطوات المقبله, الخطوه القادمه, الخطوات التاليه, الخطوه الجايه, شنو غنديرو من بعد, chno ghandiro mn b3d, lkhotwa jaya, khotwat jaya`,
+  },
+  impact: {
+    indicators: `indicateur, indicateurs, indicateur cle, indicateurs d impact, kpi, kpis, mesure, mesures, mesure d impact, indicator, indicators, metric, metrics, الموشر, الموشرات, موشر, موشرات, لموشر, لموشرات, mo2achir, mo2achirat, mouachir, lindicateur`,
+    expected_results: `resultat, resultats, resultats attendus, impact, impact attendu, impact vise, objectif, objectifs, bilan, result, results, expected results, expected impact, goal, goals, النتايج, النتايج المنتظره, النتايج المتوقعه, الاثر, الاثر المنتظر, الهدف, الاهداف, النتيجه, شنو كنتسناو, natija, nata2ij, lhadaf, limpact`,
+    value_created: `valeur creee, valeur, benefice, benefices, gains, apports, value created, benefits, value, القيمه المضافه, القيمه المحدثه, الفوايد, الفايده, lfayda, valeur ajoutee, lqima`,
+    target_beneficiaries: `beneficiaires vises, beneficiaires cibles, public touche, population touchee, target beneficiaries, people reached, المستفيدون المستهدفون, الفيه المستهدفه, الفيات المستهدفه, لي غيوصلهم, li ghaywselhom, beneficiaires cible`,
+    economic: `economique, impact economique, effet economique, economie, economic, economic impact, الاثر الاقتصادي, اقتصادي, اقتصاديا, iqtisadi, i9tisadi, limpact economique`,
+    social: `social, impact social, effet social, social impact, الاثر الاجتماعي, اجتماعي, اجتماعيا, ijtima3i, limpact social`,
+    territorial: `territorial, impact territorial, territoire, effet territorial, territorial impact, الاثر المجالي, الاثر الترابي, مجالي, ترابي, مجاليا, limpact territorial, majali`,
+    environmental: `environnemental, environnement, impact environnemental, ecologie, environmental, environment, environmental impact, الاثر البييي, البيءه, البييه, بييي, بيييا, biiiy, bi2i, limpact environnemental`,
+  },
+  pitch: {
+    problem: "slide probleme, slide problem, شريحه المشكله",
+    solution: "slide solution, شريحه الحل",
+    beneficiaries: "slide beneficiaires, slide beneficiaries, شريحه المستفيدين",
+    usage_market: `usage et marche, usage, marche, modele economique, business model, usage and market, market, الاستعمال والسوق, السوق, النموذج الاقتصادي, لمارشي, lmarche, souq`,
+    innovation: `innovation, nouveaute, ce qui est nouveau, difference, whats new, what is new, الابتكار, الجديد, ما الجديد, jdid, ljdid, chno jdid`,
+    impact: "slide impact, شريحه الاثر",
+    feasibility: "slide faisabilite, slide feasibility, شريحه الجدوي",
+    roadmap: `feuille de route, roadmap, road map, calendrier, planning, timeline, خارطه الطريق, خارطه طريق, الجدول الزمني, lplanning, kharitat tari9`,
+    call_for_support: `appel a soutien, appel au soutien, demande, notre demande, besoins, appel, ask, our ask, call for support, call to action, طلب الدعم, نداء الدعم, طلبنا, شنو محتاجين, شنو بغينا, chno me7tajin, chno bghina, talab`,
+    hook: `accroche, accroche du pitch, hook, opening, intro, introduction, ouverture, الافتتاحيه, المقدمه, جمله البدايه, البدايه, لاكروش, laccroche, lhook, lbidaya, mo9adima`,
+    message: `message, message cle, message principal, notre message, key message, main message, الرساله, رسالتنا, الرساله الاساسيه, الميساج, lmessage, message dyalna, risala`,
+    proof: `preuve, preuves, source, sources, proof, evidence, الدليل, دليل, الادله, البرهان, المصدر, dalil dyalna, lpreuve, preuve dyalna`,
+    conclusion: `conclusion, fin, mot de la fin, cloture, closing, ending, الخاتمه, خاتمه, الختام, lkhatima, lkhitam, lconclusion`,
+    roles: `role, roles, repartition, qui parle, qui presente, speakers, who speaks, الادوار, توزيع الادوار, من يتكلم, شكون غيهضر, chkon ghayhder, roles d equipe`,
+    objections: `objection, objections, questions du jury, questions reponses, q et r, q r, faq, qa, q and a, jury questions, الاعتراضات, اسيله اللجنه, اسيله واجوبه, سوال, as2ila, so2al ljury, les questions d ljury`,
+  },
+  futures: {
+    society: "societe, society, المجتمع, lmojtama3, mojtama3",
+    cities: "ville, villes, villes de demain, city, cities, المدن, المدينه, lmodon, lmdoun",
+    mobility: "mobilite, transport, transports, mobility, التنقل, النقل, tana9ol, tanaqol, lmobilite",
+    economy:
+      "economie en 2030, economie de demain, emploi, travail, economy, work, jobs, الاقتصاد, الشغل, l iqtisad, li9tisad",
+    smart_energy: "energie, energie intelligente, energy, smart energy, الطاقه, الطاقه الذكيه, ta9a, taqa",
+    connected_territories:
+      "territoires connectes, territoire connecte, connected territories, المجالات المتصله, المناطق المتصله, manati9 mttasla",
+    ai_role: "ia en 2030, place de l ia, place of ai, ai in 2030, مكانه الذكاء الاصطناعي",
+    behaviours:
+      "comportements, comportement, habitudes, behaviours, behaviors, habits, السلوكيات, السلوك, العادات, العوايد, l3wayed, solok",
+    emerging_needs:
+      "besoins emergents, nouveaux besoins, emerging needs, new needs, الحاجات الناشيه, حاجات جديده, الحاجات الجديده, 7ajat jdida",
+    risks: "risque, risques, risk, risks, dangers, المخاطر, الخطر, الاخطار, lkhatar, lmakhatir",
+  },
 };

@@ -22,7 +22,8 @@ export const cards =
   "cin|c\\.i\\.n|cnie|carte|carte nationale|carte d'identite|identite|id card|identity card|national id|passeport|passport|بطاقه|البطاقه|لاكارط|لاكارت|الكارط|لابيل|جواز|lacarte|la carte|lakart|bita9a|lbita9a";
 
 /** Units and short words that letters and digits glued or parted may be instead of a card's. */
-export const notCards = "dh|dhs|mad|kg|km|gb|go|mo|de|du|en|et|le|la|un|a|au|ou|of|in|to|at|rn|iso|ma|m|l|g|v|h|w|d|f|b|n";
+export const notCards =
+  "dh|dhs|mad|kg|km|gb|go|mo|de|du|en|et|le|la|un|a|au|ou|of|in|to|at|rn|iso|ma|m|l|g|v|h|w|d|f|b|n";
 
 export const platforms =
   "instagram|insta|ig|snapchat|snap|tik ?tok|facebook|fb|messenger|telegram|discord|twitter|youtube|انستغرام|انستا|انستغرامي|سناب|سناب شات|تيك توك|تيكتوك|فيسبوك|فايسبوك|تلغرام";
@@ -32,7 +33,8 @@ export const naming =
   "c'?est|c est|est|is|named|called|pseudo|mon|ma|my|dyali|dyalti|ديالي|هو|هي|اسمي|سميتي|smiyti|howa|hiya|sur|on|account|compte|profil|حسابي";
 
 /** Schools, whose name tells where a child is every day. */
-export const schools = "ecole|college|lycee|school|مدرسه|اعداديه|ثانويه|ليسي|كوليج|lycee|lissi|kolij|madrasat|i3dadiyat|tanawiyat";
+export const schools =
+  "ecole|college|lycee|school|مدرسه|اعداديه|ثانويه|ليسي|كوليج|lycee|lissi|kolij|madrasat|i3dadiyat|tanawiyat";
 
 export const schoolKinds =
   "primaire|publique|public|prive|privee|qualifiant|qualifiante|collegial|collegiale|technique|الابتدائيه|الاعداديه|التاهيليه|التقنيه|الخصوصيه|العموميه|تسمي|اسمها|smitha|appele|appelee";

@@ -27,11 +27,14 @@ export interface Rest {
   newCode: string;
   revoked: string;
   tooLong: string;
+  /** Members are writing ideas alone. */
+  locked: string;
   refused: string;
   putBack: string;
   emptyTitle: string;
   emptyHint: string;
   starters: readonly [string, string, string];
+  ideas: string;
   hand: string;
   menu: string;
   source: (number: number) => string;
@@ -65,6 +68,10 @@ export interface Rest {
   data: string;
   dataText: string;
   take: string;
+  takeAway: string;
+  takeAwayText: string;
+  takeAwayAs: Readonly<Record<"pptx" | "html" | "md" | "json", string>>;
+  poster: string;
   erase: string;
   eraseSure: string;
   eraseText: string;

@@ -5,6 +5,7 @@ import { note, noted } from "../../shared/keep.ts";
 import { tell } from "../../shared/say.ts";
 import { Icon } from "../icon.tsx";
 import { Builder } from "../indicator/builder.tsx";
+import { Later } from "../later.tsx";
 import type { Room } from "../room.ts";
 import { check } from "../talk/icons.ts";
 import { ProposalCard } from "../talk/proposal.tsx";
@@ -118,6 +119,9 @@ export function Field({ room, field }: { room: Room; field: FieldView }) {
               void attempt(() => put(text, revision));
             }}
           />
+        )}
+        {field.id === room.now?.deliverable && room.room?.rounds?.some(({ state }) => state === "chosen") && (
+          <Later view="round" props={{ room, as: "trace", revision: value.revision }} />
         )}
         {value.text !== "" && (
           <>

@@ -1,9 +1,12 @@
 import type { FieldView } from "../../shared/answers.ts";
 import { tell } from "../../shared/say.ts";
+import { Later } from "../later.tsx";
 import type { Room } from "../room.ts";
 import { Deadline } from "../talk/header.tsx";
 import { Cite } from "../talk/message.tsx";
+import { RoundDoor } from "../talk/round-door.tsx";
 import { Tile } from "../talk/tile.tsx";
+import { ThreadWayIn } from "../thread/way-in.tsx";
 import { Field } from "./field.tsx";
 import { Counts, languageOf } from "./finding.tsx";
 
@@ -35,6 +38,7 @@ function Card({ room, field, onOpen }: { room: Room; field: FieldView; onOpen():
 
 /** The board: every field of the workshop with its text and how it stands. */
 export function Board({ room }: { room: Room }) {
+  if (room.tab === "thread") return <Later view="thread" props={{ room }} />;
   const workshop = room.now;
   if (workshop === undefined || room.fields === null) return <p class="inner second">{tell.noBoard}</p>;
   const open = workshop.fields.find((field) => field.id === room.field);
@@ -53,11 +57,21 @@ export function Board({ room }: { room: Room }) {
           </p>
         </>
       )}
+      <RoundDoor room={room} />
       <ul>
         {workshop.fields.map((field) => (
           <Card key={field.id} room={room} field={field} onOpen={() => room.show({ field: field.id })} />
         ))}
       </ul>
+      <ThreadWayIn room={room} />
+      <p class="small">
+        <a href={posterOf(room)} target="_blank" rel="noopener">
+          {tell.poster}
+        </a>
+      </p>
     </div>
   );
 }
+
+const posterOf = ({ door, pass, workshop }: Room): string =>
+  `${door.origin}/t/${pass.code}/poster?workshop=${workshop}&language=${door.language}`;

@@ -6,10 +6,12 @@ import type { Room } from "../room.ts";
 import { Deadline, tally } from "../talk/header.tsx";
 import { clockOf } from "../talk/keeper.ts";
 import { Cite } from "../talk/message.tsx";
+import { RoundDoor } from "../talk/round-door.tsx";
 import { Tile } from "../talk/tile.tsx";
+import { ThreadWayIn } from "../thread/way-in.tsx";
 
 const started = (room: Room, workshop: WorkshopView) =>
-  workshop.start === null || wallOf(workshop.date, workshop.start) <= wall(clockOf(room));
+  workshop.date === null || workshop.start === null || wallOf(workshop.date, workshop.start) <= wall(clockOf(room));
 
 const state = (room: Room, workshop: WorkshopView) => {
   const { filled, total } = tally(room, workshop.id);
@@ -30,6 +32,7 @@ function Here({ room, workshop }: { room: Room; workshop: WorkshopView }) {
         {workshop.citation !== null && <Cite room={room} citation={workshop.citation} number={1} />}
       </p>
       <Deadline room={room} workshop={workshop} />
+      <RoundDoor room={room} />
       {next !== undefined && room.fields !== null && (
         <button type="button" class="main wide" onClick={() => room.show({ tab: "board", field: next.id })}>
           {tell.resume(next.label)}
@@ -63,7 +66,10 @@ export function Path({ room }: { room: Room }) {
             key={workshop.id}
             type="button"
             aria-current={workshop.id === room.workshop ? "step" : undefined}
-            onClick={() => void room.keeper!.enter(workshop.id)}
+            onClick={() => {
+              void room.keeper!.enter(workshop.id);
+              if (room.tab === "thread") room.show({ tab: "board" });
+            }}
           >
             {tile(workshop)}
             <span>
@@ -83,9 +89,11 @@ export function Path({ room }: { room: Room }) {
         const here = workshops.filter((workshop) => workshop.day === day);
         return (
           <section key={day}>
-            <h2>
-              {tell.day(day)} · {date.format(new Date(`${here[0]!.date}T12:00:00Z`))}
-            </h2>
+            {day !== null && (
+              <h2>
+                {tell.day(day)} · {date.format(new Date(`${here[0]!.date}T12:00:00Z`))}
+              </h2>
+            )}
             <ol>
               {here.map((workshop) => {
                 const chosen = workshop.id === room.workshop;
@@ -126,6 +134,7 @@ export function Path({ room }: { room: Room }) {
           </section>
         );
       })}
+      <ThreadWayIn room={room} />
       {unconfirmed.length > 0 && (
         <details class="note">
           <summary>

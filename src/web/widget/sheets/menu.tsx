@@ -9,17 +9,9 @@ import { Icon } from "../icon.tsx";
 import type { Room } from "../room.ts";
 import { check } from "../talk/icons.ts";
 import { Sheet } from "./sheet.tsx";
+import { download, TakeAway } from "./take-away.tsx";
 
 const names: Readonly<Record<Language, string>> = { ar: "العربية", fr: "Français", en: "English" };
-
-/** Hands a file to the browser without asking any other server. */
-function download(blob: Blob, name: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
 
 /** Nothing of the team stays on this phone. */
 async function erased(room: Room): Promise<void> {
@@ -100,6 +92,7 @@ export function Menu(props: {
           <p class="small second" dir="ltr">
             {link}
           </p>
+          <TakeAway room={room} />
           <h3>{tell.data}</h3>
         </>
       )}

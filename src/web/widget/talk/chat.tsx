@@ -1,11 +1,13 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { say, tell } from "../../shared/say.ts";
 import { Icon, star } from "../icon.tsx";
+import { Later } from "../later.tsx";
 import type { Room, Stream } from "../room.ts";
 import { noNet } from "./icons.ts";
 import { MentorCard } from "./mentor.tsx";
 import { Bubble, Says } from "./message.tsx";
 import { Proposals } from "./proposal.tsx";
+import { RoundDoor } from "./round-door.tsx";
 import { Unsent } from "./unsent.tsx";
 
 function Answering({ room, stream }: { room: Room; stream: Stream }) {
@@ -63,6 +65,7 @@ const Empty = ({ room }: { room: Room }) => (
       <p class="second">{tell.emptyHint}</p>
     </div>
     <div class="starters">
+      <RoundDoor room={room} />
       {tell.starters.map((starter) => (
         <button key={starter} type="button" onClick={() => void room.say(starter)}>
           {starter}
@@ -107,7 +110,7 @@ export function Chat({ room, leave }: { room: Room; leave(): void }) {
   const me = room.room?.me?.id;
   const waiting = room.waiting.filter(({ key }) => !room.arrived.has(key));
   const nothing = room.messages.length + waiting.length + streams.length === 0;
-  return (
+  const talk = (
     <section
       class="flow talk"
       ref={flow}
@@ -158,5 +161,11 @@ export function Chat({ room, leave }: { room: Room; leave(): void }) {
         {news}
       </p>
     </section>
+  );
+  return (
+    <>
+      {talk}
+      {room.room?.rounds?.length ? <Later view="round" props={{ room, as: "lock" }} /> : null}
+    </>
   );
 }

@@ -18,7 +18,7 @@ export function Head({ room, leave, onClose }: HeadProps) {
     void room.keeper.open();
   }, [room]);
   const { tab, wide, field } = room;
-  const inField = !wide && tab === "board" && field !== null;
+  const inField = !wide && (tab === "thread" || (tab === "board" && field !== null));
   return (
     <>
       {!inField && (

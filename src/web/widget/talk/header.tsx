@@ -49,13 +49,13 @@ export function Header(props: { room: Room; onClose?: (() => void) | undefined; 
 }
 
 export function Tabs(props: { tab: Tab; onTab(tab: Tab): void }) {
-  const tabs: Tab[] = ["talk", "board", "path"];
+  const tabs: Exclude<Tab, "thread">[] = ["talk", "board", "path"];
   const move = (event: KeyboardEvent) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (step === undefined) return;
     const list = event.currentTarget as HTMLElement;
     const way = getComputedStyle(list).direction === "rtl" ? -step : step;
-    const next = (tabs.indexOf(props.tab) + way + 3) % 3;
+    const next = (tabs.indexOf(props.tab as (typeof tabs)[number]) + way + 3) % 3;
     props.onTab(tabs[next]!);
     (list.children[next] as HTMLElement).focus();
   };
@@ -86,7 +86,7 @@ export function Deadline({ room, workshop }: { room: Room; workshop: WorkshopVie
     const timer = setInterval(() => look((seen) => seen + 1), 20_000);
     return () => clearInterval(timer);
   }, []);
-  if (workshop.end === null) return null;
+  if (workshop.date === null || workshop.end === null) return null;
   const left = minutesUntil(clockOf(room), workshop.date, workshop.end);
   if (left > 24 * 60) return null;
   const state = left <= 0 ? "" : left < 15 ? "end" : left < 60 ? "soon" : "";

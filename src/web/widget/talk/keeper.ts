@@ -88,6 +88,7 @@ export class Keeper {
       room.room = await (coming ?? askJson<RoomAnswer>(room.door, "/api/room"));
       room.ahead = ahead(room.room.now);
       room.hand = room.room.hand?.state ?? null;
+      if (!room.room.agreed) room.agree({ noticed: false });
       if (room.room.me.language !== room.door.language) void this.tellLanguage();
       room.workshop ||= room.room.current;
       this.locate();

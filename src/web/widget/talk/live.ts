@@ -124,6 +124,13 @@ export function goLive(room: Room, keeper: Keeper): Live {
       case "ticket":
         if (news.privateTo === null || news.privateTo === room.room?.me.id) room.hand = news.state;
         break;
+      case "round":
+        if (room.room !== null) {
+          const others = (room.room.rounds ?? []).filter(({ id }) => id !== news.round.id);
+          const rounds = news.round.state === "cancelled" ? others : [...others, news.round];
+          room.room = { ...room.room, rounds: rounds.sort((one, other) => one.number - other.number) };
+        }
+        break;
       case "erased":
         void keeper.load();
         break;

@@ -5,10 +5,11 @@ import type { Room } from "../room.ts";
 import { clock } from "./icons.ts";
 import { Bubble } from "./message.tsx";
 
-const reasons: Record<string, "revoked" | "tooLong"> = {
+const reasons: Record<string, "revoked" | "tooLong" | "locked"> = {
   not_signed_in: "revoked",
   code_revoked: "revoked",
   text_too_long: "tooLong",
+  round_open: "locked",
 };
 
 /** A message that has not left: waiting, or refused with what to do beside it. */

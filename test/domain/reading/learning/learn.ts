@@ -1,6 +1,7 @@
 /**
  * Sets the weights of the intents' signs from written messages: `node test/domain/reading/learning/learn.ts`. The
- * messages beside this file are learnt; those in `../cases/` are never read here, they judge.
+ * messages beside this file are learnt, and some of the texts of `fields/` as what teams bring; those in `../cases/` are
+ * never read here, they judge.
  */
 import { type Intent, intents } from "../../../../src/domain/guidance.ts";
 import { signsOf } from "../../../../src/domain/reading/features.ts";
@@ -8,7 +9,22 @@ import { readSigns } from "../../../../src/domain/reading/signs.ts";
 import { learn } from "./softmax.ts";
 import { readLines, writeTable } from "./table-file.ts";
 
-const examples = readLines<{ text: string; intent: Intent }>(new URL(".", import.meta.url)).map(({ text, intent }) => {
+interface Message {
+  text: string;
+  intent: Intent;
+}
+
+/** One text in so many: enough to know the words of every workshop, few enough not to make all messages contributions. */
+const every = 5;
+const here = new URL(".", import.meta.url);
+const messages: Message[] = [
+  ...readLines<Message>(here),
+  ...readLines<{ text: string; field: string | null }>(new URL("fields/", here))
+    .filter(({ field }) => field !== null)
+    .filter((_, at) => at % every === 0)
+    .map(({ text }) => ({ text, intent: "contribution" as const })),
+];
+const examples = messages.map(({ text, intent }) => {
   const signs = readSigns(text);
   const { tokens } = signs.source;
   return {

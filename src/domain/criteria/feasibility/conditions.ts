@@ -1,0 +1,26 @@
+import { best } from "../best.ts";
+import type { Criterion } from "../finding.ts";
+import { hitsOf } from "../survey.ts";
+import { surveySteps } from "./steps.ts";
+import { surveyFeasibility } from "./survey.ts";
+
+/** What must be there before the first day, named; "means", "support" are not. */
+export const conditionNamed: Criterion = ({ text }) => {
+  const read = surveySteps(text);
+  return best("condition_named", read, hitsOf(read, "needs")[0], hitsOf(read, "vagueNeeds")[0]);
+};
+
+const plural = /(s|x|ين|ون|ات)$/;
+const several = /^(des|les|tous|toutes|all|some|من)$/;
+
+/** Who holds it: the body or the person whose agreement, key or room it is; "the authorities", "us" are weak. */
+export const conditionHolder: Criterion = ({ text }) => {
+  const read = surveySteps(text);
+  const { tokens } = read;
+  const one = (label: string) =>
+    hitsOf(read, label).find(
+      ({ from, to }) => !(several.test(tokens[from - 1]?.form ?? "") && plural.test(tokens[to]!.form)),
+    );
+  const vague = hitsOf(surveyFeasibility(text), "vaguePartners")[0] ?? hitsOf(read, "ourselves")[0];
+  return best("condition_holder", read, one("holders") ?? one("organisations") ?? one("authorities"), vague);
+};

@@ -1,0 +1,53 @@
+import { longEnough, notPlaceholder } from "../any-text.ts";
+import { best } from "../best.ts";
+import type { Criterion } from "../finding.ts";
+import { quantityIn } from "../quantities.ts";
+import { hitsOf, type Survey, survey as statementSurvey, surveyor } from "../survey.ts";
+import { found, without } from "../verdicts.ts";
+import * as lists from "./lexicon/effects.ts";
+
+const survey = surveyor(() => lists);
+
+const shortAnswer = 12;
+// "ليلتان": two, in the noun itself.
+const dual = /^[وفبل]?(ال)?[\u0621-\u064a]{3,}(تان|تين)$/;
+
+/** "Aucun", "not concerned", "لا أثر": an allowed answer, and the whole of it. */
+const noEffect = (read: Survey) =>
+  read.tokens.length <= shortAnswer ? hitsOf(read, "noEffects").find((hit) => hit.from <= 3) : undefined;
+
+/** An effect is said, or honestly denied. */
+export const effectSaid: Criterion = (input) => {
+  const read = survey(input.text);
+  const none = noEffect(read);
+  if (none !== undefined) return found("effect_said", "met", read, none.from, none.to);
+  const length = longEnough(input).verdict;
+  const filler = notPlaceholder(input).verdict;
+  const verdict = filler === "missing" ? filler : filler === "weak" && length === "met" ? filler : length;
+  return without("effect_said", verdict);
+};
+
+/** A change in people's lives, not an activity of the project; an effect that is honestly denied is enough. */
+export const resultChange: Criterion = ({ text }) => {
+  const read = survey(text);
+  const none = noEffect(read);
+  return best("result_change", read, none ?? hitsOf(read, "differences")[0], hitsOf(read, "activities")[0]);
+};
+
+/** A number, or how the change will be seen. */
+export const effectMeasured: Criterion = ({ text }) => {
+  const read = survey(text);
+  const none = noEffect(read);
+  if (none !== undefined) return found("effect_measured", "met", read, none.from, none.to);
+  const quantity = quantityIn(statementSurvey(text));
+  if (quantity !== undefined) return { criterion: "effect_measured", verdict: "met", ...quantity };
+  const two = read.tokens.findIndex(({ form }) => dual.test(form));
+  const seen = two < 0 ? hitsOf(read, "sightings")[0] : { from: two, to: two };
+  return best("effect_measured", read, seen, hitsOf(read, "differences")[0]);
+};
+
+/** What the solution itself consumes or adds is counted too. */
+export const ownFootprint: Criterion = ({ text }) => {
+  const read = survey(text);
+  return best("own_footprint", read, noEffect(read) ?? hitsOf(read, "footprints")[0], undefined);
+};

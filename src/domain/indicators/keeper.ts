@@ -1,0 +1,98 @@
+import type { Hit } from "../criteria/lexicon/entry.ts";
+import { formAt, hits, type Passage, quoted, within } from "./passage.ts";
+import { endsPhrase, isArticle, phraseEnd, withArticle } from "./phrase.ts";
+import type { SlotWords } from "./record.ts";
+
+const grows = 6;
+const timeUnits =
+  /^(an|mois|jour|semaine|trimestre|semestre|annee|saison|heure|ha|hectare|kg|kilo|litre|tonne|km|year|month|week|day|quarter|season|hour|end|half|habitant|personne|tete|\d+)$/;
+
+const phrase = (passage: Passage, hit: Hit): SlotWords =>
+  quoted(passage, withArticle(passage, hit.from), phraseEnd(passage, hit.to, grows));
+
+const sameClause = (passage: Passage, one: number, other: number): boolean =>
+  passage.clauseOf[one] === passage.clauseOf[other];
+
+/** "Relevé par le trésorier", "من طرف الممرضة": who stands behind the by-word. */
+function byWhom(passage: Passage): SlotWords | null {
+  const measured = hits(passage, "measuring");
+  for (const by of hits(passage, "byWords")) {
+    let at = by.to + 1;
+    while (sameClause(passage, at, by.to) && isArticle(formAt(passage, at))) at += 1;
+    if (!sameClause(passage, at, by.to) || within(passage, "ourselves", at) || timeUnits.test(formAt(passage, at)))
+      continue;
+    const keeper = hits(passage, "keepers").find(
+      (hit) => hit.from >= at && hit.from <= at + 2 && sameClause(passage, hit.from, at),
+    );
+    if (keeper !== undefined) return quoted(passage, withArticle(passage, at), phraseEnd(passage, keeper.to, grows));
+    const done = measured.some(
+      (hit) => hit.to < by.from && by.from - hit.to <= 5 && sameClause(passage, hit.to, by.from),
+    );
+    const other = (["sources", "dimensions", "rhythms"] as const).some((list) => within(passage, list, at));
+    if (done && !other && (at > by.to + 1 || passage.survey.tokens[at]!.capital)) {
+      return quoted(passage, withArticle(passage, at), phraseEnd(passage, at, grows));
+    }
+  }
+  return null;
+}
+
+/** "Le chef de service le mesure", "تقيسها الممرضة": a person and what that person does, side by side. */
+function besideVerb(passage: Passage, after: number): SlotWords | null {
+  const verbs = hits(passage, "measuring");
+  for (const hit of hits(passage, "keepers")) {
+    if (hit.from <= after && !verbs.some((verb) => verb.from > hit.to && sameClause(passage, verb.from, hit.to)))
+      continue;
+    if (within(passage, "sources", hit.from)) continue;
+    const end = phraseEnd(passage, hit.to, grows);
+    // Forward: the person, then within four words the verb. Back, in Arabic: the verb, then the person.
+    const does = verbs.some(
+      (verb) =>
+        verb.from > hit.to && verb.from - end <= 4 && sameClause(passage, verb.from, hit.to) && hit.from > after,
+    );
+    const arabic = passage.survey.tokens[hit.from]!.arabic;
+    const done =
+      arabic &&
+      verbs.some((verb) => verb.to < hit.from && hit.from - verb.to <= 2 && sameClause(passage, verb.to, hit.from));
+    if (does || done) return phrase(passage, hit);
+  }
+  return null;
+}
+
+const links = /^(est|is|sera|c|هو|هي|huwa|hwa|hia|hiya|li|اللي|qui|who)$/;
+
+/** "Responsable : la directrice", "المديرة هي المسؤولة". */
+function named(passage: Passage): SlotWords | null {
+  for (const cue of hits(passage, "ownerCues")) {
+    let at = cue.to + 1;
+    while (at < passage.survey.tokens.length && (links.test(formAt(passage, at)) || isArticle(formAt(passage, at))))
+      at += 1;
+    const clause = passage.clauseOf[at];
+    const mark = clause === undefined ? "" : passage.clauses[clause]!.mark;
+    const goesOn =
+      clause === passage.clauseOf[cue.to] ? at > cue.to + 1 : clause === passage.clauseOf[cue.to]! + 1 && mark === ":";
+    if (goesOn && clause !== undefined && !within(passage, "ourselves", at) && !endsPhrase(passage, at, clause)) {
+      return quoted(passage, withArticle(passage, at), phraseEnd(passage, at, grows));
+    }
+    const before = hits(passage, "keepers").find(
+      (hit) => hit.from < cue.from && cue.from - hit.to <= 4 && sameClause(passage, hit.from, cue.from),
+    );
+    if (before !== undefined) return phrase(passage, before);
+  }
+  return null;
+}
+
+/** A clause that is nothing but a person or a body: "..., la société de transport". */
+function alone(passage: Passage, after: number): SlotWords | null {
+  for (const hit of hits(passage, "keepers")) {
+    if (hit.from <= after || within(passage, "sources", hit.from) || within(passage, "sourceCues", hit.from - 1))
+      continue;
+    const clause = passage.clauses[passage.clauseOf[hit.from]!]!;
+    const opens = withArticle(passage, hit.from) === clause.from || hit.from === clause.from;
+    if (opens && phraseEnd(passage, hit.to, grows + 2) === clause.to) return phrase(passage, hit);
+  }
+  return null;
+}
+
+/** The person or body that measures or answers for the figure; "we" alone is none. `after` ends the name. */
+export const ownerOf = (passage: Passage, after: number): SlotWords | null =>
+  named(passage) ?? byWhom(passage) ?? besideVerb(passage, after) ?? alone(passage, after);

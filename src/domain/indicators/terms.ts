@@ -1,0 +1,35 @@
+import { endOf, hits, type Passage, quoted, spanBetween, startOf } from "./passage.ts";
+import type { SlotWords } from "./record.ts";
+
+const quotient = /[^,;؛:()=\n،÷/]{5,}(?:÷|\s\/\s)[^,;؛:()=\n،]{4,}/u;
+
+/** How the figure is worked out from others: "A / B", "divisé par", "moyenne des". `opening` is where the name begins. */
+export function formulaOf(passage: Passage, opening: number): SlotWords | null {
+  const written = quotient.exec(passage.text);
+  if (written !== null && /\p{L}{3}/u.test(written[0])) {
+    return spanBetween(passage.text, written.index, written.index + written[0].replace(/[.\s]+$/u, "").length);
+  }
+  const hit = hits(passage, "formulas").find(({ from }) => from > opening + 1);
+  if (hit === undefined) return null;
+  const clause = passage.clauses[passage.clauseOf[hit.from]!]!;
+  const meant = hits(passage, "definitions").find(({ from, to }) => from >= clause.from && to < hit.from);
+  const from = clause.from <= opening ? hit.from : meant === undefined ? clause.from : meant.to + 1;
+  return clause.to > hit.to || from < hit.from ? quoted(passage, from, clause.to) : null;
+}
+
+/** What is meant by the name: the words after "c'est-à-dire", "defined as", "نقصد بها". */
+export function definitionOf(passage: Passage, formula: SlotWords | null): SlotWords | null {
+  for (const hit of hits(passage, "definitions")) {
+    const place = passage.clauseOf[hit.to]!;
+    const next = passage.clauses[place]!.to > hit.to ? place : place + 1;
+    const clause = passage.clauses[next];
+    const from = next === place ? hit.to + 1 : clause?.from;
+    if (clause === undefined || from === undefined || (next !== place && clause.mark !== ":")) continue;
+    const start = startOf(passage, from);
+    const end = endOf(passage, clause.to);
+    const counts = passage.numbers.some((number) => number.from === from);
+    const works = formula !== null && formula.start < end && start < formula.end;
+    if (!counts && !works && clause.to - from >= 1) return quoted(passage, from, clause.to);
+  }
+  return null;
+}

@@ -1,0 +1,120 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { Icon } from "../icon.tsx";
+import type { Room } from "../room.ts";
+import { Choosing } from "./choosing.tsx";
+import { Chosen } from "./chosen.tsx";
+import { Sorting } from "./sorting.tsx";
+import { Start } from "./start.tsx";
+import { lastRound, type Table, tableOf, until, wordsOf } from "./table.ts";
+import { Voting } from "./voting.tsx";
+import { Writing } from "./writing.tsx";
+
+const chevron = "M15 5l-7 7 7 7";
+
+function Stage({ room, table, fresh, onFresh }: { room: Room; table: Table; fresh: boolean; onFresh(): void }) {
+  const { view } = table;
+  if (lastRound(room) === undefined || fresh) return <Start room={room} table={table} />;
+  if (view === null) return <p class="second">{wordsOf(room).loading}</p>;
+  const common = { room, table, view, onFresh };
+  switch (view.state) {
+    case "writing":
+      return <Writing {...common} />;
+    case "sorting":
+      return <Sorting {...common} />;
+    case "voting":
+      return <Voting {...common} />;
+    case "voted":
+      return <Choosing {...common} />;
+    default:
+      return <Chosen {...common} />;
+  }
+}
+
+/** Tells by voice, once each, that a minute is left and that the time is over. */
+function Voice({ room, table }: { room: Room; table: Table }) {
+  const words = wordsOf(room);
+  const [said, say] = useState("");
+  const before = useRef(table.view?.state);
+  const state = table.view?.state;
+  useEffect(() => {
+    if (before.current === "writing" && state === "sorting") say(words.over);
+    before.current = state;
+    if (state !== "writing") return;
+    const left = until(room, table.view!.endsAt) - 60_000;
+    if (left <= 0) return;
+    const timer = setTimeout(() => say(words.minuteLeft), left);
+    return () => clearTimeout(timer);
+  }, [state, table.view?.id]);
+  return (
+    <p class="hid" aria-live="assertive">
+      {said}
+    </p>
+  );
+}
+
+/** The round over the room: the browser's own modal dialog keeps the focus inside and gives it back. */
+export function Frame({ room }: { room: Room }) {
+  const box = useRef<HTMLDialogElement>(null);
+  const table = tableOf(room);
+  const brief = lastRound(room);
+  const [fresh, setFresh] = useState<string | null>(null);
+  useEffect(() => table.follow(), [brief?.id, brief?.version, brief?.state]);
+  useLayoutEffect(() => {
+    const dialog = box.current!;
+    const before = (dialog.getRootNode() as ShadowRoot).activeElement as HTMLElement | null;
+    dialog.showModal();
+    return () => {
+      dialog.close();
+      before?.focus();
+    };
+  }, []);
+  const words = wordsOf(room);
+  const shut = () => room.show({ sheet: null });
+  const isFresh = fresh !== null && fresh === (brief?.id ?? "");
+  const heading: Record<string, [string, string]> = {
+    sorting: [words.sortTitle, words.round(brief?.number ?? 1)],
+    voting: [words.voteTitle, words.voteRule],
+    voted: [words.resultTitle, words.resultHint],
+    chosen: [words.chosenTitle, words.round(brief?.number ?? 1)],
+  };
+  const state = isFresh ? "" : (table.view?.state ?? "");
+  const [title, under] = heading[state] ?? [
+    words.title,
+    brief === undefined || isFresh ? "" : words.round(brief.number),
+  ];
+  const head: ComponentChildren = (
+    <div class="top">
+      <button type="button" aria-label={words.back} onClick={shut}>
+        <Icon d={chevron} class="flip" />
+      </button>
+      <div class="who">
+        <h1 id="round">{title}</h1>
+        {under !== "" && <p>{under}</p>}
+      </div>
+    </div>
+  );
+  return (
+    <dialog
+      ref={box}
+      class="ideas"
+      aria-labelledby="round"
+      onCancel={(event) => {
+        event.preventDefault();
+        shut();
+      }}
+      onKeyDown={(event) => event.key === "Escape" && event.stopPropagation()}
+    >
+      {head}
+      <div class="flow">
+        <Stage room={room} table={table} fresh={isFresh} onFresh={() => setFresh(brief?.id ?? "")} />
+        {table.fault !== "" && (
+          <p class="bad" role="alert">
+            {table.fault}
+          </p>
+        )}
+        <Voice room={room} table={table} />
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,128 @@
+import type { RoundAnswer, RoundBrief } from "../../shared/answers.ts";
+import { askJson, Refused } from "../../shared/api.ts";
+import { ahead } from "../../shared/clock.ts";
+import { type RoundWords, roundWords } from "../../shared/strings/round.ts";
+import type { Room } from "../room.ts";
+import { Notebook } from "./notebook.ts";
+
+export type Seen = RoundAnswer["round"];
+
+export const framing = "framing";
+
+/** The words of this part, in the language of the interface. */
+export const wordsOf = (room: Room): RoundWords => roundWords[room.door.language];
+
+export const lastRound = (room: Room): RoundBrief | undefined => room.room?.rounds?.at(-1);
+
+/** Milliseconds until a moment, by the server's clock; never below zero. */
+export const until = (room: Room, moment: string): number => Math.max(0, Date.parse(moment) - Date.now() - room.ahead);
+
+/** A team's round as this phone sees it: read again whenever the feed tells that it moved, or its time is over. */
+export class Table {
+  view: Seen | null = null;
+  notebook: Notebook | null = null;
+  fault = "";
+  busy = false;
+  private readonly room: Room;
+  private reading = false;
+  private again = false;
+  private end: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(room: Room) {
+    this.room = room;
+  }
+
+  /** Looks at the newest round the room knows of; asks the server only when it is newer than what is seen. */
+  follow(): void {
+    const brief = lastRound(this.room);
+    if (brief === undefined) return;
+    if (this.view?.id !== brief.id) {
+      this.view = null;
+      this.notebook = new Notebook(this.room, brief.id, () => this.room.changed());
+      void this.notebook.flush();
+    }
+    if (this.view === null || this.view.version < brief.version) void this.read(brief.id);
+    this.watch(brief);
+  }
+
+  async read(id: string): Promise<void> {
+    if (this.reading) {
+      this.again = true;
+      return;
+    }
+    this.reading = true;
+    try {
+      do {
+        this.again = false;
+        this.show(await askJson<RoundAnswer>(this.room.door, `/api/rounds/${id}`));
+      } while (this.again);
+    } catch {
+      setTimeout(() => this.view === null && this.follow(), 3000);
+    }
+    this.reading = false;
+  }
+
+  /** A step of the round; what the server says to it is shown. True when it was done. */
+  async step(path: string, body: object = {}, method: "POST" | "PUT" = "POST"): Promise<boolean> {
+    this.busy = true;
+    this.fault = "";
+    this.room.changed();
+    try {
+      this.show(await askJson<RoundAnswer>(this.room.door, `/api/rounds${path}`, { method, body }));
+      return true;
+    } catch (error) {
+      this.fault = error instanceof Refused && error.message !== "" ? error.message : wordsOf(this.room).failed;
+      const brief = lastRound(this.room);
+      if (brief !== undefined) void this.read(brief.id);
+      return false;
+    } finally {
+      this.busy = false;
+      this.room.changed();
+    }
+  }
+
+  private show({ round, now }: RoundAnswer): void {
+    const { room } = this;
+    room.ahead = ahead(now);
+    if (this.view !== null && this.view.id === round.id && this.view.version > round.version) return;
+    if (this.view?.id !== round.id) this.notebook = new Notebook(room, round.id, () => room.changed());
+    this.view = round;
+    if (round.state === "writing") this.notebook?.meet(round.ideas);
+    else if (this.notebook?.waiting.length === 0) this.notebook.forget();
+    if (room.room !== null) {
+      const { id, workshop, number, state, endsAt, version } = round;
+      const others = (room.room.rounds ?? []).filter((known) => known.id !== id);
+      const rounds = state === "cancelled" ? others : [...others, { id, workshop, number, state, endsAt, version }];
+      room.room = { ...room.room, rounds };
+    }
+    // The server's time may have moved this phone's idea of the end.
+    this.watch(round);
+    room.changed();
+  }
+
+  /** Just before the end every word leaves; at the end the server is asked what became of the round. */
+  private watch({ id, state, endsAt }: RoundBrief): void {
+    clearTimeout(this.end);
+    if (state !== "writing") return;
+    const left = until(this.room, endsAt);
+    const lead = 1500;
+    this.end = setTimeout(
+      () => {
+        void this.notebook?.flush();
+        this.end = setTimeout(() => void this.read(id), Math.min(left, lead) + 150);
+      },
+      Math.max(0, left - lead),
+    );
+  }
+}
+
+const tables = new WeakMap<Room, Table>();
+
+export function tableOf(room: Room): Table {
+  let table = tables.get(room);
+  if (table === undefined) {
+    table = new Table(room);
+    tables.set(room, table);
+  }
+  return table;
+}
