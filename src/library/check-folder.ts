@@ -198,7 +198,9 @@ function checkCriteria({ criteria }: Folder): Mistake[] {
         owners.set(criterion, text.file);
         return [];
       }
-      return [mistakeAt(text, [criterion], `the criterion "${criterion}" is told in ${owner} too`, "Keep one of them.")];
+      return [
+        mistakeAt(text, [criterion], `the criterion "${criterion}" is told in ${owner} too`, "Keep one of them."),
+      ];
     }),
   );
 }

@@ -30,19 +30,31 @@ export function checkTimetable({ value: programme, text }: NonNullable<Folder["p
           ),
         );
       if (start === null && end !== null)
-        found.push(mistakeAt(text, [...path, "start"], `the session "${id}" has an end and no start`, "Add the start."));
+        found.push(
+          mistakeAt(text, [...path, "start"], `the session "${id}" has an end and no start`, "Add the start."),
+        );
     }
   }
   if (days.length > 0)
     for (const [index, { id, sessions }] of workshops.entries())
       if (sessions.length === 0)
         found.push(
-          mistakeAt(text, ["workshops", index], `the workshop "${id}" has no session`, "Name its sessions of the days."),
+          mistakeAt(
+            text,
+            ["workshops", index],
+            `the workshop "${id}" has no session`,
+            "Name its sessions of the days.",
+          ),
         );
   for (const [index, { day }] of jury.entries())
     if (!days.some(({ number }) => number === day))
       found.push(
-        mistakeAt(text, ["jury", index, "day"], `the jury sits on a day ${day} that does not exist`, "Correct the day."),
+        mistakeAt(
+          text,
+          ["jury", index, "day"],
+          `the jury sits on a day ${day} that does not exist`,
+          "Correct the day.",
+        ),
       );
   if (!isZone(programme.timezone))
     found.push(

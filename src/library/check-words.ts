@@ -13,7 +13,9 @@ const languageNames: Readonly<Record<Language, string>> = { fr: "French", ar: "A
 
 /** Each text is in the script of its language, and each rung of a ladder has the shape a reply needs. */
 export function checkWords(folder: Folder): Mistake[] {
-  const read = [folder.programme, ...folder.canvases, ...folder.criteria, folder.glossary].filter((one) => one !== null);
+  const read = [folder.programme, ...folder.canvases, ...folder.criteria, folder.glossary].filter(
+    (one) => one !== null,
+  );
   return [
     ...read.flatMap(({ value, text }) => checkScripts(text, [], value)),
     ...folder.criteria.flatMap(({ value, text }) =>

@@ -94,7 +94,12 @@ export function loadProgramme(
   );
   mistakes.sort((one, other) => one.file.localeCompare(other.file) || one.line - other.line);
   return {
-    programme: programme && { ...programme, canvases, criteria: Object.assign({}, ...criteria.map(({ value }) => value)), glossary: glossary ?? [] },
+    programme: programme && {
+      ...programme,
+      canvases,
+      criteria: Object.assign({}, ...criteria.map(({ value }) => value)),
+      glossary: glossary ?? [],
+    },
     documents,
     mistakes,
   };

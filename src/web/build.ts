@@ -95,7 +95,7 @@ async function buildConsoles(): Promise<{ staff: Assets["staff"]; poster: string
     entryNames: "[name]-[hash]",
     chunkNames: "[name]-[hash]",
     metafile: true,
-    define: { PARTS: "{}" },
+    define: { PARTS: "[[],{}]" },
   });
   const found = outputs(metafile!);
   const staff = { mentor: found.get("mentor/main.tsx")!, organiser: found.get("organiser/main.tsx")! };
@@ -125,6 +125,13 @@ function partsOf(metafile: Metafile, first: string): Record<string, string[]> {
   return parts;
 }
 
+/** The files once, then each part as places in them: a shared file's name need not travel with every part. */
+function numbered(parts: Record<string, string[]>): [string[], Record<string, number[]>] {
+  const files = [...new Set(Object.values(parts).flat())];
+  const places = Object.entries(parts).map(([name, names]) => [name, names.map((file) => files.indexOf(file))]);
+  return [files, Object.fromEntries(places)];
+}
+
 /** Output path of each entry and each part, as the browser asks for it, by its source. */
 function outputs(metafile: Metafile): Map<string, string> {
   const url = (file: string) => `/${relative(out, resolve(file)).replaceAll("\\", "/")}`;
@@ -151,7 +158,7 @@ async function run(): Promise<void> {
     format: "esm",
     splitting: true,
     entryNames: "[name]-[hash]",
-    chunkNames: "p-[hash]",
+    chunkNames: "[name]-[hash]",
     metafile: true,
     define: { PARTS: JSON.stringify(partsMark) },
   });
@@ -163,7 +170,7 @@ async function run(): Promise<void> {
   };
   const words = (language: Language) => file(`shared/strings/${language}.ts`);
   const app = file(entry);
-  const parts = JSON.stringify(partsOf(metafile!, app));
+  const parts = JSON.stringify(numbered(partsOf(metafile!, app)));
   const script = readFileSync(join(out, app), "utf8");
   writeFileSync(join(out, app), script.replace(JSON.stringify(partsMark), parts));
 

@@ -106,7 +106,10 @@ test("a member who joins late writes until the end", async () => {
 });
 
 test("the time ends the round for everyone: ideas are shown with names, in groups across languages, and it is told", async () => {
-  forward = 5 * 60_000 - (Date.now() + start - Date.parse((await served.app.store.rounds.rounds(served.cast.atlas.id))[0]!.startedAt)) - 4000;
+  forward =
+    5 * 60_000 -
+    (Date.now() + start - Date.parse((await served.app.store.rounds.rounds(served.cast.atlas.id))[0]!.startedAt)) -
+    4000;
   // Any answer tells the phones the server's time.
   await write(hajar, 1, "sand fills the irrigation canals");
   for (const phone of [salma, youssef, hajar]) await groups(phone).first().waitFor({ timeout: 15_000 });
@@ -161,7 +164,7 @@ test("the chosen words go to the composer, for the team to say them itself, and 
   expect(words).toContain("Connaître son tour");
   expect(words).toContain("Le fellah marche 6 km pour connaître son tour d'eau");
   expect(await salma.page.locator(".lock").count()).toBe(0);
-  await salma.tab("board");
+  await salma.page.click("#tab-board");
   await salma.page.locator(".card").first().click();
   await salma.page.fill(".field textarea", "Les fellahs de Jorf marchent 6 km");
   await salma.page.click(".field .main");

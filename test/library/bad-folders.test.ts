@@ -173,7 +173,12 @@ const kinds: [name: string, spoil: (files: Files) => void, told: Mistaken][] = [
   [
     "a session that ends before it starts",
     (files) => (session(files).end = "15:00"),
-    { file: programme, on: /end: 15:00/, what: /ends at 15:00, before its start at 16:45/, mend: /one of the two times/ },
+    {
+      file: programme,
+      on: /end: 15:00/,
+      what: /ends at 15:00, before its start at 16:45/,
+      mend: /one of the two times/,
+    },
   ],
   [
     "a session with an end and no start",
@@ -229,13 +234,19 @@ const kinds: [name: string, spoil: (files: Files) => void, told: Mistaken][] = [
   ],
   [
     "a guide that is not in its language",
-    (files) => (files["guides/five-whys.ar.md"] = files["guides/five-whys.en.md"].replace("language: en", "language: ar")),
+    (files) =>
+      (files["guides/five-whys.ar.md"] = files["guides/five-whys.en.md"].replace("language: en", "language: ar")),
     { file: "guides/five-whys.ar.md", on: /---/, what: /not written in Arabic/, mend: /Translate it/ },
   ],
   [
     "a citation of a passage that does not exist",
     (files) => (files[programme].facts[0].citations[0].passage = "programme#day-9"),
-    { file: programme, on: /day-9/, what: /the passage "programme#day-9" does not exist/, mend: /headings|Did you mean/ },
+    {
+      file: programme,
+      on: /day-9/,
+      what: /the passage "programme#day-9" does not exist/,
+      mend: /headings|Did you mean/,
+    },
   ],
   [
     "a quote that is not there letter for letter",

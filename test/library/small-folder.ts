@@ -75,7 +75,9 @@ export const goodFolder = (): Record<string, unknown> => ({
       },
     ],
   },
-  "criteria/any-text.yaml": { who: { name: say("Qui"), why: say("Un visage"), weak: say("Précisez"), missing: say("Nommez") } },
+  "criteria/any-text.yaml": {
+    who: { name: say("Qui"), why: say("Un visage"), weak: say("Précisez"), missing: say("Nommez") },
+  },
   "glossary.yaml": [{ id: "pitch", term: say("pitch"), definition: say("Présentation courte"), also: ["exposé"] }],
   "guides/five-whys.fr.md":
     "---\ntitle: Cinq pourquoi\nlanguage: fr\nkind: guide\n---\n## Méthode\nDemander pourquoi.\n",

@@ -16,8 +16,7 @@ describe("a programme that asks for a guardian's consent", () => {
     for (const language of languages) {
       const { body } = await stage.ask("GET", `/api/programme?language=${language}`, { as: null });
       const { title, text, confirm } = body.notice.guardian;
-      for (const words of [title, text, confirm])
-        expect(/\p{Script=Arabic}/u.test(words)).toBe(language === "ar");
+      for (const words of [title, text, confirm]) expect(/\p{Script=Arabic}/u.test(words)).toBe(language === "ar");
     }
   });
 

@@ -90,7 +90,15 @@ export function erasureErases(open: () => Promise<Store>, words: () => Promise<s
     const idea = { round: id, team, late: false, at };
     const [amina, brahim] = [cast.amina, cast.brahim];
     const add = (member: Member, text: string, group: string) =>
-      store.rounds.addIdea({ ...idea, id: ids.next(), member: member.id, name: member.nickname, key: text, text, group });
+      store.rounds.addIdea({
+        ...idea,
+        id: ids.next(),
+        member: member.id,
+        name: member.nickname,
+        key: text,
+        text,
+        group,
+      });
     await add(amina, `${hers} idée`, one);
     await add(amina, `${hers} bis`, two);
     await add(brahim, `${his} idée`, two);

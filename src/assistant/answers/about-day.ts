@@ -157,7 +157,7 @@ function endOfCurrent(context: Asked): Draft | null {
   const { words, programme, now, question } = context;
   const { units } = question;
   const { phase, current, day } = readTimetable(programme, now);
-  const ofMore = ["programme", "event", "dayword", "start", "last", "evening", "name:rallyia"].some((unit) =>
+  const ofMore = ["programme", "event", "dayword", "start", "last", "evening", "name:own"].some((unit) =>
     units.has(unit),
   );
   if (!units.has("end") || ofMore || phase === "before" || phase === "after" || !current?.end || !day) return null;

@@ -29,7 +29,7 @@ export function readClauses(question: Question, programme: Programme, now: Date)
     const clause = readQuestion(part, programme, now, question.home);
     const before = read.at(-1);
     const units = new Set(clause.units);
-    const ofAll = clause.units.has("event") || clause.units.has("name:rallyia");
+    const ofAll = clause.units.has("event") || clause.units.has("name:own");
     if (before && !ofAll && content(clause).length === 0) for (const unit of content(before)) units.add(unit);
     const days = clause.days.length > 0 ? clause.days : (before?.days ?? []);
     if (asks(clause)) read.push({ ...clause, units, days });

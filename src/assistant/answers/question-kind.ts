@@ -39,7 +39,7 @@ export const sessionKinds: ReadonlyMap<Unit, readonly string[]> = new Map([
 export const timetableWords: ReadonlySet<Unit> = new Set<Unit>([
   ...["when", "hour", "date", "howlong", "minutes", "start", "end", "before", "after", "next", "now", "first", "last"],
   ...["morning", "afternoon", "evening", "what", "which", "exist", "yesno", "programme", "session", "dayword", "place"],
-  ...["now", "event", "name:rallyia", "participant", "how", "phase", "timing", "theme", "daycount"],
+  ...["now", "event", "name:own", "participant", "how", "phase", "timing", "theme", "daycount"],
 ]);
 
 const any = (units: ReadonlySet<Unit>, ...wanted: Unit[]): boolean => wanted.some((unit) => units.has(unit));

@@ -33,9 +33,9 @@ export const light: ReadonlySet<Unit> = new Set([
   "event",
   "session",
   "team",
-  "name:rallyia",
-  "name:morocco",
-  "name:merzouga",
+  "name:own",
+  "name:country",
+  "name:home",
 ]);
 
 /** What is asked of a thing; an answer that does not treat it answers something else. */

@@ -87,7 +87,7 @@ export function scorePhrase(
 
 /** What a word that an answer does not treat speaks against it. */
 export function apart(unit: Unit, { units }: Question, targets: Targets, known: boolean): number {
-  // What is told of RallyIA does not hold of another programme.
+  // What is told of this programme does not hold of another.
   if (unit.startsWith("name:") && targets.says(unit)) return known ? otherName : otherName - 0.4;
   if (known && heads.has(unit)) return openSide;
   if (unit === "outside") return known ? openSide : strangerAmongKnown;

@@ -1,3 +1,4 @@
+import { folded } from "../../domain/language/fold.ts";
 import type { Programme } from "../../domain/programme.ts";
 import { darijaKey, spellings } from "../../domain/reading/spelling.ts";
 import { readTokens } from "../../domain/reading/tokens.ts";
@@ -126,6 +127,15 @@ function variants(form: string): string[] {
   return [...found];
 }
 
+/** Names that are said of everything here tell nothing apart: the programme's own, its place's, the country's. */
+function nameUnit({ id, forms }: Programme["names"][number], { name, place }: Programme): Unit {
+  const spelt = forms.map(folded);
+  const says = (texts: Programme["name"]) => Object.values(texts).map(folded);
+  if (says(name).some((own) => spelt.some((form) => own === form || own.startsWith(`${form} (`)))) return "name:own";
+  if (says(place).some((home) => spelt.some((form) => home.includes(form)))) return "name:home";
+  return spelt.includes("maroc") ? "name:country" : `name:${id}`;
+}
+
 const known = new WeakMap<Programme, Vocabulary>();
 
 /** The lexicon and the programme's own names, made ready once for a programme. */
@@ -149,7 +159,7 @@ export function vocabularyOf(programme: Programme): Vocabulary {
       for (const form of forms.split(",")) learn(list as WordList, concept, form.trim());
     }
   }
-  for (const { id, forms } of programme.names) for (const form of forms) learn("names", `name:${id}`, form);
+  for (const name of programme.names) for (const form of name.forms) learn("names", nameUnit(name, programme), form);
   for (const word of [...filler, ...joint]) singles.add(word);
   const vocabulary = { first, shelf: wordShelf(singles) };
   known.set(programme, vocabulary);

@@ -6,6 +6,7 @@ import { device, difficulty, purpose, wordsFor } from "./anchors.ts";
 import type { Brief } from "./brief.ts";
 import { exampleFor } from "./examples.ts";
 import { typeset } from "./fill.ts";
+import { unquoted } from "./inner-marks.ts";
 import { fieldLabel } from "./labels.ts";
 import { main, type Part } from "./parts.ts";
 import type { Phrasebook } from "./phrasebook.ts";
@@ -75,7 +76,7 @@ function ladderQuestion(brief: Brief, gap: Gap, rung: number, slots: Record<stri
   const rungOf = (name: "questions" | "hints" | "starters") =>
     ladder[name].map((words, place) => ({
       id: `${gap.criterion}.${name}#${place + 1}`,
-      text: typeset(words[language], language),
+      text: unquoted(words[language], language),
     }));
   const steps = [rungOf("questions"), rungOf("hints"), rungOf("starters")];
   if (rung === 4) return { ...main(rungs("field.any", 4), slots), choices: slots.example ? [] : steps[1]! };
@@ -85,7 +86,7 @@ function ladderQuestion(brief: Brief, gap: Gap, rung: number, slots: Record<stri
 
 const fieldHelp = ({ input, language }: Brief, id: string): string | null => {
   const field = findField(input.programme, input.workshop, id);
-  return field ? typeset(field.help[language], language) : null;
+  return field ? unquoted(field.help[language], language) : null;
 };
 
 /** The family of this rung, then the gentler ones should it be used up. */
@@ -125,7 +126,7 @@ function fieldQuestion(brief: Brief, gap: Gap, rung: number, slots: Record<strin
   return main([...rungs("field.any", rung), "any"], {
     ...slots,
     field: fieldLabel(brief, gap.field),
-    question: oneQuestion(typeset(guiding, language)),
+    question: oneQuestion(unquoted(guiding, language)),
     help: fieldHelp(brief, gap.field),
   });
 }

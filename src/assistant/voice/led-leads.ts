@@ -39,7 +39,7 @@ export function ledAcknowledgement(brief: Brief): Part[] {
   return [aside("ack.noted", { q })];
 }
 
-const fewestWords = 3;
+const fewestWords = 4;
 const clauseEnd = /[,;:.!?؟،؛()\n]/u;
 
 /** A quote of a word or two takes in the clause it stands in: "cahier" alone says little. */

@@ -3,11 +3,12 @@ import { detectLanguage } from "../../domain/language/detect.ts";
 import type { Detected, Language } from "../../domain/language/names.ts";
 import { replyLanguage } from "../../domain/language/reply-language.ts";
 import { announcedSubject } from "../../domain/planning/announcing.ts";
-import { sameGap } from "../../domain/planning/ladder.ts";
+import { passesOn } from "../../domain/planning/in-context.ts";
 import { asksHowMightWe } from "../../domain/planning/own-entries.ts";
 import type { Past } from "../../domain/planning/past.ts";
 import { countWords } from "../../domain/planning/quoting.ts";
 import { statementFindings } from "../../domain/planning/statement-findings.ts";
+import { stillAsked } from "../../domain/planning/still-asked.ts";
 import type { TurnInput } from "../../domain/ports.ts";
 import { readAnswer } from "../../domain/reading/answer.ts";
 import { greets } from "../../domain/reading/greets.ts";
@@ -15,6 +16,7 @@ import { readIntent } from "../../domain/reading/intent.ts";
 import { promise } from "../../domain/reading/promise.ts";
 import { readRisk } from "../../domain/reading/risk.ts";
 import { readWorkshopEntries } from "../../domain/reading/workshop-entries.ts";
+import { entriesOf, fillsBoard, speaksOnStage } from "./board-answers.ts";
 
 /** Reads a message by rules alone. */
 export function readMessage(input: TurnInput, past: Past): Diagnosis {
@@ -22,34 +24,24 @@ export function readMessage(input: TurnInput, past: Past): Diagnosis {
   const language = detectLanguage(text);
   const risk = readRisk(text);
   const asked = past.open?.gap?.criterion ?? null;
-  const entries =
-    risk === "attack"
-      ? harmlessEntries(workshop, text)
-      : risk === "none"
-        ? readWorkshopEntries(workshop, text, {
-            asked: workshop === "framing" ? asked : (past.open?.gap?.field ?? null),
-          })
-        : [];
+  const entries = risk === "none" ? entriesOf(input, past) : risk === "attack" ? harmlessEntries(workshop, text) : [];
   // A bare "?" under an open question says that it was not understood.
   const asks = /[?؟]\s*$/u.test(text) && !asksHowMightWe(text);
   const puzzled = past.open !== null && /^[\s?؟!.…]*[?؟][\s?؟!.…]*$/u.test(text);
   return {
     language,
     reply: replyIn(input, language),
-    intent: puzzled
-      ? "contribution"
-      : worked(text, readIntent(text, { openQuestion: stillAsked(past) && !asks, workshop }).intent, past, workshop),
+    intent:
+      puzzled || speaksOnStage(input, past) || fillsBoard(input, past, entries)
+        ? "contribution"
+        : worked(text, readIntent(text, { openQuestion: stillAsked(past) && !asks, workshop }).intent, past, workshop),
     risk,
-    answer: puzzled ? "not_understood" : readAnswer(text, { asked }),
+    answer: puzzled ? "not_understood" : speaksOnStage(input, past) ? "answer" : readAnswer(text, { asked }),
     entries,
     promise: promise(text),
     greets: greets(text),
   };
 }
-
-/** The open question was asked in the last reply, be it behind a side step. */
-const stillAsked = ({ open, last }: Past): boolean =>
-  open !== null && (open === last || (last?.gap != null && sameGap(open.gap, last.gap)));
 
 const aside: ReadonlySet<Intent> = new Set(["off_topic", "pitch_rehearsal", "navigation", "smalltalk"]);
 
@@ -63,6 +55,7 @@ const asksWhen = /^(?:فوقاش|وقتاش|متى|امتى|إمتى|fo[uw]?9ach
 
 /** A subject announced, a counted fact under an open question: work, whatever else its words look like. */
 function worked(text: string, intent: Intent, past: Past, workshop: string): Intent {
+  if (stillAsked(past) && passesOn(text)) return "contribution";
   // "On va tester" is a next step unless the stage is named.
   if (intent === "pitch_rehearsal" && workshop !== "pitch" && stillAsked(past) && !stage.test(text))
     return "contribution";

@@ -7,10 +7,13 @@ import { around, endOf, hasIn, type Passage, topicsIn } from "./topics.ts";
 const relative = (one: number, two: number): number =>
   Math.abs(one - two) / Math.max(1e-9, Math.abs(one), Math.abs(two));
 
+const nearly = /^(presque|environ|almost|nearly|roughly|تقريبا|ta9riban|ta9ribane)$/;
+
 /** "Près de la moitié", "more than 400": what is said roughly may be a little off. */
-function isRough({ number, passage, from }: Figure): boolean {
+function isRough({ number, passage, from, to }: Figure): boolean {
   const { tokens } = passage.read;
-  return number.approximate === true || [from - 1, from - 2].some((at) => roughly.has(tokens[at]?.form ?? ""));
+  const after = [to + 1, to + 2].some((at) => nearly.test(tokens[at]?.form ?? ""));
+  return after || number.approximate === true || [from - 1, from - 2].some((at) => roughly.has(tokens[at]?.form ?? ""));
 }
 
 const denial =
@@ -104,7 +107,7 @@ const isAlone = (figure: Figure, kept: readonly Figure[]): boolean =>
     (other) =>
       other.passage.workshop === "framing" && comparable(figure, other) && other.number.unit === figure.number.unit,
   ).length === 1;
-const alone = 0.9;
+const alone = 0.5;
 
 /** The figure of the canvas that says another amount of the same thing. */
 function contradicted(said: Figure, kept: readonly Figure[]): Figure | undefined {

@@ -68,13 +68,21 @@ function paired(one: Figure, two: Figure): boolean {
   return opened && closes;
 }
 
+/** "5 حوادث في 2025": so many in a year, no share of it. */
+function outOfYear(text: string, number: NumberFound): NumberFound {
+  if (number.kind !== "ratio" || number.of === undefined || number.of < 1990 || number.of > 2050) return number;
+  const { of: _, ...rest } = number;
+  const end = number.start + (/^\S+/u.exec(text.slice(number.start))?.[0].length ?? 0);
+  return { ...rest, kind: "plain", quote: text.slice(number.start, end), end };
+}
+
 const outOf = /^(sur|of|out|in|f|3la|من|في|ف|علي)$/;
 
 /** "9 of the 12", "3 usagers en fauteuil sur 4", "4 f 10": two numbers that say one share. */
 function joined(passage: Passage, numbers: readonly NumberFound[], tokenAt: (place: number) => number): NumberFound[] {
   const { tokens, original } = passage.read;
   const found: NumberFound[] = [];
-  for (const number of numbers) {
+  for (const number of numbers.map((one) => outOfYear(original, one))) {
     const last = found.at(-1);
     const plain = last?.kind === "plain" && number.kind === "plain" && last.unit === null && number.unit === null;
     if (last !== undefined && plain && last.value <= number.value) {

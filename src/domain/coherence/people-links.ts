@@ -144,6 +144,15 @@ function widened(passage: Passage, problem: readonly Passage[]): Hit[] {
   return [...everyone, ...wide];
 }
 
+const byWhom = /^(par|by|avec|with|chez|from|طرف|من|مع|m3a|mn)$/;
+const articles = /^(les|des|the|la|le|l|un|une|a)$/;
+
+/** "Fabriqués par les menuisiers": those who do it, not those it is for. */
+function isAgent({ read }: Passage, { from }: Hit): boolean {
+  const before = articles.test(read.tokens[from - 1]?.form ?? "") ? from - 2 : from - 1;
+  return byWhom.test(read.tokens[before]?.form ?? "");
+}
+
 const phrase = 4;
 
 /** "Destiné aux X": whoever X is, when no word of it stands in the problem or before. */
@@ -183,7 +192,7 @@ function strangers(passage: Passage, known: readonly string[], main: boolean): N
       (other) => other !== one && sameClause(passage, one, other) && !other.concepts.includes("residents"),
     );
     if (beside.some(({ concepts }) => kin(concepts, known))) return false;
-    if (!isServed(passage, one) && !(main && !anyKin && one === all[0])) return false;
+    if (!isServed(passage, one) && !(main && !anyKin && one === all[0] && !isAgent(passage, one))) return false;
     sentences.add(sentenceOf(one));
     return true;
   });
@@ -204,12 +213,16 @@ export function peopleLinks(framing: readonly Passage[], later: readonly (readon
     for (const passage of passages) {
       const wide = everyone ? [] : widened(passage, problem);
       const ends = wide.map((hit) => ({ hit, concept: "everybody" }));
-      {
-        const others = strangers(passage, [...known], turn === 0);
-        ends.push(...others.map((one) => ({ hit: { from: one.from, to: one.to }, concept: one.concepts.join(" ") })));
-        for (const one of namedIn(passage))
-          if (!others.includes(one)) for (const concept of one.concepts) if (concept !== "residents") met.add(concept);
-      }
+      const others = strangers(passage, [...known], turn === 0);
+      ends.push(...others.map(({ from, to, concepts }) => ({ hit: { from, to }, concept: concepts.join(" ") })));
+      const earlier = [...framing, ...later.slice(0, turn).flat()];
+      ends.push(
+        ...unnamed(passage, earlier)
+          .filter((hit) => !ends.some((end) => end.hit.from <= hit.to && end.hit.to >= hit.from))
+          .map((hit) => ({ hit, concept: endOf(passage, hit).quote })),
+      );
+      for (const one of namedIn(passage))
+        if (!others.includes(one)) for (const concept of one.concepts) if (concept !== "residents") met.add(concept);
       for (const { hit, concept } of ends) {
         if (told.has(concept)) continue;
         told.add(concept);

@@ -13,11 +13,11 @@ const spelled: ReadonlySet<string> = new Set([
 ]);
 const notNouns = new Set(
   wordsOf(
-    `de d du des le la les l un une et ou a à au aux en dans par pour sur avec qui que dont est sont seront actuellement aujourd hui aujourd'hui maintenant visé visés visée cible objectif contre puis mais of the a an and or in on at by per for to from with who that is are was were now today target goal then but only instead في من إلى على عن مع و أو ثم حاليا الآن اليوم والهدف الهدف المطلوب قبل بعد خلال حسب لكل كل سنة عام ف ل ب د دابا حنا f mn men l d dyal ديال daba dba w o bghina بغينا 9bel 7ta kol selon d'après d'ici avant fin chaque tous toutes je on nous ils elle il jusqu since by until before within weighed relevé relevée mesuré فيها فيه هي هو كان`,
+    `de d du des le la les l un une et ou a à au aux en dans par pour sur avec qui que dont est sont seront actuellement aujourd hui aujourd'hui maintenant visé visés visée cible objectif contre puis mais of the a an and or in on at by per for to from with who that is are was were now today target goal then but only instead في من إلى على عن مع و أو ثم حاليا الآن اليوم والهدف الهدف المطلوب قبل بعد خلال حسب لكل كل سنة عام ف ل ب د دابا حنا f mn men l d dyal ديال daba dba w o bghina بغينا 9bel 7ta kol selon d'après d'ici avant fin chaque tous toutes je on nous ils elle il jusqu since by until before within last next this dernier dernière passé passée prochain الماضي الماضية المقبل القادم fat jay weighed relevé relevée mesuré فيها فيه هي هو كان`,
   ),
 );
 const times =
-  /^(?:\s*\/\s*(?:\p{L}[\p{L}\p{N}²³]*|\d[\d ]*\p{L}*))+|^\s+(?:par|per|chaque|each|every|un|a|an)\s+(?:an|annee|année|year|mois|month|jour|day|semaine|week|heure|hour|saison|season|trimestre|quarter|night|nuit|ha|hectare|kg|kilo|litre|tonne|ton|km|personne|person|habitant|élève|eleve|pupil|client|trajet|trip|visiteur|visitor|campagne|famille|family|ménage|household|moment|an)(?=$|[^\p{L}])|^\s+(?:per|for every|pour|لكل|par)\s+\d[\d ,.]*\p{L}*(?:\s\p{L}+){0,2}|^\s+(?:في\s+ال|ف\s?ال|ف|f\s+l?|f)(?:نهار|سيمانة|شهر|عام|يوم|أسبوع|سنة|ساعة|موسم|هكتار|simana|nhar|chher|chhar|3am|sa3a|hectare)(?=$|[^\p{L}])|^\s+(?:يومياً?|شهرياً?|سنوياً?|أسبوعياً?|لكل\s+\p{L}+|للهكتار|للكيلو\p{L}*)/iu;
+  /^(?:\s*\/\s*(?:\p{L}[\p{L}\p{N}²³]*|\d[\d ]*\p{L}*))+|^\s+(?:par|per|chaque|each|every|un|a|an)\s+(?:an|annee|année|year|mois|month|jour|day|semaine|week|heure|hour|saison|season|trimestre|quarter|night|nuit|ha|hectare|kg|kilo|litre|tonne|ton|km|personne|person|habitant|élève|eleve|pupil|client|trajet|trip|visiteur|visitor|campagne|famille|family|ménage|household|moment|an)(?=$|[^\p{L}])|^\s+(?:per|for every|pour|لكل|par)\s+\d[\d ,.]*\p{L}*(?:\s\p{L}+){0,2}|^\s+(?:في\s+ال|ف\s?ال|ف|f\s+l?|f)(?:نهار|سيمانة|شهر|عام|يوم|أسبوع|سنة|ساعة|موسم|هكتار|simana|nhar|chher|chhar|3am|sa3a|hectare)(?=$|[^\p{L}])|^\s+(?:يومياً?|شهرياً?|سنوياً?|أسبوعياً?|لكل\s+\p{L}+|لل\p{L}{2,})/iu;
 
 /** The end of what is counted after a number: "m3/ha/an", "élèves", "kg par jour". */
 function unitEnd(passage: Passage, figure: Figure): { noun: number | null; end: number } {
@@ -102,7 +102,9 @@ export function unitBesideName(passage: Passage): SlotWords | null {
     const sign = percent.index + percent[0].search(/[%‰٪]/u);
     return spanBetween(text, sign, sign + 1);
   }
-  return null;
+  // "(loaves per day)": so many of something per something.
+  const rate = /\(([^()\d=÷]{1,24}(?:\s(?:par|per)\s|\/(?!\s))[^()\d=÷]{1,24})\)/u.exec(text);
+  return rate === null ? null : spanBetween(text, rate.index + 1, rate.index + rate[0].length - 1);
 }
 
 const bareRates = /^(taux|rates?|ratios?|معدل|معدلات|incidence|prevalence|انتشار|نصيب|lmo3addal|mo3addal)$/;

@@ -21,7 +21,12 @@ function scoreOf(passage: Passage, moment: Moment, moments: readonly Moment[], t
   const { year } = moment;
   const years = moments.flatMap((other) => (other === moment || other.year === null ? [] : [other.year]));
   if (year !== null && years.length > 0) score += years.every((other) => year > other) ? 2 : -2;
-  if (target !== undefined && moment.from > target.to && moment.from - target.to <= 4) score += 2;
+  if (
+    target !== undefined &&
+    moment.from > target.to &&
+    moment.from - target.to <= (passage.clauseOf[moment.from] === passage.clauseOf[target.to] ? 8 : 4)
+  )
+    score += 2;
   if (!moments.some((other) => other !== moment) && target === undefined && !moment.led) score += 1;
   if (ofSource(passage, moment)) score -= 3;
   return score;
@@ -32,5 +37,6 @@ const ofSource = (passage: Passage, moment: Moment): boolean =>
   !moment.led &&
   hits(passage, "sources").some(
     (hit) =>
-      hit.to < moment.from && moment.from - hit.to <= 5 && passage.clauseOf[hit.to] === passage.clauseOf[moment.from],
+      passage.clauseOf[hit.to] === passage.clauseOf[moment.from] &&
+      ((hit.to < moment.from && moment.from - hit.to <= 5) || (hit.from > moment.to && hit.from - moment.to <= 2)),
   );

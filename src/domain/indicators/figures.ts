@@ -14,7 +14,7 @@ const toWord =
   /(?:^|[^\p{L}])(?:a|au|aux|vers|jusqu'a|to|until|الي|ل|لـ|حتي|حتي ل|l|7ta l|7tal|htal|hta l)\s*(?:moins de|plus de|environ|about|around|under|less than|more than|at least|at most|اقل من|اكثر من|حوالي|نحو|chi|شي)?\s*[-+]?$/u;
 const threshold =
   /(?:moins de|plus de|under|over|below|above|aged?|older than|younger than|more than|less than|اقل من|اكثر من|دون|فوق|تحت|ages? de|agees? de|kter mn|9el mn|كتر من|قل من|at least|top)\s*$/u;
-const afterSpan = /^(apres|after|later|before|avant|following|plus|بعد|old|mora)$/;
+const afterSpan = /^(apres|after|later|following|plus|بعد|old|mora)$/;
 const whole = /(?:^|[^\p{L}])(?:per|par|pour|for every|for each|out of|sur|لكل|من اصل|des|ces|les|the)\s*$/u;
 
 /** The folded words before a number, as far back as a rule looks. */
@@ -33,13 +33,19 @@ function isAside(passage: Passage, numbered: Numbered, moments: readonly Moment[
   if (within(passage, "rhythms", from) || within(passage, "perUnits", from)) return true;
   if (hits(passage, "goals").some((goal) => goal.to < from && from - goal.to <= 3)) return true;
   const before = wordsBefore(passage, numbered);
-  if (number.kind === "plain" && whole.test(before)) return true;
+  if (number.kind === "plain" && (whole.test(before) || isSample(passage, numbered))) return true;
   if (number.kind === "duration" && afterSpan.test(formAt(passage, to + 1))) return true;
   if (number.kind === "duration" && /(?:^|[^\p{L}])(?:apres|after|بعد|mora|dans les)\s*$/u.test(before)) return true;
   if (!threshold.test(before)) return false;
   const stem = before.replace(threshold, "");
   return !toWord.test(stem) && cueBefore(passage, from, -1) === null;
 }
+
+/** "Enquête auprès de 40 ménages": how many were asked. */
+const isSample = (passage: Passage, { from }: Numbered): boolean =>
+  hits(passage, "sources").some(
+    (hit) => hit.to < from && from - hit.to <= 4 && passage.clauseOf[hit.to] === passage.clauseOf[from],
+  ) && cueBefore(passage, from, -1) === null;
 
 /** The role that the words of the same clause before word `at`, and after word `since`, give to a figure. */
 function cueBefore(passage: Passage, at: number, since: number): "baseline" | "target" | null {
@@ -129,11 +135,25 @@ export const datedBy = (passage: Passage, figure: Numbered, moments: readonly Mo
       ),
   );
 
+/** Leaves out a figure that belongs to the name ("les femmes qui ont fait quatre visites") when a pair of another kind follows. */
+function apartFromName(passage: Passage, figures: readonly Figure[]): Figure[] {
+  const later = figures.filter(({ from }) => passage.clauseOf[from]! > 0);
+  return figures.filter((figure) => {
+    const inName =
+      passage.clauseOf[figure.from] === 0 && !figure.relative && cueAfter(passage, figure.to, Infinity) === null;
+    const pair = later.length >= 2 && later.every(({ number }) => number.kind === later[0]!.number.kind);
+    return !(inName && pair && figure.number.kind !== later[0]!.number.kind);
+  });
+}
+
 /** The figures of a text with the role each plays. */
 export function figuresIn(passage: Passage, moments: readonly Moment[]): Figure[] {
-  const figures: Figure[] = passage.numbers
-    .filter((numbered) => !isAside(passage, numbered, moments))
-    .map((numbered) => ({ ...numbered, role: null, relative: isChange(passage, numbered) }));
+  const figures = apartFromName(
+    passage,
+    passage.numbers
+      .filter((numbered) => !isAside(passage, numbered, moments))
+      .map((numbered): Figure => ({ ...numbered, role: null, relative: isChange(passage, numbered) })),
+  );
   pairUp(passage, figures);
   if (!figures.some((figure) => figure.role !== null)) {
     for (const [index, figure] of figures.entries()) {

@@ -14,9 +14,32 @@ const infinitive = /^[a-z]{2,}(er|ir|oir|re)$/;
 const nouns =
   /^(nombre|chiffre|titre|centre|salaire|loyer|foyer|chantier|cahier|atelier|metier|quartier|dossier|premier|hiver|mer|fer|avenir|desir|heure|facture|nature|culture|ordre|cadre|livre|litre|metre|filiere|maire|horaire|annuaire|inventaire|matiere|maniere|eleve|autre|notre|votre|entre|contre|outre|encore|genre|membre|par|sur|pour|cher|hier|courrier|papier|panier|levier|calendrier|verger|berger|danger|sucre|beurre|terre|guerre|riviere|frontiere|carriere|premiere|derniere|couverture|structure|infrastructure|agriculture|ouverture|fermeture|lecture|ecriture|temperature|signature|procedure|mesure|voiture|nourriture|moniteur|air|soir|savoir|pouvoir|miroir|couloir|loir|territoire|histoire|victoire|laboratoire|repertoire|accessoire|centimetre|kilometre|semestre|trimestre|registre|ministre|arbre|ombre|sombre|chambre|decembre|septembre|octobre|novembre)$/;
 
+const introduces =
+  /^(est|sera|c|is|هو|هي|mesurons|mesure|mesurer|suivons|suivre|suivrons|comptons|compterons|compte|relevons|regardons|track|measure|count|follow|monitor|record|watch|نقيس|سنقيس|نتتبع|سنتتبع|نحسب|سنحسب|نعد|نرصد|كنحسبو|غنحسبو|نحسبو|نتبعو|kan7esbo|kan7sbo|n7esbo|n7sbo|ntb3o|ghan7esbo)$/;
+const reach = 7;
+
+/** "Notre indicateur est le nombre de...", "We will track the...": the measure that a first clause introduces. */
+function introducedAt(passage: Passage): number | undefined {
+  let titled = false;
+  for (let at = 0; at < reach && passage.clauseOf[at] === 0; at += 1) {
+    const form = formAt(passage, at);
+    titled ||= titles.test(form) || /^(مؤشر|موشر)نا$/.test(form);
+    if (!introduces.test(form) || (/^(est|sera|c|is|هو|هي)$/.test(form) && !titled)) continue;
+    let next = at + 1;
+    while (openers.test(formAt(passage, next)) || introduces.test(formAt(passage, next))) {
+      if (opensMeasure(passage, next) !== undefined) break;
+      next += 1;
+    }
+    if (opensMeasure(passage, next) !== undefined) return next;
+  }
+  return undefined;
+}
+
 /** Where what a text names begins: after list marks, titles ("Impact :") and articles. */
 function openingOf(passage: Passage): number {
   const { clauses, survey } = passage;
+  const introduced = introducedAt(passage);
+  if (introduced !== undefined) return introduced;
   let at = 0;
   const first = clauses[0];
   const second = clauses[1];
@@ -41,13 +64,15 @@ const opensMeasure = (passage: Passage, at: number): Hit | undefined => {
 };
 
 const praise =
-  /^(responsables?|durables?|inclusi\w+|propres?|decente?s?|meilleure?s?|equitables?|responsible|sustainable|inclusive|clean|decent|better|affordable|fair|(ال)?(مسوول|مستدام|عادل|نظيف|لايق|شامل|جيد)ه?)$/;
+  /^(responsables?|durables?|inclusi\w+|propres?|decente?s?|meilleure?s?|equitables?|responsible|sustainable|inclusive|clean|decent|better|affordable|fair|(ال)?(مسوول|مستدام|عادل|نظيف|لايق|شامل|جيد|كريم|افضل|احسن)ه?)$/;
+const everyone = /^(tous|toutes|everyone|everybody|للجميع|الجميع|kolchi|كلشي)$/;
 const whole = /^(de|d|du|des|of|in|par|per|for|to|on|a|aux?|من|في|الي|لكل|ديال|dyal|f|li|qui|that|who)$/;
 
 /** "Consommation responsable": praised and measured of nothing, a theme. */
 function isTheme(passage: Passage, opening: number): boolean {
   const place = passage.clauseOf[opening];
   const forms = passage.survey.tokens.filter((_, at) => at >= opening && passage.clauseOf[at] === place);
+  if (forms.length <= 6 && everyone.test(forms.at(-1)?.form ?? "") && place === passage.clauses.length - 1) return true;
   return (
     place === passage.clauses.length - 1 &&
     forms.length <= 4 &&

@@ -13,6 +13,17 @@ const phrase = (passage: Passage, hit: Hit): SlotWords =>
 const sameClause = (passage: Passage, one: number, other: number): boolean =>
   passage.clauseOf[one] === passage.clauseOf[other];
 
+/** A past participle opens the clause of the by-word: "photographed weekly by the crew". */
+const doneBefore = (passage: Passage, by: number): boolean => {
+  const clause = passage.clauses[passage.clauseOf[by]!]!;
+  return (
+    clause.from < by &&
+    by - clause.from <= 4 &&
+    /(ed|es?|ees?|is?|us?)$/.test(formAt(passage, clause.from)) &&
+    passage.clauseOf[by]! > 0
+  );
+};
+
 /** "Relevé par le trésorier", "من طرف الممرضة": who stands behind the by-word. */
 function byWhom(passage: Passage): SlotWords | null {
   const measured = hits(passage, "measuring");
@@ -21,13 +32,15 @@ function byWhom(passage: Passage): SlotWords | null {
     while (sameClause(passage, at, by.to) && isArticle(formAt(passage, at))) at += 1;
     if (!sameClause(passage, at, by.to) || within(passage, "ourselves", at) || timeUnits.test(formAt(passage, at)))
       continue;
+    // "Par commune" splits, "par la commune" says who.
+    if (at === by.to + 1 && /^(par|by)$/.test(formAt(passage, by.to)) && within(passage, "dimensions", at)) continue;
     const keeper = hits(passage, "keepers").find(
       (hit) => hit.from >= at && hit.from <= at + 2 && sameClause(passage, hit.from, at),
     );
     if (keeper !== undefined) return quoted(passage, withArticle(passage, at), phraseEnd(passage, keeper.to, grows));
-    const done = measured.some(
-      (hit) => hit.to < by.from && by.from - hit.to <= 5 && sameClause(passage, hit.to, by.from),
-    );
+    const done =
+      measured.some((hit) => hit.to < by.from && by.from - hit.to <= 5 && sameClause(passage, hit.to, by.from)) ||
+      doneBefore(passage, by.from);
     const other = (["sources", "dimensions", "rhythms"] as const).some((list) => within(passage, list, at));
     if (done && !other && (at > by.to + 1 || passage.survey.tokens[at]!.capital)) {
       return quoted(passage, withArticle(passage, at), phraseEnd(passage, at, grows));
@@ -81,10 +94,19 @@ function named(passage: Passage): SlotWords | null {
   return null;
 }
 
+/** "Baker's notebook": what is named is the notebook. */
+const holdsSource = (passage: Passage, hit: Hit): boolean =>
+  hits(passage, "sources").some(({ from }) => from > hit.to && from - hit.to <= 4 && sameClause(passage, from, hit.to));
+
 /** A clause that is nothing but a person or a body: "..., la société de transport". */
 function alone(passage: Passage, after: number): SlotWords | null {
   for (const hit of hits(passage, "keepers")) {
-    if (hit.from <= after || within(passage, "sources", hit.from) || within(passage, "sourceCues", hit.from - 1))
+    if (
+      hit.from <= after ||
+      holdsSource(passage, hit) ||
+      within(passage, "sources", hit.from) ||
+      within(passage, "sourceCues", hit.from - 1)
+    )
       continue;
     const clause = passage.clauses[passage.clauseOf[hit.from]!]!;
     const opens = withArticle(passage, hit.from) === clause.from || hit.from === clause.from;

@@ -13,7 +13,7 @@ export interface Moment extends Hit {
 
 const small =
   /^(a|au|le|la|les|l|du|de|d|en|in|on|the|of|mois|an|annee|month|year|سنه|عام|شهر|في|f|fi|متم|نهايه|fin|end|mi|debut|ديال|dyal|next|coming|prochain)$/;
-const into = /^(en|in|dans|sous|within|over|f|fi|ف|في|for|خلال|next|les|the|مدي|ظرف|داخل|غضون|bout|terme)$/;
+const into = /^(en|in|dans|sous|within|over|f|fi|ف|في|for|خلال|مدي|ظرف|داخل|غضون|bout|terme)$/;
 const opening = /^(en|in|pour|for|f|fi|في|سنه|عام|au|a|la|le|l|the|during|of|موسم|ل)$/;
 const long = /^(day|week|month|year)$/;
 const yearShape = /(?:^|\D)((?:19|20)\d{2})(?:\D|$)/;
@@ -44,6 +44,7 @@ export function momentsIn(passage: Passage): Moment[] {
   const found: Moment[] = [];
   for (const numbered of passage.numbers) {
     const { number, from, to } = numbered;
+    if (within(passage, "rhythms", from)) continue;
     if (isDate(numbered)) {
       const lead = leadOf(passage, from);
       let first = lead ?? from;
@@ -59,7 +60,8 @@ export function momentsIn(passage: Passage): Moment[] {
       const last = season !== undefined && passage.clauseOf[season.to] === passage.clauseOf[to] ? season.to : to;
       found.push({ from: first, to: last, led: lead !== null, year: yearIn(number.quote), span: false });
     } else if (number.kind === "duration" && long.test(number.unit ?? "")) {
-      const lead = into.test(formAt(passage, from - 1)) ? from - 1 : leadOf(passage, from);
+      const near = /^(les|the|next|prochains)$/.test(formAt(passage, from - 1)) ? from - 2 : from - 1;
+      const lead = into.test(formAt(passage, near)) ? near : leadOf(passage, from);
       if (lead !== null) found.push({ from: lead, to, led: true, year: null, span: true });
     }
   }

@@ -1,5 +1,5 @@
 import type { Hit } from "../criteria/lexicon/entry.ts";
-import { formAt, hitAt, hits, type Passage, quoted, within } from "./passage.ts";
+import { formAt, hitAt, hits, type Passage, quoted, startOf, within } from "./passage.ts";
 import { isArticle, phraseEnd, withArticle } from "./phrase.ts";
 import type { SlotWords } from "./record.ts";
 
@@ -28,18 +28,23 @@ function leftEdge(passage: Passage, from: number): number {
     !within(passage, "rhythms", first - 1) &&
     !within(passage, "starts", first - 1) &&
     !within(passage, "aims", first - 1) &&
-    !passage.numbers.some(({ to, from: start }) => start <= first - 1 && to >= first - 1)
+    !passage.numbers.some(
+      ({ to, from: start, number }) =>
+        start <= first - 1 && to >= first - 1 && number.kind !== "year" && !/^20\d\d$/.test(number.quote),
+    )
   )
     first -= 1;
   return withArticle(passage, first);
 }
 
 /** Where the figure comes from: a register, a meter, a survey. Null when nobody says. `after` ends the name. */
-export function sourceOf(passage: Passage, after: number): SlotWords | null {
+export function sourceOf(passage: Passage, after: number, formula: SlotWords | null): SlotWords | null {
   const cues = hits(passage, "sourceCues");
   const named = hits(passage, "sources").find((hit) => {
     if (isDone(passage, hit) || (formAt(passage, hit.from) === "rapport" && formAt(passage, hit.from - 1) === "par"))
       return false;
+    const start = startOf(passage, hit.from);
+    if (formula !== null && start >= formula.start && start < formula.end) return false;
     const cued = cues.some((cue) => cue.to < hit.from && hit.from - cue.to <= 3);
     return hit.from > after || cued;
   });

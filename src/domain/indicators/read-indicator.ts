@@ -1,6 +1,6 @@
 import type { Hit } from "../criteria/lexicon/entry.ts";
 import { remembering } from "../remembering.ts";
-import { countedWords, figureWords, shareWords, unitBesideName, unitOfFigure } from "./amounts.ts";
+import { countedHead, countedWords, figureWords, isRate, shareWords, unitBesideName, unitOfFigure } from "./amounts.ts";
 import { deadlineOf } from "./deadline.ts";
 import { type Figure, figuresIn } from "./figures.ts";
 import { flagsOf } from "./flags.ts";
@@ -55,11 +55,12 @@ export const readIndicator = remembering((text: string): IndicatorReading => {
   });
   for (const slot of indicatorSlots)
     slots[slot] = labelledSlot(passage, slot, labelled, form !== null, figures, moments) ?? slots[slot];
-  const level = measured ? levelOf(passage, levelPlace(passage, name, labelled)) : null;
+  const told = levelOf(passage, levelPlace(passage, name, labelled));
+  const level = measured ? told : null;
   const said = labelled.level === undefined ? null : levelNamed(labelled.level.quote);
   slots.level = labelled.level ?? level?.words ?? null;
   const reading = { isIndicator: measured, level: measured ? (said ?? level!.level) : null, slots };
-  return { ...reading, flags: flagsOf(passage, reading, figures, level?.level ?? null) };
+  return { ...reading, flags: flagsOf(passage, reading, figures, told.level) };
 });
 
 /** In a form, the fields speak: a name with a unit or figures is measured unless the name is a wish. */
@@ -108,7 +109,7 @@ function fill(passage: Passage, { figures, moments, opening, name }: Found): Rec
     target: target === undefined ? null : figureWords(passage, target, moments),
     deadline: deadlineOf(passage, moments, figures),
     disaggregation: disaggregationOf(passage),
-    source: sourceOf(passage, after),
+    source: sourceOf(passage, after, formula),
     frequency: frequencyOf(passage, after),
     owner: ownerOf(passage, after),
   };

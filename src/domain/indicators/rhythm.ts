@@ -12,7 +12,7 @@ export function frequencyOf(passage: Passage, after: number): SlotWords | null {
     const place = clauseOf[hit.from]!;
     const clause = clauses[place]!;
     if (clause.to - clause.from <= 2) return true;
-    return (["measuring", "sources"] as const).some((list) =>
+    return (["measuring", "sources", "byWords"] as const).some((list) =>
       hits(passage, list).some((other) => clauseOf[other.from] === place && Math.abs(other.from - hit.from) <= 4),
     );
   });

@@ -26,6 +26,11 @@ export function tellsDifficulty(asked: Gap | null, text: string, answer: AnswerK
   return statementFindings(text).no_solution.verdict === "met" || hear(text).has("without");
 }
 
+const shortWord = 5;
+
+/** "On passe", "ندوزو للي مور": a few words that leave the question, whatever their form. */
+export const passesOn = (text: string): boolean => countWords(text) <= shortWord && hear(text).has("next");
+
 const compared =
   /(?:moins|plus|under|over|less|more|fewer|اقل|اكثر|كتر|قل|ktar|kter|9el|qell)\s*(?:de|d'|than|من|mn|men)?\s*\d/u;
 

@@ -1,7 +1,7 @@
 import { linkKey } from "../coherence/link.ts";
 import type { Gap, Intention, Plan, Strategy } from "../guidance.ts";
 import type { Field } from "../programme.ts";
-import { saysNothing } from "./in-context.ts";
+import { passesOn, saysNothing } from "./in-context.ts";
 import { emptyGap, type LedField } from "./led.ts";
 import { gapKey, topicHead } from "./past.ts";
 import { plan, rungFor, type Situation, strategyAt } from "./situation.ts";
@@ -53,7 +53,7 @@ function leadOn(situation: Situation, current: LedField): Plan | null {
   const open = past.open?.gap?.field === field.id ? past.open.gap : emptyGap(field);
   if (past.acted.has(gapKey(open)) && !current.candidate) return null;
   // "Next", "we skip that": nothing is obligatory.
-  if (diagnosis.answer === "refusal" || (heard.has("next") && !current.candidate)) return null;
+  if (diagnosis.answer === "refusal" || passesOn(situation.text)) return null;
   if (saysNothing(diagnosis.answer) || (diagnosis.answer !== "answer" && current.candidate === null)) {
     // Told of a broken thread, a team may leave it as it is.
     if (open.criterion === "thread" || tried(situation, field) > questionsAField) return null;

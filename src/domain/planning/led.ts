@@ -4,7 +4,7 @@ import { checkText } from "../criteria/registry.ts";
 import type { Diagnosis, Entry, Gap } from "../guidance.ts";
 import { folded } from "../language/fold.ts";
 import { type Canvas, type Field, notOwnWords } from "../programme.ts";
-import { answerTo, isVague, saysNothing } from "./in-context.ts";
+import { answerTo, isVague, passesOn, saysNothing } from "./in-context.ts";
 import { gapKey, type Past } from "./past.ts";
 import { countWords } from "./quoting.ts";
 
@@ -71,7 +71,8 @@ export function readLed(input: {
 }): Led {
   const { canvas, past, text, diagnosis, entries, attempted } = input;
   const asked = past.open?.gap ?? null;
-  const real = attempted && diagnosis.risk === "none" && diagnosis.answer === "answer" && !isVague(text);
+  const real =
+    attempted && diagnosis.risk === "none" && diagnosis.answer === "answer" && !isVague(text) && !passesOn(text);
   const answers = new Map<string, number>();
   const count = (gap: Gap): void => void answers.set(gapKey(gap), (answers.get(gapKey(gap)) ?? 0) + 1);
   for (const said of past.said)
@@ -121,7 +122,7 @@ function readField(
 
   const pieces = new Map(before);
   const words = ownWords(field, text, entries);
-  const carries = real || words !== text;
+  const carries = (real || words !== text) && !passesOn(text);
   const alone = carries ? check(words) : [];
   if (carries) {
     take(words, pieces);
@@ -145,19 +146,36 @@ function readField(
     copied,
     candidate:
       carries && !copied && diagnosis.answer === "answer"
-        ? candidateOf(field, { words, saved, earlier, rewritten: whole || rewrites(words, earlier) })
+        ? candidateOf(field, {
+            words,
+            saved,
+            earlier,
+            rewritten: whole || rewrites(words, earlier) || outdoes(alone, before, words),
+          })
         : null,
   };
 }
 
-const mostOfIt = 0.7;
-
 /** The words of the message that are for this field: its entry, or all of them when it was asked and nothing else was named. */
 function ownWords(field: Field, text: string, entries: readonly Entry[]): string {
-  const own = entries.filter((entry) => entry.field === field.id).map(({ quote }) => quote);
-  const aside = entries.some((entry) => entry.field !== field.id);
-  const covered = own.join("").length >= text.trim().length * mostOfIt;
-  return own.length === 0 || (covered && !aside) ? text : own.join("\n");
+  const own = entries.filter((entry) => entry.field === field.id);
+  if (own.length === 0) return text;
+  // What stands between its pieces, a label or a dash, stays; a greeting before them and another field's sentence do not.
+  if (entries.length === own.length) return text.slice(own[0]!.start, own.at(-1)!.end);
+  return own.map(({ quote }) => quote).join("\n");
+}
+
+const wholeText = 8;
+
+/** A text that alone says as much as all that was said before takes its place. */
+function outdoes(
+  alone: readonly { verdict: FindingVerdict }[],
+  before: ReadonlyMap<string, Piece>,
+  words: string,
+): boolean {
+  const met = (list: Iterable<{ verdict: FindingVerdict }>) =>
+    [...list].filter(({ verdict }) => verdict === "met").length;
+  return countWords(words) >= wholeText && met(alone) > 0 && met(alone) >= met(before.values());
 }
 
 const sharedShare = 0.5;

@@ -77,6 +77,10 @@ export function shortQuote(text: string, limit = 9): string {
   if (found.length === 0) return "";
   let last = Math.min(found.length, limit) - 1;
   if (found.length > limit) last = lastWhole(part, found, last);
+  // "8000" without its dirhams says nothing.
+  const next = found[last + 1];
+  const cut = last + 1 === limit && /^\p{N}+$/u.test(found[last]!.form) && next !== undefined;
+  if (cut && !clauseEnd.test(part.slice(found[last]!.end, next.start))) last += 1;
   while (last > 0 && (hanging.has(found[last]!.form) || halves.has(found[last]!.form))) last -= 1;
   return part.slice(found[0]!.start, found[last]!.end).trim();
 }

@@ -82,7 +82,7 @@ export function readStanding(input: {
     !onlyAsks(text, diagnosis) &&
     (diagnosis.answer !== "other" || diagnosis.entries.length > 0);
   const past = attempted ? withChoice(input.past, text) : input.past;
-  const held = heldTexts(input.texts, input.proposals, past);
+  const held = heldTexts(input, past, framing);
   const carries = attempted && diagnosis.risk === "none" && !saysNothing(diagnosis.answer);
   const now = statementFindings(text);
   const asked = past.open?.gap ?? null;
@@ -144,7 +144,11 @@ function withChoice(past: Past, text: string): Past {
 }
 
 /** Saved texts, and what open proposals would add to them. */
-function heldTexts(texts: CanvasTexts, proposals: readonly Proposal[], past: Past): Record<string, string> {
+function heldTexts(
+  { canvas, texts, proposals }: { canvas: Canvas; texts: CanvasTexts; proposals: readonly Proposal[] },
+  past: Past,
+  framing: boolean,
+): Record<string, string> {
   const held: Record<string, string> = {};
   const aside = past.setAside;
   // What was saved of a subject that the team has left says nothing about the one it works on.
@@ -155,7 +159,9 @@ function heldTexts(texts: CanvasTexts, proposals: readonly Proposal[], past: Pas
   for (const { field, text, state } of proposals) {
     if (left(text)) continue;
     if (state !== "open" || (aside?.list.includes(text) && !aside.kept.includes(text))) continue;
-    const saved = held[field];
+    // Led field by field, a sentence that is proposed again takes the place of the one before.
+    const replaces = !framing && canvas.fields.some(({ id, grows }) => id === field && !grows);
+    const saved = replaces ? undefined : held[field];
     held[field] = saved && !saved.includes(text) ? `${saved}\n${text}` : text;
   }
   return held;

@@ -56,11 +56,11 @@ export const measures: WordList = {
 
 /** A feature named beside the others. */
 export const adding: WordList = {
-  fr: `aussi, en plus, egalement, de plus, ainsi que, en outre, s'ajoute*, ajout*, on peut aussi, propose aussi, bonus, par ailleurs, une option, un onglet, page d'accueil, une rubrique, un mode`,
-  en: `also, in addition, as well, plus, moreover, bonus, there is also, can also, besides, home screen, a tab, a section, a mode`,
-  ar: `كما, أيضا, كذلك, بالإضافة إلى, إضافة إلى, إضافة, نضيف, تضم أيضا, فضلا عن, علاوة على, خاصية`,
-  darija: `حتى, وزيد, زيد, زدنا, كنزيدو, وكاين حتى, فيها حتى`,
-  arabizi: `7ta, hta, zid, wzid, zedna, kanzido, fiha 7ta, kayn 7ta, aussi, en plus`,
+  fr: `aussi, en plus, egalement, de plus, ainsi que, en outre, s'ajoute*, ajout*, on peut aussi, propose aussi, bonus, par ailleurs, une option, un onglet, page d'accueil, une rubrique, un mode, un module, complete(nt)? l'offre, s'y ajoute*, en prime, un volet, un espace, une section, integre aussi, offre aussi, en complement, au passage, tant qu'a faire`,
+  en: `also, in addition, as well, plus, moreover, bonus, there is also, can also, besides, home screen, a tab, a section, a mode, additionally, on top of that, comes with, a module, an extra, extra feature, too`,
+  ar: `كما, أيضا, كذلك, بالإضافة إلى, إضافة إلى, إضافة, نضيف, تضم أيضا, فضلا عن, علاوة على, خاصية, وحدة إضافية, ركن, كما أن, وتضم, يضم, تشمل`,
+  darija: `حتى, وزيد, زيد, زدنا, كنزيدو, وكاين حتى, فيها حتى, وفيها, فيه حتى, ركن ديال, وكاين, بلاصة فين`,
+  arabizi: `7ta, hta, zid, wzid, zedna, kanzido, fiha 7ta, kayn 7ta, aussi, en plus, w fiha, w fih, w kayn, blassa fin`,
 };
 
 /** Who counted, saw or says it, beyond the words that name a source. */
@@ -81,8 +81,8 @@ export const roughly: ReadonlySet<string> = new Set(
 
 /** Words one slip away from a word of the lists, and none of them. */
 export const ordinary: WordList = {
-  fr: `partage, partagee, partagees, partagent, suiveur, classe`,
-  en: `followed, following, lighter, sharing`,
+  fr: `partage, partagee, partagees, partagent, suiveur, classe, portable(s), rocher(s), poche(s), devenu(e|es|s)?, palier(s), garage(s), placement(s), parent, patience, contact(s), naturel(s|le|les)?`,
+  en: `followed, following, lighter, sharing, mattress(es)?, shipping, packing, quarter(s), garage(s), walking, looking, talking, thinking`,
 };
 
 /** Says outright whom something is for. */

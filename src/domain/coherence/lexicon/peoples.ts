@@ -44,7 +44,7 @@ export const peoples: Readonly<Record<string, People>> = {
     en: `teacher(s), instructor(s), educator(s), trainer(s)`,
     ar: `معلم, معلمة, معلمين, معلمون, معلمات, أستاذ, أستاذة, أساتذة, مدرس, مدرسين, مدرسات, مربي, مربين, مؤطر, مؤطرين`,
     darija: `الأساتذة, الأستاذ, المعلمين ديال المدرسة, ليبروف`,
-    arabizi: `ostad, asatida, l2asatida, lasatida, mo3allim, prof, profs`,
+    arabizi: `ostad, asatida, l2asatida, lasatida, mo3allim, les profs`,
   }),
   youth: group("", {
     fr: `jeune(s), jeunesse, adolescent(s), adolescente(s), ado(s)`,
@@ -287,11 +287,11 @@ export const peoples: Readonly<Record<string, People>> = {
     arabizi: `mowadafin, lmowadafin, mouwadafin`,
   }),
   businesses: group("", {
-    fr: `entreprise(s), societes, pme, tpe, grands groupes, industriels, usines, multinationales, banques, hoteliers, hotels, exportateurs, agences immobilieres, promoteurs, promoteurs immobiliers, hommes d'affaires, femmes d'affaires, cadres superieurs, commercants aises`,
-    en: `compan(y|ies), business(es), firm(s), corporations, factories, banks, hoteliers, exporters, real estate agencies, developers, businessmen, businesspeople, executives`,
-    ar: `شركة, شركات, مقاولة, مقاولات, مصانع, أبناك, أصحاب الفنادق, مصدرين, منعشين عقاريين, رجال الأعمال, رجال أعمال, سيدات الأعمال`,
-    darija: `الشركات, لمقاولات, المقاولين الكبار, مالين الأوطيلات, مالين الشركات`,
-    arabizi: `charikat, chariat, charikates, les entreprises, lmo9awalat`,
+    fr: `entreprise(s), societes, pme, tpe, grands groupes, industriels, usines, multinationales, banques, hoteliers, hotels, exportateurs, agences immobilieres, promoteurs, promoteurs immobiliers, hommes d'affaires, femmes d'affaires, cadres superieurs, supermarches, grandes surfaces, operateurs telecoms, restaurants, assureurs, compagnies d'assurance, commercants aises`,
+    en: `compan(y|ies), business(es), firm(s), corporations, factories, banks, hoteliers, exporters, real estate agencies, developers, businessmen, businesspeople, executives, supermarkets, retailers, insurers, insurance companies, restaurants, hotels`,
+    ar: `شركة, شركات, مقاولة, مقاولات, مصانع, أبناك, أصحاب الفنادق, مصدرين, منعشين عقاريين, رجال الأعمال, رجال أعمال, سيدات الأعمال, متاجر كبرى, فنادق, شركات التأمين`,
+    darija: `الشركات, لمقاولات, المقاولين الكبار, الأوطيلات, موالين الأوطيلات, موالين الشركات, مالين الشركات, لي سوبيرمارشي`,
+    arabizi: `charikat, chariat, charikates, les entreprises, lmo9awalat, lotilat, mwalin lotilat, supermarché`,
   }),
   entrepreneurs: group("", {
     fr: `entrepreneur(s), entrepreneuse(s), auto entrepreneur(s), autoentrepreneur(s), porteur(s) de projet, startup(s), start up(s), startuppeur(s)`,
@@ -299,6 +299,13 @@ export const peoples: Readonly<Record<string, People>> = {
     ar: `مقاول, مقاولين, مقاولون, مقاول ذاتي, حاملي المشاريع, رواد الأعمال, شركات ناشئة`,
     darija: `المقاولين, المقاولين الصغار, لمقاولين`,
     arabizi: `mo9awilin, lmo9awilin, moqawilin, auto entrepreneurs`,
+  }),
+  researchers: group("", {
+    fr: `chercheur(s), chercheuse(s), scientifiques`,
+    en: `researcher(s), scientists, academics`,
+    ar: `باحث, باحثين, باحثون, علماء`,
+    darija: `الباحثين`,
+    arabizi: `ba7itin, lba7itin`,
   }),
   investors: group("", {
     fr: `investisseur(s), bailleurs, actionnaires`,
@@ -397,11 +404,13 @@ export const helpers: ReadonlySet<string> = new Set(
 export const counterparts: ReadonlySet<string> = new Set("consumers passengers businesses tourists".split(" "));
 
 /** Those whom the people of a place are not. */
-export const outsiders: ReadonlySet<string> = new Set("businesses investors tourists gamers fans".split(" "));
+export const outsiders: ReadonlySet<string> = new Set(
+  "businesses investors tourists gamers fans researchers".split(" "),
+);
 
 /** Far from most problems: strangers even where the problem's own people are known by no list. */
 export const farOff: ReadonlySet<string> = new Set(
-  "investors tourists gamers fans athletes students businesses".split(" "),
+  "investors tourists gamers fans athletes students businesses researchers".split(" "),
 );
 
 /** No one in particular, when something is said to be for them. */

@@ -73,8 +73,8 @@ export const themes: Readonly<Record<string, WordList>> = {
     arabizi: `madrasa, lmadrasa, mdrasa, mdrassa, likol, lekol, l9raya, 9raya, kay9raw, tlamd, tlamid, talamid, tlmid, telmid, l9ism, lbac, lycee, lissi, kolij, ostad, lo2stad, mo3allim, lmo3allim, drouss, ddwak, lwajibat`,
   },
   books: {
-    fr: `livre(s), bibliotheque(s), bibliobus, lecture(s), lecteur(s), emprunt(s) de livres, librair*, place(s) assise*, siege(s)`,
-    en: `book(s), librar*, bookmobile, reading, reader(s), bookshop(s)`,
+    fr: `livre(s), manuel(s), bibliotheque(s), bibliobus, lecture(s), lecteur(s), emprunt(s) de livres, librair*, place(s) assise*, siege(s)`,
+    en: `book(s), textbook(s), librar*, bookmobile, reading, reader(s), bookshop(s)`,
     ar: `كتاب, كتب, مكتبة, مكتبات, خزانة الكتب, قراءة, مطالعة, قراء`,
     darija: `الكتوبة, لكتوبة, المكتبة, الخزانة`,
     arabizi: `ktab, ktob, lktoba, ktouba, maktaba, lmaktaba`,
@@ -88,7 +88,7 @@ export const themes: Readonly<Record<string, WordList>> = {
   },
   jobs: {
     fr: `emploi(s), chomage, chomeur(s), sans emploi, embauche(s), recrut*, insertion professionnelle, cv, candidature(s), entretien(s) d'embauche, salaire(s), salari*, metier(s), apprentissage, formation(s), formes, qualification*, travail saisonnier, contrat(s), paie, paye(s) en retard, revenu(s), apprenti*, competence(s)`,
-    en: `job(s), unemploy*, employ*, hiring, recruit*, cv(s), resume(s), job interview(s), wage(s), salar*, pay, payment(s)?, paid late, apprentice*, training, trained, skill(s), contract(s), income(s), application(s)`,
+    en: `job(s), unemploy*, employ*, hiring, recruit*, cv(s), resume(s), job interview(s), wage(s), salar*, pay, payment(s)?, paid late, apprentice*, training, trained, skill(s), contract(s), income(s), job applications`,
     ar: `شغل, عمل, تشغيل, بطالة, عاطل, عاطلين, معطل, معطلين, توظيف, سيرة ذاتية, طلبات عمل, مقابلة عمل, أجر, أجور, أجرة, مهنة, مهن, حرفة, تكوين, تكوينات, تدرج, إدماج مهني, عقد شغل, عقد عمل, دخل, مداخيل, مهارات`,
     darija: `الخدمة, خدمة, لخدمة, البطالة, الشوماج, شومارة, الشومارة, كيخدمو, خدامين, الصالير, الخلصة, لخلاص, التكوين, الفورماسيون, الحرفة, الصنعة`,
     arabizi: `lkhdma, khdma, lkhedma, khedma, chomage, chomara, khddamin, kaykhdmo, salaire, lkhlas, lkhlsa, takwin, formation, l7irfa, sen3a, cv, stage`,
@@ -129,11 +129,11 @@ export const themes: Readonly<Record<string, WordList>> = {
     arabizi: `chjar, chjer, lghaba, ghaba, l3afya, talawot, tlewot, lplage, labhar, jarda, bi2a, lbi2a`,
   },
   energy: {
-    fr: `energ*, electri*, courant, coupure(s) de courant, solaire(s), panneau(x) solaire*, photovolta*, chauff*, bois de chauffe, bois, stere, gaz, butane, lampe(s), eclair*, lumiere, facture(s) d'electricite, combustible, briquette(s), froid, four(s), fours, isolation, temperature, refroid*, congelateur(s)`,
+    fr: `energ*, electri*, courant, coupure(s) de courant, solaire(s), panneau(x) solaire*, photovolta*, chauffage(s), se chauffer, chauffe eau, chauffe(nt)?, bois de chauffe, bois, stere, gaz, butane, lampe(s), eclair*, lumiere, facture(s) d'electricite, combustible, briquette(s), froid, fours, four a bois, isolation, temperature, refroid*, congelateur(s)`,
     en: `energy, electric*, power cut(s), solar, solar panel(s), heating, heater(s), firewood, wood, gas, lamp(s), lighting, light(s), fuel, briquette(s), cold room(s), oven(s), insulation, temperature, cooling`,
     ar: `طاقة, طاقي, كهرباء, كهربائي, انقطاع الكهرباء, شمسي, شمسية, ألواح شمسية, تدفئة, مدفأة, مدافئ, سخان, سخانات, حطب, خشب, غاز, بوطا, مصباح, مصابيح, إنارة, إضاءة, فاتورة الكهرباء, فاتورة الوقود, وقود, برد, حرارة, فرن, أفران`,
     darija: `الضو, ضو, التريسينتي, الشوفاج, الحطب, العواد, لعواد, البوطا, لامبا, لبرد, البرد, السخون, الما السخون, الفران`,
-    arabizi: `ddo, do, tricinti, trisinti, chofaj, chauffage, l7teb, 7teb, lbota, bota, lampa, lamba, lbrd, lberd, solaire, panneaux, ddlma, chem3a`,
+    arabizi: `tricinti, trisinti, chofaj, chauffage, l7teb, 7teb, lbota, bota, lampa, lamba, lbrd, lberd, solaire, panneaux, ddlma, chem3a`,
   },
   housing: {
     fr: `logement(s), habitat, loyer(s), locataire(s), immeuble(s), maison(s), toit(s), chambre(s), lit(s), hebergement, bidonville(s), seisme, reconstruction, immobilier*, syndic, hote(s) maison, sans abri, laverie, machine(s) a laver`,
@@ -186,7 +186,7 @@ export const themes: Readonly<Record<string, WordList>> = {
   },
   culture: {
     fr: `musee(s), culture(l|lle|ls|lles), musique, musicien*, concert(s), festival*, theatre, cinema, conte(s), spectacle(s), art, artiste(s), exposition(s), langue amazighe, poesie, photo(s) d'art`,
-    en: `museum(s), cultural, music*, concert(s), festival(s), theat(er|re), cinema, tales, show(s), artist(s), exhibition(s), poetry`,
+    en: `museum(s), cultural, music*, concert(s), festival(s), theat(er|re), cinema, tales, artist(s), exhibition(s), poetry`,
     ar: `متحف, متاحف, ثقافة, ثقافي, ثقافية, موسيقى, موسيقي, مهرجان, مهرجانات, مسرح, سينما, حكايات, فنان, فنانين, معرض, معارض, شعر`,
     darija: `المتحف, الموسيقى, المهرجان, المسرح, السهرة, الحلقة`,
     arabizi: `mot7af, lmot7af, mosi9a, mahrajan, masra7, sahra`,
@@ -196,7 +196,7 @@ export const themes: Readonly<Record<string, WordList>> = {
     en: `sport*, football*, soccer, pitch(es), stadium, club(s), coach*, gym, match(es), player(s), swim*, athlet*, tournament(s), sprain(s)`,
     ar: `رياضة, رياضي, رياضية, كرة القدم, ملعب, ملاعب, نادي, أندية, مدرب, لاعب, لاعبين, لاعبات, سباحة, مسبح, بطولة, مباراة, قاعة رياضية, تدريبات`,
     darija: `الكورة, لكورة, التيران, تيران, لاصال, الرياضة, كيلعبو الكورة, الدوري`,
-    arabizi: `lkora, lkoura, koura, tiran, terrain, la salle, riyada, lferqa dyal lkora, dawri`,
+    arabizi: `lkora, lkoura, koura, la salle, riyada, lferqa dyal lkora, dawri`,
   },
   safety: {
     fr: `securite, insecurite, vol(s), harcelement, harcel*, violence(s), agression(s), danger*, alarme(s), eclairage public, secours, police, cybersecurite, arnaque(s), fraude(s)`,
@@ -224,14 +224,14 @@ export const themes: Readonly<Record<string, WordList>> = {
     en: `internet, mobile network, coverage, wifi, wi fi, connection, 4g, 5g, broadband, computer(s), laptop(s), tablet(s)`,
     ar: `إنترنت, انترنيت, الشبكة, تغطية, صبيب, ويفي, الربط, حاسوب, حواسيب, حاسوبا, لوحات إلكترونية, لوحة إلكترونية`,
     darija: `الكونيكسيون, الأنترنيت, الريزو, البيسي, البيسيات, الطابليت`,
-    arabizi: `connexion, conexion, rizo, reseau, internet, pc, tablette, wifi`,
+    arabizi: `connexion, conexion, rizo, reseau, internet, pc, wifi`,
   },
   hygiene: {
-    fr: `toilette(s), sanitaires, douche(s), hygiene, savon, serviettes hygieniques, menstruel*, proprete, sale(s)`,
+    fr: `toilette(s), sanitaires, douche(s), hygiene, savon, serviettes hygieniques, menstruel*, proprete`,
     en: `toilet(s), restroom(s), shower(s), hygiene, soap, sanitary pad(s), menstrua*, cleanliness`,
     ar: `مرحاض, مراحيض, مرافق صحية, دوش, استحمام, نظافة, صابون, فوط صحية`,
     darija: `الطواليط, طواليط, الدوش, كيدوشو, النقا, الصابون`,
-    arabizi: `twalet, toilette, douche, ddouch, kaydoucho, saboun`,
+    arabizi: `twalet, toilette, kaydoucho, doucha, saboun`,
   },
   waiting: {
     fr: `attent*, attend(s|ent|re)?, file(s) d'attente, queue, retard(s), delai(s), rendez vous, duree, rdv`,
@@ -255,7 +255,7 @@ export const themes: Readonly<Record<string, WordList>> = {
     arabizi: `lma7kama, ma7kama, lmo7ami, tla9, l7bs, lwert`,
   },
   social: {
-    fr: `abonne(s), followers, follower, like(s), j'aime, vue(s) sur, vues, partages, page facebook, instagram, tiktok, youtube, influenceur(s), communaute en ligne, reseaux sociaux, linkedin, retweets, articles de presse, passages tele*, visites du site, visiteurs du site, clics`,
+    fr: `abonne(s), followers, follower, like(s), j'aime, vue(s) sur, vues, partages sur, page facebook, instagram, tiktok, youtube, influenceur(s), communaute en ligne, reseaux sociaux, linkedin, retweets, articles de presse, passages tele*, visites du site, visiteurs du site, clics`,
     en: `follower(s), subscriber(s), like(s) on, likes, view(s) on, shares on, facebook page, facebook, instagram, tiktok, youtube, influencer(s), social media, linkedin, press article(s), press mentions, website visit*, page views, clicks`,
     ar: `متابع, متابعين, متابعا, متابعي, إعجاب, إعجابات, مشاهدة, مشاهدات, فيسبوك, فايسبوك, إنستغرام, انستغرام, تيك توك, يوتيوب, مؤثرين, مشاركات, منصات التواصل, صفحتنا, مقالات صحفية`,
     darija: `لي فولوورز, الفولورز, جيمات, لي جيم, الفايس, الفايسبوك, الانستا, اليوتوب, الأبوني, البارطاج, فايسبوك`,
@@ -288,6 +288,20 @@ export const themes: Readonly<Record<string, WordList>> = {
     ar: `ملابس, أزياء, قمصان, موضة, مكياج, ماكياج, مستحضرات التجميل, عطور, فاخرة, أحذية رياضية, ساعات يدوية, حقائب`,
     darija: `الحوايج, لحوايج, التيشورتات, الماكياج, الريحة`,
     arabizi: `7wayj, l7wayj, tichortat, tishort, maquillage, ri7a`,
+  },
+  languages: {
+    fr: `anglais, espagnol, allemand, langues etrangeres, cours de langue(s)`,
+    en: `english lessons, business english, spanish, german, foreign languages, language course(s)`,
+    ar: `الإنجليزية, الإسبانية, الألمانية, لغات أجنبية, تعلم اللغات`,
+    darija: `النكليزية, لونكلي, الإسبانية`,
+    arabizi: `langlais, anglais, nglizia, spanioliya`,
+  },
+  carsales: {
+    fr: `vente de voitures, voitures d'occasion, annonces immobilieres, petites annonces`,
+    en: `car marketplace, second hand car(s), used car(s), classified ads, car sales`,
+    ar: `بيع السيارات, سيارات مستعملة, إعلانات مبوبة`,
+    darija: `بيع الطوموبيلات, الطوموبيلات`,
+    arabizi: `siyarat, tomobilat, tonobilat`,
   },
   weather: {
     fr: `meteo, prevision(s) meteo*, pluie, canicule, vent`,

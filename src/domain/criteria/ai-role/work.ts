@@ -1,4 +1,4 @@
-import { best } from "../best.ts";
+import { best, spanning } from "../best.ts";
 import type { Criterion } from "../finding.ts";
 import type { Hit } from "../lexicon/entry.ts";
 import { hitsOf, type Survey } from "../survey.ts";
@@ -7,16 +7,39 @@ import { nowhere, surveyAi } from "./survey.ts";
 const within = (survey: Survey, outer: string, hit: Hit): boolean =>
   hitsOf(survey, outer).some(({ from, to }) => from <= hit.from && to >= hit.to && to - from > hit.to - hit.from);
 
-/** "Trie les CV": what is sorted, read or translated went in. */
+const among = (survey: Survey, label: string, at: number): boolean =>
+  hitsOf(survey, label).some(({ from, to }) => from <= at && to >= at);
+
+const empty =
+  /^(donnees?|data|informations?|infos|besoins?|solutions?|services?|problemes?|choses?|tout|needs?|information|everything|things?|problems?|بيانات|معطيات|معلومات|حلول|خدمات|حاجيات|ma3lomat)$/;
+const object = 4;
+
+/** What a verb takes: a named thing within reach in its sentence, or for "in goes", "from", any thing but "data". */
 function taken(survey: Survey): Hit | undefined {
   const { tokens } = survey;
-  for (const { from, to } of hitsOf(survey, "readings")) {
-    const last = Math.min(to + 3, tokens.length - 1);
-    const object = tokens.findLastIndex((token, at) => at > to && at <= last && token.clause === tokens[to]!.clause);
-    if (object > to) return { from, to: object };
+  for (const cue of hitsOf(survey, "inputCues")) {
+    const { sentence } = tokens[cue.from]!;
+    const thing = hitsOf(survey, "looseInputs").find(
+      ({ from }) => tokens[from]!.sentence === sentence && from > cue.to && from - cue.to <= object,
+    );
+    if (thing !== undefined && !within(survey, "rules", thing)) return spanning(cue, thing);
+  }
+  for (const cue of hitsOf(survey, "readings").concat(
+    hitsOf(survey, "inputCues").filter((hit) => opens(survey, hit)),
+  )) {
+    const last = tokens.findLastIndex(
+      (token, at) => at > cue.to && at <= cue.to + object && token.clause === tokens[cue.to]!.clause,
+    );
+    const words = tokens.slice(cue.to + 1, last + 1).filter(({ form }) => form.length > 3);
+    if (words.length > 0 && !words.some((word) => word.forms.some((form) => empty.test(form))))
+      return { from: cue.from, to: last };
   }
   return undefined;
 }
+
+const entering =
+  /^(entre|entrent|entrees?|input|inputs|يدخل|تدخل|المدخل|المدخلات|كيدخل|كتدخل|kaydkhel|kadkhel|katdkhel|ydkhel|flag|flags|filme|photographie|scanne|تلتقط|يلتقط|كيسمع|كتسمع|تسمع|يسمع|kaysme3|katsme3)$/;
+const opens = ({ tokens }: Survey, { from }: Hit) => entering.test(tokens[from]!.form);
 
 /** What goes in: a photo, a sentence, a series of measures. "Data" alone is weak. */
 export const aiInput: Criterion = ({ text }) => {
@@ -37,19 +60,31 @@ function choice(survey: Survey): Hit | undefined {
   return from < 0 ? undefined : { from, to };
 }
 
+/** "Propose des solutions": nothing is told. */
+const hollow = ({ tokens }: Survey, { to }: Hit) =>
+  tokens.slice(to + 1, to + 4).some((token) => token.forms.some((form) => empty.test(form)));
+
 /** What comes out: a word, a number, a ranking. */
 export const aiOutput: Criterion = ({ text }) => {
   const read = surveyAi(text);
-  const told = hitsOf(read, "outputs").find((hit) => !within(read, "errors", hit));
+  const told = hitsOf(read, "outputs").find(
+    (hit) => !within(read, "errors", hit) && !hollow(read, hit) && !faulty(read, hit),
+  );
   const met = nowhere(read) ?? told ?? deciding(read) ?? choice(read);
   return best("ai_output", read, met, hitsOf(read, "vagueWork")[0]);
 };
 
+/** "Une réponse fausse": the mistake is told, not the result. */
+const faulty = (survey: Survey, { from, to }: Hit) =>
+  among(survey, "errors", to + 1) || among(survey, "errors", from - 1);
+
 /** A deciding verb that is the machine's: not the human's own decision. */
 function deciding(survey: Survey): Hit | undefined {
   const { tokens } = survey;
-  return hitsOf(survey, "decisions").find(({ from, to }) => {
+  return hitsOf(survey, "decisions").find((hit) => {
+    const { from, to } = hit;
     const { form, clause } = tokens[from]!;
+    if (hollow(survey, hit)) return false;
     if (/^(decid|choisi|decide|choose|يقرر|يختار)/.test(form)) {
       const subject = hitsOf(survey, "persons").some(
         (person) => person.to < from && from - person.to <= 3 && tokens[person.from]!.clause === clause,

@@ -23,12 +23,18 @@ const englishDeed =
   /(?:^|[^a-z])(?:i|we) (?:(?:also|often|always|once) )?(?!worked|wanted|liked|loved|needed|lived|studied|participated|joined|volunteered|was|were|had|am|have)(?:[a-z]+ed|built|made|ran|taught|sold|wrote|drew|led|kept|took|gave|found|bought|drove|grew|cut|fed|read|showed|set|won|wove|spoke) /gu;
 const arabizi1st = /^(?:[a-z79358]{2,}[^aeiou79\W])t$/;
 
+/** "كنقاد", "تنصاوب": what one does as a habit; not what one is, knows or wishes. */
+const habit =
+  /^(?:كن|تن|كان|تان)(?!ت$|تم|عرف|بغي|حب|قلب|فهم|هضر|هدر|سكن|خدم|قرا$|ظن|شوف|تمنى|تمني|كون|قدر|وي|زه)[\u0621-\u064a]{3,}$/;
+
 /** Where somebody says "I did this": a verb of the past or of habit, in the first person. */
 export function deedIn(line: Survey): { from: number; to: number } | null {
   const { tokens, folded } = line;
   for (const [at, token] of tokens.entries()) {
-    if (!token.arabic || token.form.length < 4 || !token.form.endsWith("ت") || at === tokens.length - 1) continue;
+    if (!token.arabic || token.form.length < 4 || at === tokens.length - 1) continue;
     const verb = token.form.replace(/^[وف](?=.{4})/, "");
+    if (habit.test(verb)) return { from: at, to: at + 1 };
+    if (!verb.endsWith("ت")) continue;
     if (!verb.startsWith("ال") && !noDeed.test(verb)) return { from: at, to: Math.min(at + 1, tokens.length - 1) };
   }
   for (const pattern of [frenchDeed, englishDeed]) {

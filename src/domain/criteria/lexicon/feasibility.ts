@@ -28,11 +28,11 @@ export const vaguePartners: WordList = {
 };
 
 export const free: WordList = {
-  fr: `gratuit(e)?(s)?, gratuitement, zero dirham(s)?, zero dh, sans cout, sans frais, aucun cout, aucune depense, benevole(s), benevolement, ne coute rien, coute rien, sans argent, sans budget`,
+  fr: `gratuit(e)?(s)?, gratuitement, zero dirham(s)?, zero dh, sans cout, sans frais, aucun cout, aucune depense, benevole(s), benevolement, ne coute rien, coute rien, sans argent, sans budget, sans contrepartie, offert(e)?(s)?, prete gratuitement`,
   en: `free, free of charge, no cost, zero cost, costs nothing, at no cost, volunteers, volunteer, without money`,
-  ar: `مجانا, مجاني, مجانية, بالمجان, دون كلفة, بدون كلفة, دون تكلفة, بدون تكلفة, بلا كلفة, متطوعون, متطوعين, لا يكلف شيئا, لا تكلف شيئا`,
-  darija: `فابور, بلا فلوس, بلا والو, مجانا, باطل, ما غادي يكلف والو, متطوعين`,
-  arabizi: `fabor, fabour, bla flous, bla flos, bla walo, batel, majanan, gratuit`,
+  ar: `مجانا, مجاني, مجانية, بالمجان, دون كلفة, بدون كلفة, دون تكلفة, بدون تكلفة, بلا كلفة, متطوعون, متطوعين, لا يكلف شيئا, لا تكلف شيئا, بلا مقابل, بدون مقابل, دون مقابل`,
+  darija: `فابور, بلا فلوس, بلا والو, مجانا, باطل, ما غادي يكلف والو, متطوعين, بلا مقابل, بلا خلاص, ف سبيل الله`,
+  arabizi: `fabor, fabour, bla flous, bla flos, bla walo, batel, majanan, gratuit, bla khlas, bla mo9abil, f sabil lah`,
 };
 
 export const vagueCosts: WordList = {
@@ -53,11 +53,11 @@ export const firstCues: WordList = {
 
 /** The assumption is owned as one. */
 export const assumptions: WordList = {
-  fr: `hypothese(s), hypothese la plus risquee, nous supposons que, on suppose que, on suppose, nous supposons, supposons, on part du principe, le pari, notre pari, on parie, la plus risquee, le plus risque, plus grand risque, risque principal, principal risque, le risque, gros risque, on ne sait pas si, on sait pas si, nous ne savons pas si, ne sait pas encore si, reste a savoir si, pas sur que, pas surs que, pas certain que, incertain, incertitude, a condition que, condition vitale, tout repose sur, tout depend de, tout depend, il faut que les gens, crainte, notre doute, on doute, point faible, doit etre vrai`,
-  en: `assumption(s), riskiest assumption, we assume, we are assuming, we bet, our bet, biggest risk, main risk, riskiest, the risk is, we do not know whether, we don't know whether, we do not know if, we don't know if, not sure that, not sure if, not sure whether, unsure whether, uncertain, everything depends on, it all depends, provided that, must be true, our doubt`,
-  ar: `فرضية, الفرضية, أخطر فرضية, فرضيات, نفترض, نفترض أن, المجازفة, أكبر خطر, الخطر الأكبر, أكبر مخاطرة, لا نعرف هل, لا ندري هل, لا نعلم إن, لسنا متأكدين, غير مؤكد, كل شيء يتوقف على, يتوقف كل شيء, شرط أن, بشرط أن, نخشى أن, نخاف أن`,
-  darija: `فرضية, الفرضية, كنفترضو, نفترضو, ما عرفناش واش, ماعرفناش واش, ما عارفينش واش, خايفين, كنخافو, اللي كيخوفنا, كلشي واقف على, الرهان, ماشي متأكدين`,
-  arabizi: `fardiya, lfardiya, nferdo, nfterdo, naftarido, kanfterdo, kanferdo, ma3refnach wach, ma 3refnach wach, ma3arfinch wach, khayfin, kankhafo, kolchi wa9ef 3la, ma met2ekdinch, machi met2ekdin, ma mt2kdinch`,
+  fr: `hypothese(s), hypothese la plus risquee, nous supposons que, on suppose que, on suppose, nous supposons, supposons, on part du principe, le pari, notre pari, on parie, la plus risquee, le plus risque, plus grand risque, risque principal, principal risque, le risque, gros risque, on ne sait pas si, on sait pas si, nous ne savons pas si, ne sait pas encore si, reste a savoir si, pas sur que, pas surs que, pas certain que, incertain, incertitude, a condition que, condition vitale, tout repose sur, tout depend de, tout depend, il faut que les gens, crainte, notre doute, on doute, point faible, doit etre vrai, nous ignorons, on ignore, ce que nous ignorons, ce qu'on ignore, nous ne savons pas, on ne sait pas encore, question ouverte, inconnu(e)?, rien ne dit que, personne ne sait, peut etre que les`,
+  en: `assumption(s), riskiest assumption, we assume, we are assuming, we bet, our bet, biggest risk, main risk, riskiest, the risk is, we do not know whether, we don't know whether, we do not know if, we don't know if, not sure that, not sure if, not sure whether, unsure whether, uncertain, everything depends on, it all depends, provided that, must be true, our doubt, what we do not know, what we don't know, we do not know, we don't know, unknown, open question, nobody knows, what if`,
+  ar: `فرضية, الفرضية, أخطر فرضية, فرضيات, نفترض, نفترض أن, المجازفة, أكبر خطر, الخطر الأكبر, أكبر مخاطرة, لا نعرف هل, لا ندري هل, لا نعلم إن, لسنا متأكدين, غير مؤكد, كل شيء يتوقف على, يتوقف كل شيء, شرط أن, بشرط أن, نخشى أن, نخاف أن, ما لا نعرفه, ما نجهله, نجهل, لا نعرف, لا ندري, لا نعلم, سؤال مفتوح, مجهول, ماذا لو`,
+  darija: `فرضية, الفرضية, كنفترضو, نفترضو, ما عرفناش واش, ماعرفناش واش, ما عارفينش واش, خايفين, كنخافو, اللي كيخوفنا, كلشي واقف على, الرهان, ماشي متأكدين, اللي ما عرفناش, ما عرفناش, ماعرفناش, ما عارفينش, لمشكل إلا, المشكل إلا, ويلا ما`,
+  arabizi: `fardiya, lfardiya, nferdo, nfterdo, naftarido, kanfterdo, kanferdo, ma3refnach wach, ma 3refnach wach, ma3arfinch wach, khayfin, kankhafo, kolchi wa9ef 3la, ma met2ekdinch, machi met2ekdin, ma mt2kdinch, li ma3refnach, ma3refnach, ma 3refnach, ma3arfinch, lmochkil ila, lmouchkil ila, wila ma`,
 };
 
 /** "Everything falls": said after the assumption, or around it. */
@@ -67,6 +67,23 @@ export const collapses: WordList = {
   ar: `سقط كل شيء, يسقط كل شيء, سقطت الفكرة, تسقط الفكرة, يتوقف كل شيء, توقف المشروع, يتوقف المشروع, يفشل المشروع, ينهار المشروع, انهار كل شيء`,
   darija: `كلشي يطيح, كلشي طاح, يطيح كلشي, المشروع طاح, المشروع كيطيح, سالينا, كلشي يوقف, ما بقا والو`,
   arabizi: `kolchi ytih, kolchi itih, kolchi tah, ytih kolchi, itih kolchi, lmachro3 tah, lmachro3 ytih, kolchi ywe99ef, salina`,
+};
+
+/** What would fall, and how it falls, wherever they stand near each other. */
+export const wholes: WordList = {
+  fr: `tout, projet, idee, le reste, plan, solution`,
+  en: `everything, it all, all of it, whole thing, project, idea, plan, the rest`,
+  ar: `كل شيء, المشروع, الفكرة, الخطة, الباقي`,
+  darija: `كلشي, كولشي, المشروع, الفكرة, البروجي`,
+  arabizi: `kolchi, koulchi, kulchi, lmachro3, machro3, lfikra, projet, lprojet`,
+};
+
+export const falls: WordList = {
+  fr: `tombe, tomberait, tombera, tomber, s'arrete, s'arreterait, s'effondre, s'effondrerait, s'ecroule, s'ecroulerait, echoue, echouerait, echouera, rate, meurt, mort, ne tient plus, ne tient pas, a l'eau, inutile, ne sert a rien, fini`,
+  en: `falls, fall, would fall, stops, stop, dies, die, fails, fail, collapses, collapse, breaks, is dead, useless, over`,
+  ar: `يسقط, سقط, تسقط, سقطت, يتوقف, توقف, تتوقف, ينهار, انهار, يفشل, فشل, تفشل, فشلت, ينتهي, انتهى, بلا معنى, بلا فائدة`,
+  darija: `يطيح, كيطيح, طاح, تطيح, طاحت, يوقف, كيوقف, يحبس, حبس, يفشل, فشل, سالا, يمشي ف الماء, ما يبقى`,
+  arabizi: `ytih, itih, tah, taht, kaytih, ywe99ef, ywe9ef, y7bess, y7bes, 7bes, yfchel, fchel, sala, mayb9a`,
 };
 
 /** "Lack of money": everyone's risk, nobody's assumption. */

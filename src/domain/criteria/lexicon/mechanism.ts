@@ -39,10 +39,10 @@ export const means: WordList = {
 /** What the team itself does, in a verb one can watch. */
 export const deeds: WordList = {
   fr: `(nous|on|equipe|association|service) ~ (install*|form*|collect*|reli*|lou*|appel*|organis*|achet*|rachet*|livr*|envo*|recrut*|pret*|fabriqu*|plant*|repar*|recycl*|visit*|mesur*|distribu*|affich*|trions|trie|vend*|enseign*|traduis*|enregistr*|ouvr*|tenons|tient|posons|pose|equip*|branch*|testons|recens*|cartographi*|verifi*|regroup*|partag*|transport*|accueill*|heberg*|financ*|avanc*|garanti*|negoci*|stock*|sech*|emball*), (nous|on) ~ (mettons|met) (en|a|un|une|des|sur), (nous|on) (leur|lui|vous) (fait|faisons|donne|donnons|prete|pretons|loue|louons|achete|achetons|apporte|apportons|montre|montrons|paie|payons), nous faisons (une|un), cours (du|de|par)`,
-  en: `we ~ (install*|train*|collect*|link*|rent*|call*|organi*|buy|turn*|deliver*|send*|recruit*|lend*|make|build*|plant*|repair*|recycle*|visit*|measure*|distribut*|post*|sort*|sell*|teach*|translat*|record*|open*|run*|put*|equip*|connect*|test*|map*|check*|group*|share*|transport*|host*|fund*|advance*|guarantee*|negotiat*|store*|dry*|pack*|match*|pair*|give*|offer*|provide*)`,
-  ar: `نركب, نكون, ندرب, نجمع, نربط, نكتري, نتصل, ننظم, نشتري, نحول, نوصل, نرسل, نوظف, نعير, نصنع, نغرس, نصلح, نزور, نقيس, نوزع, نعرض, نفرز, نبيع, ندرس, نعلم, نترجم, نسجل, نفتح, نضع, نجهز, نحصي, نتحقق, ننقل, نستقبل, نؤوي, نمول, نخزن, نجفف, نخصص, نوفر`,
-  darija: `كنركبو, كنكونو, كنجمعو, كنربطو, كنكريو, كنعيطو, كننظمو, كنشريو, كنوصلو, كنصيفطو, كنصاوبو, كنغرسو, كنصلحو, كنمشيو عند, كنقيسو, كنفرقو, كنبيعو, كنقريو, كنعلمو, كنسجلو, كنحلو, كنحطو, كنعطيو, كنسلفو, كنديرو ليهم, كنديرو, كننشرو`,
-  arabizi: `kanrekbo, kankewno, kanjm3o, kanrbto, kankriw, kan3ayto, kan3iyto, kanchriw, kanweslo, kansifto, kansawbo, kanslo7o, kanfr9o, kanbi3o, kan9erriw, kan3elmo, kan3almo, kansejlo, kan7lo, kan7to, kan3tiw, kansalfo, kandiro lihom, kandiro`,
+  en: `we ~ (install*|train*|collect*|link*|rent*|call*|organi*|buy|turn*|deliver*|send*|recruit*|lend*|plant*|repair*|recycle*|visit*|measure*|distribut*|post*|sort*|sell*|teach*|translat*|record*|open*|run*|put*|equip*|connect*|test*|map*|check*|group*|share*|transport*|host*|fund*|advance*|guarantee*|negotiat*|store*|dry*|pack*|match*|pair*)`,
+  ar: `نركب, نكون, ندرب, نجمع, نربط, نكتري, نتصل, ننظم, نشتري, نحول, نوصل, نرسل, نوظف, نعير, نصنع, نغرس, نصلح, نزور, نقيس, نوزع, نعرض, نفرز, نبيع, ندرس, نعلم, نترجم, نسجل, نفتح, نضع, نجهز, نحصي, نتحقق, ننقل, نستقبل, نؤوي, نمول, نخزن, نجفف, نخصص`,
+  darija: `كنركبو, كنكونو, كنجمعو, كنربطو, كنكريو, كنعيطو, كننظمو, كنشريو, كنوصلو, كنصيفطو, كنصاوبو, كنغرسو, كنصلحو, كنمشيو عند, كنقيسو, كنفرقو, كنبيعو, كنقريو, كنعلمو, كنسجلو, كنحلو, كنحطو, كنسلفو, كننشرو`,
+  arabizi: `kanrekbo, kankewno, kanjm3o, kanrbto, kankriw, kan3ayto, kan3iyto, kanchriw, kanweslo, kansifto, kansawbo, kanslo7o, kanfr9o, kanbi3o, kan9erriw, kan3elmo, kan3almo, kansejlo, kan7lo, kan7to, kansalfo`,
 };
 
 /** What only a service does, whoever names it: it needs no tool beside it. */
@@ -56,8 +56,17 @@ export const services: WordList = {
 
 /** Words after a tool that open what it does. */
 export const relatives: ReadonlySet<string> = new Set(
-  "qui que qu ou dont that which where whose who اللي لي الذي التي li lli lly".split(" "),
+  "qui que qu ou dont that which where whose who اللي لي الذي التي li lli lly باش فين bach fin".split(" "),
 );
+
+/** Words with which one offers something: what follows is the means when it has a name of its own. */
+export const offering: WordList = {
+  fr: `propos(e|ons|ent|er|ant), offr(e|ons|ent|ir|ant), fourni(t|ssons|ssent|r), donn(e|ons|ent|er|ant), met(tons|tent|tre)? (a|en|au), livr(e|ons), lanc(e|ons|er), cre(e|ons|er), ouvr(e|ons|ir), c'est (un|une), (voici|avec) (un|une), apport(e|ons)`,
+  en: `offer(s|ing)?, provid(e|es|ing), giv(e|es|ing), supply, supplies, launch(es)?, open(s)?, build(s)?, make(s)? (a|an), is (a|an), here is, with (a|an|our), set up, run(s)?`,
+  ar: `نوفر*, (ي|ت)وفر*, نقدم*, (ي|ت)قدم*, نعطي*, نقترح, (ي|ت)منح*, نضع, ننشئ, نطلق, هو, هي, عبارة عن`,
+  darija: `كنعطيو*, عندنا, كنقترحو, كنديرو*, غادي نديرو, نديرو, عطيناهم, هو, هي, فيه`,
+  arabizi: `kan3tiw*, 3ndna, 3andna, kan9tar7o, kandiro, ghadi ndiro, ndiro, 3tinahom, howa, hiya, fih`,
+};
 
 /** After these any thing may be the means. */
 export const strongMeans: WordList = {

@@ -17,6 +17,8 @@ function asked(read: Survey): Hit | undefined {
   return { from: request.from, to: Math.max(request.to, sentence.to) };
 }
 
+const yours = /^(votre|vos|vous|your|you|دعمكم|مساعدتكم|ثقتكم|منكم|لكم|mnkom|menkom|likom)$/;
+
 /** Something that could be handed over is asked for; "your support" is none. */
 export const callWhat: Criterion = ({ text }) => {
   const read = speech(text);
@@ -34,7 +36,7 @@ export const callWhat: Criterion = ({ text }) => {
   );
   if (object >= 0) return found("call_what", "met", read, cue!.from, Math.min(request.to, object + 3));
   // "We are looking for a partner": the one asked is what is asked for.
-  const person = named.find((hit) => hit.from > cue!.to);
+  const person = named.find((hit) => hit.from > cue!.to && !yours.test(read.tokens[hit.from]!.form));
   const end = Math.min(request.to, cue!.to + 5);
   return found("call_what", person === undefined ? "weak" : "met", read, cue!.from, end);
 };

@@ -45,15 +45,15 @@ export const changeExpected: Criterion = ({ text }) => {
 
 const planned =
   /^(allons|va|ferons|fera|pourra|pourrons|sera|serons|voulons|veut|compte|comptons|prevoyons|prevoit|will|plan|hope|want|going|سوف|سنقوم|نريد|ننوي|نعتزم|غادي|بغينا|ghadi|bghina)$/;
-const reach = 4;
 
 /** Something is done, made, priced or promised: a test, a prototype, a cost, a partner, a team that can. */
 export const tried: Criterion = ({ text }) => {
   const read = speech(text);
   const done = hitsOf(read, "doings");
-  const real = done.find(
-    (hit) => !read.tokens.slice(Math.max(0, hit.from - reach), hit.from).some(({ form }) => planned.test(form)),
-  );
+  const real = done.find((hit) => {
+    const { clause } = read.tokens[hit.from]!;
+    return !read.tokens.slice(0, hit.from).some((token) => token.clause === clause && planned.test(token.form));
+  });
   if (real !== undefined) return found("tried", "met", read, real.from, real.to);
   const [first] = done;
   return first === undefined ? without("tried", "missing") : found("tried", "weak", read, first.from, first.to);

@@ -6,7 +6,7 @@ import { placedNumbers, speech } from "./speech.ts";
 
 const calendar: ReadonlySet<string> = new Set(["date", "year"]);
 const dueCue =
-  /^(dans|d|sous|en|pendant|durant|apres|avant|within|in|for|by|after|over|خلال|بعد|في|لمده|mn|f|mora|من)$/;
+  /^(dans|d|de|sous|en|pendant|durant|apres|avant|within|in|for|by|after|over|خلال|بعد|في|لمده|mn|f|mora|من)$/;
 const soon = /^(demain|aujourd|tomorrow|tonight|غدا|ghda|ghdda|يوم|immediatement|bientot)$/;
 
 /** Every place in time that a text names: months, days, dates, "in three months", in text order. */

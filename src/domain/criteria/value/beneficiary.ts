@@ -16,12 +16,28 @@ const somebody = (read: Survey, group: Group): boolean =>
   citizens.test(read.tokens[group.from]!.form) ||
   narrowed.test(read.tokens[group.to + 1]?.form ?? "");
 
+const trade = /^(experience|service|services|relation|satisfaction|parcours|centre|support|care|journey|تجربه|خدمه)$/;
+const notPeople = /^(computers?|customer|client)$/;
+const direct = /^(directement|direct|directly|straight|مباشره|مباشر|ديريكت)$/;
+
+/** "Expérience client", "straight from the grower": a word of trade, or the one who supplies. */
+function aside(read: Survey, group: Group): boolean {
+  const form = (at: number) => read.tokens[at]?.form ?? "";
+  if (/^computers?$/.test(form(group.from))) return true;
+  if (notPeople.test(form(group.from)) && (trade.test(form(group.from - 1)) || trade.test(form(group.to + 1))))
+    return true;
+  return (
+    [2, 3].some((back) => direct.test(form(group.from - back))) &&
+    /^(du|de|des|from|the|من|ديال)$/.test(form(group.from - 1))
+  );
+}
+
 const determiner = /^(les|des|aux|ces|nos|leurs|the|these|our|had|hadok|هاد|هؤلاء)$/;
 
 /** Those for whom the offer is are named; people, everyone or "you" are no one in particular. */
 export const beneficiary: Criterion = ({ text }) => {
   const read = survey(text);
-  const named = groups(read).filter((group) => !rivals.test(read.tokens[group.to]!.form));
+  const named = groups(read).filter((group) => !rivals.test(read.tokens[group.to]!.form) && !aside(read, group));
   const group = named.find((one) => somebody(read, one));
   if (group !== undefined) {
     const from = determiner.test(read.tokens[group.from - 1]?.form ?? "") ? group.from - 1 : group.from;

@@ -27,7 +27,13 @@ const gainReach = 5;
 const leads = /^(a|to|الي|ل|l|7tal|حتي)$/;
 const shortestClause = 3;
 
+/** "Sonne à l'heure de la prise": the hour of something, no punctuality. */
+const ofSomething = ({ tokens, folded }: Survey, { from, to }: Hit): boolean =>
+  /^a l.heure$/.test(folded.text.slice(tokens[from]!.start, tokens[to]!.end)) &&
+  /^(de|du|des|d)$/.test(tokens[to + 1]?.form ?? "");
+
 const denied = (survey: Survey, hit: Hit): boolean =>
+  ofSomething(survey, hit) ||
   [1, 2].some((back) => {
     const token = survey.tokens[hit.from - back];
     return token !== undefined && token.sentence === survey.tokens[hit.from]!.sentence && negation.test(token.form);
@@ -86,6 +92,22 @@ function enabledWithout(read: Survey): Hit | undefined {
     ({ form, sentence }, index) => index > at + 2 && sentence === tokens[at]!.sentence && freeOf.test(form),
   );
   return free < 0 || tokens[free + 1]?.sentence !== tokens[at]!.sentence ? undefined : { from: free, to: free + 1 };
+}
+
+/** "Train without wasting metal": with the means in the sentence, what it spares is a result. */
+function sparing(read: Survey, told: readonly Trouble[]): Hit | undefined {
+  const { tokens } = read;
+  for (const [at, { form, clause, sentence }] of tokens.entries()) {
+    const next = tokens[at + 1];
+    if (next?.clause !== clause || !freeOf.test(form) || tokens[at + 2]?.clause !== clause) continue;
+    if (!/(er|ir|re|oir|ing)$|^ان$|^ma$|^ما$/.test(next.form) || /^(etre|avoir|being|having)$/.test(next.form))
+      continue;
+    const means = ["tools", "deeds"].some((label) =>
+      hitsOf(read, label).some((hit) => hit.to < at && tokens[hit.from]!.sentence === sentence),
+    );
+    if (means && !told.some((trouble) => tokens[trouble.from]!.clause === clause)) return { from: at, to: at + 2 };
+  }
+  return undefined;
 }
 
 /** "For 10 dirhams instead of 300", "de 3 heures à 20 minutes": two numbers and what is set between them. */
@@ -147,6 +169,7 @@ export const benefit: Criterion = ({ text }) => {
     measuredGain(read, told) ??
     twoNumbers(read) ??
     enabledWithout(read) ??
+    sparing(read, told) ??
     consequence(read, told) ??
     announced(read);
   if (hit !== undefined) return found("benefit", "met", read, hit.from, hit.to);

@@ -180,24 +180,51 @@ const replacedTool = (survey: Survey, tool: Hit): boolean =>
       survey.tokens[word.to]!.clause === survey.tokens[tool.from]!.clause,
   );
 
+const generic =
+  /^(l|la)?(app|appli|applis|application|applications|aplikasion|lapplication|plateforme|plateformes|platform|platforms|site|sites|solution|solutions|systeme|systemes|system|systems|outil|outils|tool|tools|service|services|programme|program|logiciel|software|portail|portal|dispositif|reseau|network|modele|model|produit|تطبيق\p{L}*|منصه|منصات|موقع\p{L}*|نظام\p{L}*|حل|الحل|خدمه|خدمات|برنامج\p{L}*|بوابه|شبكه|سيت|ابليكاسيون|barnamaj|service)$/u;
+const offerReach = 7;
+
+/** "Nous offrons une ligne vétérinaire", "3ndna 3olba": a thing of its own kind that is offered, no mere platform. */
+function offered(survey: Survey, tool: Hit): Hit | undefined {
+  const { tokens } = survey;
+  if (generic.test(tokens[tool.from]!.form)) return undefined;
+  const cue = hitsOf(survey, "offering").find(
+    (word) =>
+      word.to < tool.from &&
+      tool.from - word.to <= offerReach &&
+      tokens[word.from]!.clause === tokens[tool.from]!.clause,
+  );
+  return cue === undefined ? undefined : { from: cue.from, to: tool.to };
+}
+
+const purpose = /^ل(?!ل|ان|كن|ماذا|م$|تحسين|تسهيل|مساعد|خدم|دعم|تطوير|تعزيز|تنمي|تمكين|جميع)\p{Script=Arabic}{3,}$/u;
+
+/** "تطبيق لتبادل الدروس": a tool, and what it is for in one noun. */
+function forDoing({ tokens }: Survey, tool: Hit): Hit | undefined {
+  const next = tokens[tool.to + 1];
+  const full = next?.clause === tokens[tool.to]!.clause && tokens[tool.to + 2]?.clause === next.clause;
+  return full && purpose.test(next.form) ? { from: tool.from, to: tool.to + 2 } : undefined;
+}
+
 /** "بالهاتف", "b vocal": by it, in the word itself or in the one before. */
 function attached({ tokens }: Survey, tool: Hit): Hit | undefined {
   const { form, arabic } = tokens[tool.from]!;
   if (arabic && /^وب|^ب(?!رنامج|طاقه|طاقات|طاري|وابه|ذور|يت)/.test(form)) return tool;
-  return /^(b|bl|ب)$/.test(tokens[tool.from - 1]?.form ?? "") ? { from: tool.from - 1, to: tool.to } : undefined;
+  return /^(b|bl|ب|par|by)$/.test(tokens[tool.from - 1]?.form ?? "") ? { from: tool.from - 1, to: tool.to } : undefined;
 }
 
 /** How the result comes about. */
 export function mechanism(survey: Survey): { verdict: FindingVerdict; hit: Hit | undefined } {
   const tech = hitsOf(survey, "techNames");
   const beside = statement(survey.original);
-  const suffered = [...troubles(beside).filter(({ told }) => told), ...hitsOf(beside, "lacks")];
+  const suffered = troubles(beside).filter(({ told }) => told);
+  const lacked = hitsOf(beside, "lacks");
   const tools = hitsOf(survey, "tools").filter(
     (tool) =>
       !among(tech, tool) &&
       !replacedTool(survey, tool) &&
       !among(suffered, tool) &&
-      !among(suffered, { from: tool.from - 1, to: tool.to }),
+      !among(lacked, { from: tool.from - 1, to: tool.to }),
   );
   for (const tool of tools) {
     const hit =
@@ -205,7 +232,9 @@ export function mechanism(survey: Survey): { verdict: FindingVerdict; hit: Hit |
       described(survey, tool) ??
       byMeans(survey, tool) ??
       shapedVerb(survey, tool) ??
-      attached(survey, tool);
+      attached(survey, tool) ??
+      offered(survey, tool) ??
+      forDoing(survey, tool);
     if (hit !== undefined) return { verdict: "met", hit };
   }
   const text = survey.original;

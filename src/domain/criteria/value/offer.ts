@@ -12,6 +12,7 @@ export const offer = surveyor(() => ({
   workings: mechanism.workings,
   means: mechanism.means,
   strongMeans: mechanism.strongMeans,
+  offering: mechanism.offering,
   deeds: mechanism.deeds,
   services: mechanism.services,
   toil,

@@ -34,8 +34,11 @@ function takenAway(survey: Survey, hit: Hit): boolean {
 /** A lone number is a burden in a problem; beside an offer it may be what is gained. */
 function onlyNumber(survey: Survey, hit: Hit): boolean {
   const start = survey.folded.at[survey.tokens[hit.from]!.start]!;
-  const end = survey.folded.at[survey.tokens[hit.to]!.end]!;
-  return findNumbers(survey.original).some((number) => number.start <= start && number.end >= end);
+  const end = survey.folded.at[survey.tokens[hit.to]!.start]!;
+  if (/^(rien|jamais|pas|nothing|والو|walo)$/.test(survey.tokens[hit.to]!.form)) return false;
+  return findNumbers(survey.original).some(
+    (number) => number.start <= start && number.end > start && number.end + 2 >= end,
+  );
 }
 
 const offers = ["tools", "results", "deeds", "services"];

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { languageOf } from "../board/finding.tsx";
 import type { Room } from "../room.ts";
 import { type Seen, wordsOf } from "./table.ts";
 
@@ -15,7 +16,7 @@ export function IdeaLine({ room, idea, children }: { room: Room; idea: IdeaSeen;
   return (
     <li>
       <div>
-        <p class="words" dir="auto">
+        <p class="words" dir="auto" lang={languageOf(idea.text)}>
           {idea.text}
         </p>
         <p class="small second">
@@ -45,7 +46,11 @@ export function GroupCard(props: {
     <section class="group" aria-label={group.name}>
       {(title || mark) && (
         <div class="name">
-          {title && <h2 dir="auto">{group.name}</h2>}
+          {title && (
+            <h2 dir="auto" lang={languageOf(group.name)}>
+              {group.name}
+            </h2>
+          )}
           {mark}
         </div>
       )}

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { languageOf } from "../board/finding.tsx";
 import { Icon } from "../icon.tsx";
 import type { Room } from "../room.ts";
 import { check } from "../talk/icons.ts";
@@ -25,6 +26,7 @@ function IdeaField({ room, table, slot, number }: { room: Room; table: Table; sl
         class="words"
         rows={1}
         dir={slot.text === "" ? undefined : "auto"}
+        lang={slot.text === "" ? room.door.language : languageOf(slot.text)}
         maxLength={longest}
         placeholder={words.ideaHint}
         aria-describedby={`idea-${number}-state`}

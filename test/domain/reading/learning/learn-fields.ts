@@ -15,7 +15,7 @@ interface FieldText {
 }
 
 /** One message in so many is enough to know what a canvas does not hold. */
-const every = 3;
+const every = 2;
 const texts: FieldText[] = [
   ...readLines<FieldText>(new URL("fields/", import.meta.url)),
   ...readLines<{ text: string; intent: Intent }>(new URL(".", import.meta.url))

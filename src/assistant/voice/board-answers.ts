@@ -1,0 +1,52 @@
+import type { AnswerKind, Entry } from "../../domain/guidance.ts";
+import type { Past } from "../../domain/planning/past.ts";
+import { countWords } from "../../domain/planning/quoting.ts";
+import { stillAsked } from "../../domain/planning/still-asked.ts";
+import type { TurnInput } from "../../domain/ports.ts";
+import { findField } from "../../domain/programme.ts";
+import { readAnswer } from "../../domain/reading/answer.ts";
+import { readWorkshopEntries } from "../../domain/reading/workshop-entries.ts";
+
+/** Criteria of what is said on a stage: there a greeting or a thanks is the answer, and a weak one. */
+const onStage = /^(?:hook_opens|closing_message|call_what)$/;
+const stageAnswers: ReadonlySet<AnswerKind> = new Set(["answer", "other"]);
+const fewestWords = 3;
+const asks = /[?؟]\s*$/u;
+
+/** "Merci, on espère votre soutien", asked for the call: an answer, not a courtesy. */
+export function speaksOnStage({ text, workshop, programme }: TurnInput, past: Past): boolean {
+  const field = past.open?.gap && findField(programme, workshop, past.open.gap.field);
+  if (!field?.criteria.some((criterion) => onStage.test(criterion)) || !stillAsked(past)) return false;
+  return countWords(text) >= fewestWords && !asks.test(text) && stageAnswers.has(readAnswer(text));
+}
+
+/**
+ * Under a question about a canvas that is led field by field, a statement that speaks to the asked field is work, whatever
+ * else its words look like: "quatre vendredis de photos" is no question about the timetable.
+ */
+export function fillsBoard({ text, workshop }: TurnInput, past: Past, entries: readonly Entry[]): boolean {
+  if (workshop === "framing" || !stillAsked(past) || asks.test(text)) return false;
+  return countWords(text) >= fewestWords && entries.some(({ field }) => field === past.open?.gap?.field);
+}
+
+/**
+ * Pieces of the message by field. In a canvas that is led field by field, an answer stays with the field that was asked:
+ * a sentence moves to another only where the team heads it so, or under the one sentence that holds everything.
+ */
+export function entriesOf(input: TurnInput, past: Past): Entry[] {
+  const { text, workshop, programme } = input;
+  const gap = past.open?.gap ?? null;
+  if (workshop === "framing") return readWorkshopEntries(workshop, text, { asked: gap?.criterion ?? null });
+  if (gap === null || !stillAsked(past)) return readWorkshopEntries(workshop, text, { asked: gap?.field ?? null });
+  const whole = text.trim();
+  const start = text.indexOf(whole);
+  const own: Entry = { field: gap.field, quote: whole, start, end: start + whole.length };
+  if (speaksOnStage(input, past)) return [own];
+  const found = readWorkshopEntries(workshop, text, { asked: gap.field });
+  const holdsAll = findField(programme, workshop, gap.field)?.criteria.includes("alternative") ?? false;
+  const kept = found.filter(
+    ({ field, start }) => field === gap.field || holdsAll || /[:：=]\s*$/u.test(text.slice(0, start)),
+  );
+  if (kept.length === found.length || kept.some(({ field }) => field !== gap.field)) return kept;
+  return [own];
+}
