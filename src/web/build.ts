@@ -34,6 +34,7 @@ const styles: Plugin = {
 /** Stands in the first part until the names of the others are known; its own name depends on theirs already. */
 const partsMark = "the files of each part";
 const entry = "widget/app.tsx";
+const second = "widget/talk/talk.tsx";
 const filesUnder = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
@@ -52,14 +53,16 @@ const isPartView = /widget.(\w+).\1\.tsx$/;
 
 /**
  * Tags become plain calls: a few hundred bytes less, once packed, than by the automatic runtime. Every later part is made
- * to lean on the whole first part. Without this the bundler would split the first part by which modules the others happen
- * to share, and a phone on a slow line would wait for several files instead of one.
+ * to lean on the whole first part, and on the conversation, which comes with it anyway. Without this the bundler would
+ * split them by which modules the others happen to share, and a phone on a slow line would wait for several files instead
+ * of one.
  */
 const views: Plugin = {
   name: "views",
   setup(build) {
     build.onLoad({ filter: /\.tsx$/ }, ({ path }) => {
-      const lean = isPartView.test(path) ? `import ${JSON.stringify(join(home, entry))};` : "";
+      const whole = !isPartView.test(path) ? [] : path.endsWith(second) ? [entry] : [entry, second];
+      const lean = whole.map((part) => `import ${JSON.stringify(join(home, part))};`).join("");
       const tags = 'import { Fragment as tags, h as tag } from "preact";';
       return { contents: lean + tags + readFileSync(path, "utf8"), loader: "tsx" };
     });
@@ -95,7 +98,7 @@ async function buildConsoles(): Promise<{ staff: Assets["staff"]; poster: string
     entryNames: "[name]-[hash]",
     chunkNames: "[name]-[hash]",
     metafile: true,
-    define: { PARTS: "[[],{}]" },
+    define: { PARTS: "{}" },
   });
   const found = outputs(metafile!);
   const staff = { mentor: found.get("mentor/main.tsx")!, organiser: found.get("organiser/main.tsx")! };
@@ -123,13 +126,6 @@ function partsOf(metafile: Metafile, first: string): Record<string, string[]> {
     parts[name] = [...seen].map((each) => basename(each)).filter((each) => each !== basename(first));
   }
   return parts;
-}
-
-/** The files once, then each part as places in them: a shared file's name need not travel with every part. */
-function numbered(parts: Record<string, string[]>): [string[], Record<string, number[]>] {
-  const files = [...new Set(Object.values(parts).flat())];
-  const places = Object.entries(parts).map(([name, names]) => [name, names.map((file) => files.indexOf(file))]);
-  return [files, Object.fromEntries(places)];
 }
 
 /** Output path of each entry and each part, as the browser asks for it, by its source. */
@@ -170,7 +166,7 @@ async function run(): Promise<void> {
   };
   const words = (language: Language) => file(`shared/strings/${language}.ts`);
   const app = file(entry);
-  const parts = JSON.stringify(numbered(partsOf(metafile!, app)));
+  const parts = JSON.stringify(partsOf(metafile!, app));
   const script = readFileSync(join(out, app), "utf8");
   writeFileSync(join(out, app), script.replace(JSON.stringify(partsMark), parts));
 

@@ -173,6 +173,7 @@ test("what another workshop needs is asked field by field", async () => {
       "rien",
       "pas compris",
       "aucune idée",
+      "on passe",
     ],
     { workshop: "solution", at: "2026-06-17T14:00:00Z" },
   );

@@ -10,8 +10,9 @@ const libraryOwn = /^answer/;
 const isolates = /[\u2066-\u2069]/g;
 
 /** What must hold of every reply, whatever was said (`mentoring.md` 7, `dialogues.md`). */
-export function expectGoodManners(turns: readonly Turn[]): void {
-  const team: string[] = [];
+export function expectGoodManners(turns: readonly Turn[], saved: readonly string[] = []): void {
+  /** What the team said so far, and what it had saved before. */
+  const team: string[] = [...saved];
   turns.forEach((turn, place) => {
     const { reply, said, steps } = turn;
     const before = turns.slice(0, place).map((earlier) => earlier.reply);

@@ -76,6 +76,34 @@ describe("dalil try", () => {
     expect(err).toContain("framing.statement");
   });
 
+  test("indicator quotes the words of each slot, and tells a wish", async () => {
+    const text = "Temps d'attente au guichet : 90 minutes en 2026 → 30 minutes d'ici juin 2027, relevé par la cheffe";
+    const { code, lines } = await answer(
+      ["indicator"],
+      [
+        { id: 1, text },
+        { id: 2, text: "تحسين الخدمات" },
+      ],
+    );
+    expect(code).toBe(0);
+    expect(lines[0]).toMatchObject({ id: 1, is_indicator: true, level: "outcome", flags: [] });
+    expect(lines[0].slots).toEqual({
+      name: "Temps d'attente au guichet",
+      definition: null,
+      level: null,
+      unit: "minutes",
+      formula: null,
+      baseline: "90 minutes en 2026",
+      target: "30 minutes",
+      deadline: "d'ici juin 2027",
+      disaggregation: null,
+      source: null,
+      frequency: null,
+      owner: "la cheffe",
+    });
+    expect(lines[1]).toMatchObject({ id: 2, is_indicator: false, level: null });
+  });
+
   test("search finds a passage in a corpus of one's own", async () => {
     const corpus = join(ownFolder(), "corpus.jsonl");
     const texts = [

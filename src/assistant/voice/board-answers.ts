@@ -43,6 +43,8 @@ export function entriesOf(input: TurnInput, past: Past): Entry[] {
   const own: Entry = { field: gap.field, quote: whole, start, end: start + whole.length };
   if (speaksOnStage(input, past)) return [own];
   const found = readWorkshopEntries(workshop, text, { asked: gap.field });
+  // A message that is plainly about another field, from end to end, has moved on by itself.
+  if (found.length === 1) return found;
   const holdsAll = findField(programme, workshop, gap.field)?.criteria.includes("alternative") ?? false;
   const kept = found.filter(
     ({ field, start }) => field === gap.field || holdsAll || /[:：=]\s*$/u.test(text.slice(0, start)),

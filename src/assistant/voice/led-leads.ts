@@ -34,11 +34,13 @@ export function ledAcknowledgement(brief: Brief): Part[] {
     return [
       aside(["ack.met", "ack.noted"], { q, name: typeset(name, language), point: lowered(typeset(name, language)) }),
     ];
-  const assumed = heard.words("assumed");
+  const assumed = countWords(input.text) <= shortGuess ? heard.words("assumed") : null;
   if (assumed) return [aside(["ack.assumed", "ack.noted"], { q: countWords(input.text) <= 4 ? q : assumed })];
   return [aside("ack.noted", { q })];
 }
 
+/** In a longer answer "peut-être" and "يمكن" seldom mean that nobody has checked. */
+const shortGuess = 14;
 const fewestWords = 4;
 const clauseEnd = /[,;:.!?؟،؛()\n]/u;
 
@@ -52,7 +54,8 @@ function quoted(words: string, text: string): string {
   let to = at + words.length;
   while (to < text.length && !clauseEnd.test(text[to]!)) to += 1;
   const clause = shortQuote(text.slice(from, to));
-  return clause.includes(short) ? clause : short;
+  const wide = countWords(clause) >= fewestWords - 1 ? clause : shortQuote(text.slice(from));
+  return wide.includes(short) ? wide : short;
 }
 
 /** A first message that already says something is heard before anything is asked. */

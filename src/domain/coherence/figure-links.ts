@@ -66,6 +66,9 @@ function comparable(one: Figure, two: Figure): boolean {
   return one.number.kind === two.number.kind;
 }
 
+/** What a topic in common is worth, in the sentence and beside both figures. */
+const weights = { stem: [1, 1.6], theme: [0.6, 1], people: [0.3, 0.5] } as const;
+
 /** How much two figures speak of the same thing. */
 function likeness(one: Figure, two: Figure): number {
   const [said, kept] = [speaksOf(one), speaksOf(two)];
@@ -73,7 +76,8 @@ function likeness(one: Figure, two: Figure): number {
   for (const topic of said.sentence) {
     if (!kept.sentence.has(topic)) continue;
     const close = said.near.has(topic) && kept.near.has(topic);
-    score += topic.startsWith("stem:") ? (close ? 1.6 : 1) : close ? 1 : 0.6;
+    const [far, near] = weights[topic.split(":")[0] as keyof typeof weights];
+    score += close ? near : far;
   }
   return score;
 }
@@ -107,7 +111,8 @@ const isAlone = (figure: Figure, kept: readonly Figure[]): boolean =>
     (other) =>
       other.passage.workshop === "framing" && comparable(figure, other) && other.number.unit === figure.number.unit,
   ).length === 1;
-const alone = 0.5;
+/** A distance in figures can only be that distance; a share may be of anything. */
+const loneBar = (said: Figure): number => (isShare(said) ? 0.9 : /\d|[٠-٩]/.test(said.number.quote) ? 0 : 0.5);
 
 /** The figure of the canvas that says another amount of the same thing. */
 function contradicted(said: Figure, kept: readonly Figure[]): Figure | undefined {
@@ -118,10 +123,9 @@ function contradicted(said: Figure, kept: readonly Figure[]): Figure | undefined
     const noun = said.number.kind === "plain" && sameNoun(said, figure) ? 1.6 : 0;
     const likely =
       noun + likeness(said, figure) + (figure.passage.workshop === "framing" && said.role === "stand" ? 0.3 : 0);
-    const apart = said.number.unit === figure.number.unit || isShare(said) ? 0 : 1.5;
+    const apart = said.number.unit === figure.number.unit || isShare(said) ? 0 : 0.7;
     const score = likely - apart;
-    const least =
-      isAlone(figure, kept) && !isFar(said, figure, 3) ? (/\d|[٠-٩]/.test(said.number.quote) ? 0 : alone) : bar(said);
+    const least = isAlone(figure, kept) && !isFar(said, figure, 3) ? loneBar(said) : bar(said);
     if (score >= least && (best === undefined || score > best.score)) best = { figure, score };
   }
   return best?.figure;
@@ -208,7 +212,7 @@ export function startingLinks(problem: readonly Passage[], later: readonly Passa
       .filter((figure) => !makeWhole(said, figure))
       .filter((figure) => isShare(said) || !isFar(said, figure, 4))
       .map((figure) => ({ figure, score: likeness(said, figure) }))
-      .filter(({ score }) => score >= 2.4)
+      .filter(({ score }) => score >= 1.8)
       .sort((one, other) => other.score - one.score)[0];
     if (against === undefined) return [];
     return [{ kind: "number_mismatch", text: endOfFigure(said), against: endOfFigure(against.figure) }];

@@ -1,6 +1,6 @@
 import type { Hit } from "../criteria/lexicon/entry.ts";
 import { findNumbers, isQuantity, type NumberFound, shareOf } from "../language/numbers.ts";
-import { around, hasIn, type Passage, topicsIn } from "./topics.ts";
+import { around, hasIn, type Passage } from "./topics.ts";
 
 /** A figure that a text claims. */
 export interface Figure extends Hit {
@@ -22,6 +22,7 @@ const into = /^(a|au|to|l|الي|إلى|ل|vers|until|then|puis|jusqu|moins|less
 
 function isClaim(passage: Passage, number: NumberFound, { from, to }: Hit): boolean {
   if (!isQuantity(number) || number.unit === "times") return false;
+  if (number.kind === "plain" && number.unit === null && /^(19|20)\d\d$/.test(number.quote)) return false;
   const { tokens } = passage.read;
   const sentence = tokens[from]!.sentence;
   const near = (at: number) => (tokens[at]?.sentence === sentence ? tokens[at]!.form : "");
@@ -68,24 +69,18 @@ function paired(one: Figure, two: Figure): boolean {
   return opened && closes;
 }
 
-/** "5 حوادث في 2025": so many in a year, no share of it. */
-function outOfYear(text: string, number: NumberFound): NumberFound {
-  if (number.kind !== "ratio" || number.of === undefined || number.of < 1990 || number.of > 2050) return number;
-  const { of: _, ...rest } = number;
-  const end = number.start + (/^\S+/u.exec(text.slice(number.start))?.[0].length ?? 0);
-  return { ...rest, kind: "plain", quote: text.slice(number.start, end), end };
-}
-
 const outOf = /^(sur|of|out|in|f|3la|من|في|ف|علي)$/;
 
 /** "9 of the 12", "3 usagers en fauteuil sur 4", "4 f 10": two numbers that say one share. */
 function joined(passage: Passage, numbers: readonly NumberFound[], tokenAt: (place: number) => number): NumberFound[] {
   const { tokens, original } = passage.read;
   const found: NumberFound[] = [];
-  for (const number of numbers.map((one) => outOfYear(original, one))) {
+  for (const number of numbers) {
     const last = found.at(-1);
     const plain = last?.kind === "plain" && number.kind === "plain" && last.unit === null && number.unit === null;
-    if (last !== undefined && plain && last.value <= number.value) {
+    // "5 حوادث في 2025": so many in a year, no share of it.
+    const year = number.value >= 1990 && number.value <= 2050;
+    if (last !== undefined && plain && !year && last.value <= number.value) {
       const [one, two] = [tokenAt(last.end - 1), tokenAt(number.start)];
       const between = tokens.slice(one + 1, two);
       const joins = between.slice(-3).some(({ form }) => outOf.test(form));
@@ -123,11 +118,17 @@ export function figuresOf(passage: Passage): Figure[] {
   return found;
 }
 
-/** What a figure speaks of: the words near it, then those of its sentence. */
+/** What a figure speaks of: the words near it, then those of its sentence. Of a name of people only the people count. */
 export function speaksOf({ passage, from, to }: Figure): { near: Set<string>; sentence: Set<string> } {
   const sentence = around(passage, from, "sentence");
-  return {
-    near: topicsIn(passage, Math.max(sentence.from, from - 3), Math.min(sentence.to, to + 4)),
-    sentence: topicsIn(passage, sentence.from, sentence.to),
+  const said = (first: number, last: number) => {
+    const topics = passage.topics.slice(Math.max(sentence.from, first), Math.min(sentence.to, last) + 1);
+    return new Set(
+      topics.flatMap((word) => {
+        const people = [...word].filter((topic) => topic.startsWith("people:"));
+        return people.length > 0 ? people : [...word];
+      }),
+    );
   };
+  return { near: said(from - 3, to + 4), sentence: said(sentence.from, sentence.to) };
 }

@@ -27,7 +27,9 @@ const darijaNot = /^[وف]?م(ا)?.{2,}ش$/;
 const darijaNo = /^[وف]?ما$/;
 const darijaNotWords = new Set(["معاش", "مشاش", "مدهش", "متوحش", "مفروش", "مغشوش", "مراكش"]);
 const arabiziNot = /^(w|o)?ma?(k|t|n|y|i|b|l|3|9|f|s|j|q|d|kh|h|7|w|r|m|z|x)[a-z0-9]{2,}(ch|sh|x|che)$/;
-const arabiziNotWords = new Set("marche manche match marrakech marrakch mrakch mrrakch mach mieux milieux malheureux merveilleux".split(" "));
+const arabiziNotWords = new Set(
+  "marche manche match marrakech marrakch mrakch mrrakch mach mieux milieux malheureux merveilleux".split(" "),
+);
 const harmless = /^(seulement|que|hesit\w*|uniquement|only|just|فقط|غير)$/;
 
 /** The writer's own "I don't know", "I don't understand": an answer to us, no difficulty of theirs. */

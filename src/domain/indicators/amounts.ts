@@ -36,7 +36,11 @@ function unitEnd(passage: Passage, figure: Figure): { noun: number | null; end: 
       !["starts", "aims", "untils", "measuring"].some((list) => within(passage, list as "starts", next));
     if (near && word !== "" && free && passage.clauseOf[next] === passage.clauseOf[to]) {
       noun = next;
-      end = endOf(passage, next);
+      // "5 000 app installs": the noun closes its compound.
+      const closes = (["outputs", "closingMeasures"] as const).some((list) => within(passage, list, next + 1));
+      const joined =
+        closes && !within(passage, "outputs", next) && passage.clauseOf[next + 1] === passage.clauseOf[next];
+      end = endOf(passage, joined && !notNouns.has(formAt(passage, next + 1)) ? next + 1 : next);
     }
   }
   const more = times.exec(passage.text.slice(end));
@@ -51,7 +55,7 @@ export function figureWords(passage: Passage, figure: Figure, moments: readonly 
   const dated = figure.role === "baseline" ? datedBy(passage, figure, moments) : undefined;
   if (dated !== undefined && dated.from > figure.to) {
     const between = passage.text.slice(end, startOf(passage, dated.from));
-    if (between.length <= 16 && !/[;؛\n.]/.test(between)) {
+    if (between.length <= 16 && !/[;؛·\n.]/.test(between)) {
       end = endOf(passage, dated.to);
       if (between.includes("(") && passage.text[end] === ")") end += 1;
     }

@@ -1,6 +1,7 @@
 import { isQuantity } from "../language/numbers.ts";
 import type { Moment } from "./moments.ts";
 import { formAt, hits, type List, type Numbered, type Passage, within } from "./passage.ts";
+import { isEvery } from "./rhythm.ts";
 
 /** A figure of the indicator: where things stand, where they shall go, or a change of them. */
 export interface Figure extends Numbered {
@@ -30,10 +31,10 @@ function isAside(passage: Passage, numbered: Numbered, moments: readonly Moment[
   const { number, from, to } = numbered;
   if (!isQuantity(number)) return true;
   if (moments.some((moment) => moment.from <= to && moment.to >= from)) return true;
-  if (within(passage, "rhythms", from) || within(passage, "perUnits", from)) return true;
+  if (isEvery(passage, numbered) || within(passage, "rhythms", from) || within(passage, "perUnits", from)) return true;
   if (hits(passage, "goals").some((goal) => goal.to < from && from - goal.to <= 3)) return true;
   const before = wordsBefore(passage, numbered);
-  if (number.kind === "plain" && (whole.test(before) || isSample(passage, numbered))) return true;
+  if (/^(?:plain|ratio)$/.test(number.kind) && (whole.test(before) || isSample(passage, numbered))) return true;
   if (number.kind === "duration" && afterSpan.test(formAt(passage, to + 1))) return true;
   if (number.kind === "duration" && /(?:^|[^\p{L}])(?:apres|after|بعد|mora|dans les)\s*$/u.test(before)) return true;
   if (!threshold.test(before)) return false;
@@ -70,7 +71,11 @@ function cueAfter(passage: Passage, at: number, until: number): "baseline" | "ta
   const near = (list: List) =>
     hits(passage, list).find(
       (hit) =>
-        hit.from > at && hit.from - at <= 4 && hit.to < until && passage.clauseOf[hit.from] === passage.clauseOf[at],
+        hit.from > at &&
+        hit.from - at <= 4 &&
+        // A cue that stands nearer to the next figure is that one's.
+        (hit.from - at <= until - hit.to || passage.clauseOf[until] !== passage.clauseOf[at]) &&
+        passage.clauseOf[hit.from] === passage.clauseOf[at],
     );
   const start = near("starts");
   const aim = near("aims");
@@ -117,15 +122,21 @@ const alike = (one: Figure, other: Figure): boolean =>
 const sameClause = ({ clauseOf }: Passage, one: { from: number }, other: { from: number }): boolean =>
   clauseOf[one.from] === clauseOf[other.from];
 
+/** "12 % fin 2025 ... 35 % en 2028": a led date may date the start when a later one follows. */
+const opensYears = (moment: Moment, moments: readonly Moment[]): boolean =>
+  moment.year !== null && moments.some(({ year, from }) => from > moment.to && year !== null && year > moment.year!);
+
 /** Whether a date stands right after the figure without a word of deadline, or right before it. */
 export const datedBy = (passage: Passage, figure: Numbered, moments: readonly Moment[]): Moment | undefined =>
   moments.find(
     (moment) =>
-      !moment.led &&
+      (!moment.led || opensYears(moment, moments)) &&
       !moment.span &&
       ((moment.from > figure.to && moment.from - figure.to <= (sameClause(passage, moment, figure) ? 8 : 5)) ||
         (moment.to < figure.from && figure.from - moment.to <= 3)) &&
       Math.abs(passage.clauseOf[moment.from]! - passage.clauseOf[figure.from]!) <= 1 &&
+      (sameClause(passage, moment, figure) ||
+        !/[.;؛·\n]/.test(passage.clauses[passage.clauseOf[Math.max(moment.from, figure.from)]!]!.mark)) &&
       !passage.numbers.some(
         ({ from, number }) =>
           isQuantity(number) &&
@@ -186,7 +197,9 @@ function settle(passage: Passage, figures: Figure[], moments: readonly Moment[])
   } else if (target === undefined && free[0] !== undefined) {
     const [one, other] = free;
     const dated = datedBy(passage, one, moments) !== undefined;
-    const apart = one !== undefined && other !== undefined && dated && alike(one, other);
+    const later = other !== undefined && moments.some(({ from }) => from > other.to && from - other.to <= 5);
+    const same = other !== undefined && one.number.unit !== null && one.number.unit === other.number.unit;
+    const apart = other !== undefined && alike(one, other) && (dated || later || same);
     if (apart) {
       one.role = "baseline";
       other.role = "target";

@@ -131,6 +131,7 @@ export function isWish(passage: Passage, opening: number, moments: readonly Mome
   if (
     measured === undefined &&
     infinitive.test(form) &&
+    !/^(le|la|les|l|un|une|notre|nos)$/.test(formAt(passage, at - 1)) &&
     !nouns.test(form) &&
     detectLanguage(passage.text).language !== "en"
   ) {
@@ -185,11 +186,13 @@ export function isMeasured(
   if (measureAt(passage, opening) !== undefined) return true;
   if (countsThings(passage, opening, figures)) return true;
   if (baseline !== undefined) return true;
-  return (
-    passage.clauses.some(
-      (clause, place) => place < 3 && hits(passage, "perUnits").some((hit) => within2(hit, clause)),
-    ) && !within(passage, "wishes", opening)
-  );
+  return ratedAt(passage) && !within(passage, "wishes", opening);
 }
 
-const within2 = (hit: Hit, clause: Hit): boolean => hit.from >= clause.from && hit.to <= clause.to;
+/** "Food waste per meal", "by household and month": said per something, and praised by nothing. */
+function ratedAt(passage: Passage): boolean {
+  const early = passage.survey.tokens.filter((_, at) => passage.clauseOf[at]! < 3);
+  if (early.some(({ form }) => praise.test(form))) return false;
+  if (hits(passage, "perUnits").some(({ to }) => passage.clauseOf[to]! < 3)) return true;
+  return early.some(({ form }, at) => form === "per" && !/^(cent|se|diem|hand)?$/.test(early[at + 1]?.form ?? ""));
+}

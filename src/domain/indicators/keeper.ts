@@ -94,6 +94,50 @@ function named(passage: Passage): SlotWords | null {
   return null;
 }
 
+const finite = /^(كي|كت|غي|غت|تي)[\u0621-\u064a]{2,}$|^(kay|kat|kay|tay|ghay|ghat)[a-z0-9]{2,}$/;
+const verbNoun = /^و?[يت][\u0621-\u064a]{2,}(ها|هم|هن|ه)$/;
+const passive = /^(est|sont|etait|is|are|was|were|li|lli|اللي|لي|qui|who|that|التي|الذي|الذين)$/;
+
+/** A clause of its own whose subject does something: "les gérants pèsent...", "يدوّنها السائقون", "الموظف كيحسب". */
+function subject(passage: Passage, after: number): SlotWords | null {
+  for (const clause of passage.clauses) {
+    if (clause.from <= after || clause.from === 0) continue;
+    if (verbNoun.test(formAt(passage, clause.from)) && clause.to > clause.from) {
+      return quoted(passage, clause.from + 1, phraseEnd(passage, clause.from + 1, grows));
+    }
+    let first = clause.from;
+    while (first < clause.to && isArticle(formAt(passage, first))) first += 1;
+    const determined =
+      first > clause.from || /^ال/.test(formAt(passage, first)) || /^l[a-z0-9]{3}/.test(formAt(passage, first));
+    const keeper = hits(passage, "keepers").find(({ from }) => from >= first && from <= first + 2);
+    const verb = verbAfter(passage, first, clause.to);
+    const own =
+      within(passage, "ourselves", first) ||
+      within(passage, "sources", first) ||
+      figureIn(passage, first, verb ?? first);
+    if (own || passive.test(formAt(passage, (verb ?? first + 1) - 1))) continue;
+    if (verb !== null && (determined || keeper !== undefined)) return quoted(passage, clause.from, verb - 1);
+    if (keeper !== undefined && first > clause.from && clause.to > keeper.to && !holdsSource(passage, keeper)) {
+      return quoted(passage, clause.from, phraseEnd(passage, keeper.to, grows));
+    }
+  }
+  return null;
+}
+
+const figureIn = (passage: Passage, from: number, to: number): boolean =>
+  passage.numbers.some((numbered) => numbered.from >= from && numbered.from <= to);
+
+/** The verb of measuring, or a Darija verb of the present, within five words of the clause's first noun. */
+function verbAfter(passage: Passage, first: number, last: number): number | null {
+  for (let at = first + 1; at <= Math.min(first + 5, last); at += 1) {
+    const form = formAt(passage, at);
+    if (finite.test(form)) return at;
+    if (hits(passage, "measuring").some(({ from }) => from === at))
+      return /^(le|la|l|les|it|ca)$/.test(formAt(passage, at - 1)) ? at - 1 : at;
+  }
+  return null;
+}
+
 /** "Baker's notebook": what is named is the notebook. */
 const holdsSource = (passage: Passage, hit: Hit): boolean =>
   hits(passage, "sources").some(({ from }) => from > hit.to && from - hit.to <= 4 && sameClause(passage, from, hit.to));
@@ -117,4 +161,4 @@ function alone(passage: Passage, after: number): SlotWords | null {
 
 /** The person or body that measures or answers for the figure; "we" alone is none. `after` ends the name. */
 export const ownerOf = (passage: Passage, after: number): SlotWords | null =>
-  named(passage) ?? byWhom(passage) ?? besideVerb(passage, after) ?? alone(passage, after);
+  named(passage) ?? byWhom(passage) ?? besideVerb(passage, after) ?? alone(passage, after) ?? subject(passage, after);

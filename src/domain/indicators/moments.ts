@@ -1,5 +1,6 @@
 import type { Hit } from "../criteria/lexicon/entry.ts";
 import { formAt, hits, type Numbered, type Passage, within } from "./passage.ts";
+import { isEvery } from "./rhythm.ts";
 
 /** A date, a year, or a span of time that may say by when. */
 export interface Moment extends Hit {
@@ -44,7 +45,7 @@ export function momentsIn(passage: Passage): Moment[] {
   const found: Moment[] = [];
   for (const numbered of passage.numbers) {
     const { number, from, to } = numbered;
-    if (within(passage, "rhythms", from)) continue;
+    if (within(passage, "rhythms", from) || isEvery(passage, numbered)) continue;
     if (isDate(numbered)) {
       const lead = leadOf(passage, from);
       let first = lead ?? from;

@@ -1,9 +1,12 @@
 import type { Hit } from "../criteria/lexicon/entry.ts";
 import type { Figure } from "./figures.ts";
+import { measureAt } from "./head.ts";
 import type { Moment } from "./moments.ts";
-import { formAt, hits, type List, type Passage } from "./passage.ts";
+import { formAt, hits, type List, type Passage, within } from "./passage.ts";
 
-const cuts: readonly List[] = ["rhythms", "sourceCues", "changes", "apart", "untils"];
+const cuts: readonly List[] = ["rhythms", "sourceCues", "apart", "untils"];
+/** These cut a name only beside the figure they speak of. */
+const figureCuts: readonly List[] = ["starts", "aims", "changes"];
 const cutters =
   /^(de|d|du|from|من|mn|men|is|est|a|to|was|were|went|should|est|sera|passe|passer|au|en|in|et|and|و|w|o|دابا|daba)$/;
 
@@ -15,6 +18,9 @@ export function nameAt(
   moments: readonly Moment[],
 ): Hit | null {
   const clause = passage.clauses[passage.clauseOf[opening]!];
+  // "Le trésorier : 11 600" answers who, and names nothing that is measured.
+  const answers = within(passage, "keepers", opening) || within(passage, "sources", opening);
+  if (answers && measureAt(passage, opening) === undefined) return null;
   if (
     clause === undefined ||
     figures.some(({ from, relative }) => from === opening || (relative && from <= opening + 1))
@@ -24,7 +30,10 @@ export function nameAt(
     ...figures.map(({ from }) => from),
     ...moments.map(({ from }) => from),
     ...cuts.flatMap((list) => hits(passage, list).map(({ from }) => from)),
-    ...["starts", "aims"].flatMap((list) => hits(passage, list as List).map(({ from }) => from)),
+    ...figureCuts
+      .flatMap((list) => hits(passage, list))
+      .filter((hit) => figures.some(({ from }) => from > hit.to && from - hit.to <= 4))
+      .map(({ from }) => from),
     ...hits(passage, "splitCues")
       .filter((cue) => hits(passage, "dimensions").some(({ from }) => from - cue.to <= 2 && from > cue.to))
       .map(({ from }) => from),

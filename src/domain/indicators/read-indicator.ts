@@ -46,13 +46,9 @@ export const readIndicator = remembering((text: string): IndicatorReading => {
   const opening = openingAt(passage, labelled, moments);
   const measured =
     isMeasured(passage, opening, figures, moments) || (form !== null && holds(passage, opening, labelled, moments));
-  const name = nameAt(passage, opening, figures, moments);
-  const slots = fill(passage, {
-    figures,
-    moments,
-    opening,
-    name: measured && !isWish(passage, opening, moments) ? name : null,
-  });
+  const wishes = isWish(passage, opening, moments);
+  const name = measured && !wishes ? nameAt(passage, opening, figures, moments) : null;
+  const slots = fill(passage, { figures, moments, opening, name });
   for (const slot of indicatorSlots)
     slots[slot] = labelledSlot(passage, slot, labelled, form !== null, figures, moments) ?? slots[slot];
   const told = levelOf(passage, levelPlace(passage, name, labelled));
@@ -157,8 +153,7 @@ function levelPlace(passage: Passage, name: Hit | null, labelled: Labelled): Hit
     );
     if (tokens.length > 0) return { from: tokens[0]!, to: tokens.at(-1)! };
   }
-  const clause = passage.clauses[passage.clauseOf[name?.from ?? 0]!]!;
-  return name ?? { from: 0, to: Math.max(clause.to, passage.clauses[1]?.to ?? 0) };
+  return name ?? { from: 0, to: passage.survey.tokens.length - 1 };
 }
 
 /** More indicators than these nobody records. */

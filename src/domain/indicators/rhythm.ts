@@ -1,9 +1,21 @@
-import { hits, type Passage, quoted } from "./passage.ts";
+import { formAt, hits, type Numbered, type Passage, quoted } from "./passage.ts";
 import type { SlotWords } from "./record.ts";
+
+const each = /^(chaque|tous|toutes|every|each|كل|kol|koul|kola)$/;
+
+const everyFrom = (passage: Passage, at: number): number => (each.test(formAt(passage, at - 1)) ? at - 1 : at - 2);
+
+/** "Tous les 15 jours", "every 10 days", "kol 15 yom": how often, in figures. */
+export const isEvery = (passage: Passage, { number, from }: Numbered): boolean =>
+  number.kind === "duration" &&
+  (each.test(formAt(passage, from - 1)) ||
+    (/^(les|the)$/.test(formAt(passage, from - 1)) && each.test(formAt(passage, from - 2))));
 
 /** How often it is read: "chaque mois", "weekly", "كل شهر"; "revenu mensuel" is no rhythm of reading. `after` ends the name. */
 export function frequencyOf(passage: Passage, after: number): SlotWords | null {
   const { clauses, clauseOf } = passage;
+  const every = passage.numbers.find((numbered) => isEvery(passage, numbered));
+  if (every !== undefined) return quoted(passage, everyFrom(passage, every.from), every.to);
   const phrases = hits(passage, "rhythms");
   const phrase = phrases.find((hit) => hit.from > after) ?? phrases[0];
   if (phrase !== undefined) return quoted(passage, phrase.from, phrase.to);

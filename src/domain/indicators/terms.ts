@@ -6,7 +6,13 @@ const quotient = /[^,;؛:()=\n،÷/]{5,}(?:÷|\s\/\s)[^,;؛:()=\n،]{4,}/u;
 /** How the figure is worked out from others: "A / B", "divisé par", "moyenne des". `opening` is where the name begins. */
 export function formulaOf(passage: Passage, opening: number): SlotWords | null {
   const written = quotient.exec(passage.text);
-  if (written !== null && /\p{L}{3}/u.test(written[0])) {
+  const pair = hits(passage, "pairs").some(
+    ({ from }) =>
+      written !== null &&
+      startOf(passage, from) >= written.index &&
+      startOf(passage, from) < written.index + written[0].length,
+  );
+  if (written !== null && !pair && /\p{L}{3}/u.test(written[0])) {
     return spanBetween(passage.text, written.index, written.index + written[0].replace(/[.\s]+$/u, "").length);
   }
   const hit = hits(passage, "formulas").find(({ from }) => from > opening + 1);

@@ -19,7 +19,7 @@ const suffixes = new Set([
   ...units.flatMap(([, , , spellings]) => wordsOf(spellings)).filter((word) => /^[a-z°€$³²][a-z0-9°³²]*$/.test(word)),
 ]);
 
-const digits = /\d{1,3}(?:[  ]\d{3})+(?![\d])(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d+)*/y;
+const digits = /\d{1,3}(?:[ {2}]\d{3})+(?![\d])(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d+)*/y;
 const letters = /\p{Script=Arabic}+|[\p{L}\p{N}]+/uy;
 
 /** Reads "1 500", "1.500", "1,500", "8,5", "8.5" as a reader would: three digits after a mark are thousands. */

@@ -1,7 +1,9 @@
 import type { Diagnosis, Gap, Plan } from "../guidance.ts";
 import { planFraming } from "./framing-plan.ts";
 import type { Heard } from "./heard.ts";
+import { emptyGap } from "./led.ts";
 import { planLed } from "./led-plan.ts";
+import { namedIn } from "./named-in.ts";
 import { gapKey, type Past, topicHead } from "./past.ts";
 import { countWords } from "./quoting.ts";
 import { plan, type Situation } from "./situation.ts";
@@ -194,6 +196,8 @@ export function choosePlan(situation: Situation): Plan {
 
 /** A clause to decline, and the first step in the next: the question that the work begins with. */
 function firstStep(situation: Situation, topic: string): Plan {
+  const named = situation.standing.led ? namedIn(situation.standing.canvas, situation.text) : null;
+  if (named) return plan(topic, "decline_and_offer_first_step", "own", { gap: emptyGap(named), rung: 1 });
   const next = work({ ...situation, standing: { ...situation.standing, attempted: false } });
   const rung = next.rung === 0 ? 1 : next.rung;
   return { ...next, topic, strategy: "decline_and_offer_first_step", intention: "own", rung, alert: null };

@@ -51,10 +51,14 @@ function leadOn(situation: Situation, current: LedField): Plan | null {
   const { field } = current;
   const deliverable = field.id === standing.canvas.deliverable;
   const open = past.open?.gap?.field === field.id ? past.open.gap : emptyGap(field);
+  // Neither hints nor a cheap test helped: a person does.
+  if (past.open?.topic === "act.test" && saysNothing(diagnosis.answer) && !current.whole)
+    return plan("act.human", "hand_to_human", "connect", { gap: open });
   if (past.acted.has(gapKey(open)) && !current.candidate) return null;
   // "Next", "we skip that": nothing is obligatory.
   if (diagnosis.answer === "refusal" || passesOn(situation.text)) return null;
-  if (saysNothing(diagnosis.answer) || (diagnosis.answer !== "answer" && current.candidate === null)) {
+  const nothing = saysNothing(diagnosis.answer) && !current.whole;
+  if (nothing || (diagnosis.answer !== "answer" && current.candidate === null)) {
     // Told of a broken thread, a team may leave it as it is.
     if (open.criterion === "thread" || tried(situation, field) > questionsAField) return null;
     return climb(situation, field, open, deliverable);

@@ -122,8 +122,11 @@ function readField(
 
   const pieces = new Map(before);
   const words = ownWords(field, text, entries);
-  const carries = (real || words !== text) && !passesOn(text);
-  const alone = carries ? check(words) : [];
+  const found = check(words);
+  // "Nulle part", asked for the role of AI, sounds like nothing and is a whole answer.
+  const whole = lead.length > 0 && found.every(({ verdict }) => verdict === "met");
+  const carries = (real || whole || words !== text) && !passesOn(text);
+  const alone = carries ? found : [];
   if (carries) {
     take(words, pieces);
     // An answer is heard with what was said before it.
@@ -133,7 +136,6 @@ function readField(
     const piece = pieces.get(criterion)!;
     return piece.verdict === "met" && before.get(criterion)!.verdict !== "met" ? [piece] : [];
   });
-  const whole = lead.length > 0 && alone.length > 0 && alone.every(({ verdict }) => verdict === "met");
   const [copy] = carries ? checkText(["own_words"], { text: words, notOwn }) : [];
   const copied = copy?.verdict === "missing";
   const saved = texts[field.id]?.text ?? "";
@@ -145,7 +147,7 @@ function readField(
     whole,
     copied,
     candidate:
-      carries && !copied && diagnosis.answer === "answer"
+      carries && !copied && (whole || diagnosis.answer === "answer")
         ? candidateOf(field, {
             words,
             saved,

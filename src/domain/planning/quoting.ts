@@ -23,7 +23,7 @@ const halves = new Set(
   ),
 );
 /** Quotation marks, brackets that read as a citation, direction marks and line ends: a quote never crosses them. */
-const marks = /[«»"“”„‟‹›{}[\]\u2066-\u2069\u200e\u200f\u202a-\u202e\n\r]/;
+const marks = /[«»"“”„‟‹›{}[\]·\u2066-\u2069\u200e\u200f\u202a-\u202e\n\r]/;
 /** Words before which a quote may stop: what follows hangs on what was said. */
 const subordinators = new Set(
   `quand parce car puisque lorsque qui que dont mais si pour jusqu alors qu'il qu'elle qu'ils qu'elles qu'on

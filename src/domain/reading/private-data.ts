@@ -33,8 +33,8 @@ const email =
 /** 24 digits are a Moroccan RIB; an IBAN has a country before it; 16 digits in fours are a bank card. */
 const banks = [
   /(?<![\p{L}\p{N}])[a-z]{2}\d{2}(?:[\s-]?[a-z0-9]{4}){3,6}(?:[\s-]?[a-z0-9]{1,4})?(?![\p{L}\p{N}])/gu,
-  /(?<![\p{L}\p{N}])(?:\d[\s.-]?){23}\d(?![\p{L}\p{N}])/gu,
-  /(?<![\p{L}\p{N}])\d{4}([\s-]?)\d{4}\1\d{4}\1\d{4}(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}]|\d[\s.-])(?:\d[\s.-]?){23}\d(?![\p{L}\p{N}]|[\s.-]\d)/gu,
+  /(?<![\p{L}\p{N}]|\d[\s-])\d{4}([\s-]?)\d{4}\1\d{4}\1\d{4}(?![\p{L}\p{N}]|[\s-]\d)/gu,
 ];
 
 /** Moroccan numbers, national or international (ANRT numbering: 05, 06, 07, 08), then those of any other country. */

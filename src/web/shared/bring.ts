@@ -1,6 +1,5 @@
-/** All files of the parts, then the places in that list of each part's own; the build writes them in. */
-declare const PARTS: readonly [readonly string[], Readonly<Record<string, readonly number[]>>];
-const [files, places] = PARTS;
+/** Files of each part, by its source; the build writes them in. */
+declare const PARTS: Readonly<Record<string, readonly string[]>>;
 
 /**
  * Imports a part of the widget once all its files lie in the browser's cache. A browser never asks again for a module
@@ -8,9 +7,9 @@ const [files, places] = PARTS;
  * sooner than files found one inside the other. Rejects when the network does; may be called again.
  */
 export async function bring<Part>(name: string, load: () => Promise<Part>): Promise<Part> {
-  const fetched = (places[name] ?? []).map(async (place) => {
-    const answer = await fetch(new URL(files[place]!, import.meta.url));
-    if (!answer.ok) throw new Error(name);
+  const fetched = (PARTS[name] ?? []).map(async (file) => {
+    const answer = await fetch(new URL(file, import.meta.url));
+    if (!answer.ok) throw new Error(file);
     await answer.text();
   });
   await Promise.all(fetched);

@@ -54,7 +54,7 @@ const Top = ({ room }: { room: Room }) => (
 /** The composer is drawn once and stays, whatever comes around it. */
 function Inside({ room, options, leave }: { room: Room; options: Options; leave(): void }) {
   const { tab, sheet, wide } = room;
-  const common = { room, leave, onClose: options.onClose };
+  const common = { room, leave, onClose: options.onClose, Later };
   const top = <Top room={room} />;
   return (
     <>

@@ -1,3 +1,4 @@
+import type { ComponentType } from "preact";
 import type { Author } from "../../domain/canvas.ts";
 import type {
   CheckedField,
@@ -24,6 +25,9 @@ export interface Stream {
   language: Language | null;
   state: "running" | "stopped" | "failed";
 }
+
+/** Draws a view of another part; views that need one are handed it, for it knows all of them. */
+export type Elsewhere = ComponentType<{ view: string; props: object }>;
 
 /** What stands beside the composer; the thread is reached from the board and the path, not by a tab. */
 export type Tab = "talk" | "board" | "path" | "thread";

@@ -287,9 +287,9 @@ export const peoples: Readonly<Record<string, People>> = {
     arabizi: `mowadafin, lmowadafin, mouwadafin`,
   }),
   businesses: group("", {
-    fr: `entreprise(s), societes, pme, tpe, grands groupes, industriels, usines, multinationales, banques, hoteliers, hotels, exportateurs, agences immobilieres, promoteurs, promoteurs immobiliers, hommes d'affaires, femmes d'affaires, cadres superieurs, supermarches, grandes surfaces, operateurs telecoms, restaurants, assureurs, compagnies d'assurance, commercants aises`,
-    en: `compan(y|ies), business(es), firm(s), corporations, factories, banks, hoteliers, exporters, real estate agencies, developers, businessmen, businesspeople, executives, supermarkets, retailers, insurers, insurance companies, restaurants, hotels`,
-    ar: `شركة, شركات, مقاولة, مقاولات, مصانع, أبناك, أصحاب الفنادق, مصدرين, منعشين عقاريين, رجال الأعمال, رجال أعمال, سيدات الأعمال, متاجر كبرى, فنادق, شركات التأمين`,
+    fr: `entreprise(s), societes, pme, tpe, grands groupes, industriels, usines, multinationales, banques, hoteliers, hotels, exportateurs, agences immobilieres, agences de voyage, agences de publicite, annonceurs, promoteurs, promoteurs immobiliers, hommes d'affaires, femmes d'affaires, cadres superieurs, supermarches, grandes surfaces, operateurs telecoms, restaurants, assureurs, compagnies d'assurance, commercants aises`,
+    en: `compan(y|ies), business(es), firm(s), corporations, factories, banks, hoteliers, exporters, real estate agencies, travel agencies, advertisers, developers, businessmen, businesspeople, executives, supermarkets, retailers, insurers, insurance companies, restaurants, hotels`,
+    ar: `شركة, شركات, مقاولة, مقاولات, مصانع, أبناك, أصحاب الفنادق, مصدرين, منعشين عقاريين, رجال الأعمال, رجال أعمال, سيدات الأعمال, متاجر كبرى, فنادق, وكالات الأسفار, معلنين, شركات التأمين`,
     darija: `الشركات, لمقاولات, المقاولين الكبار, الأوطيلات, موالين الأوطيلات, موالين الشركات, مالين الشركات, لي سوبيرمارشي`,
     arabizi: `charikat, chariat, charikates, les entreprises, lmo9awalat, lotilat, mwalin lotilat, supermarché`,
   }),

@@ -276,8 +276,8 @@ export const themes: Readonly<Record<string, WordList>> = {
     arabizi: `karaoke, abraj, l2abraj, nokat, nokta, chti7, aflam`,
   },
   play: {
-    fr: `jeu(x), jeux video, mini jeu(x), quiz, badge(s), classement(s) des joueurs, tombola, loterie, concours, puzzle(s), enigmes, points a gagner, niveaux a debloquer, pieces d'or, tournoi(s) en ligne`,
-    en: `game(s), gaming, quiz*, badge(s), leaderboard(s), raffle, puzzle(s), riddle(s), coins, earn points, e sport(s), esports`,
+    fr: `jeu(x), jeux video, mini jeu(x), quiz, badges, classement(s) des joueurs, tombola, loterie, concours, puzzle(s), enigmes, points a gagner, niveaux a debloquer, pieces d'or, tournoi(s) en ligne`,
+    en: `game(s), gaming, quiz*, badges, leaderboard(s), raffle, puzzle(s), riddle(s), coins, earn points, e sport(s), esports`,
     ar: `لعبة, ألعاب, مسابقة, مسابقات, أحجية, ألغاز, أوسمة رقمية, نقاط وجوائز, سحب جوائز`,
     darija: `اللعب, لعيبات, لعبة, لعابات, مسابقة, الطومبولا`,
     arabizi: `l3ba, la3ba, l3ayb, lo3ba, quiz, mosaba9a, tombola`,

@@ -58,10 +58,22 @@ function answered(survey: Survey, { from, to }: Hit): Hit | undefined {
 const before = 8;
 const after = 5;
 
+const agent = /(eur|euse|ien|ienne|iste|ier|iere|trice|logue|pathe)$/;
+const notAgent =
+  /^(premiere?|derniere?|papier|dossier|cahier|fichier|quartier|metier|capteur|compteur|ordinateur|moteur|erreur|valeur|couleur|serveur|lumiere|maniere|matiere|entiere?|particulier|leur|plusieurs|liste|piste|secteur|facteur|heure|calendrier|chantier)$/;
+
+/** "L'orthophoniste", "le camionneur": one person of a trade that no list holds, by the ending. */
+const agents = ({ tokens }: Survey): Hit[] =>
+  tokens.flatMap(({ form, arabic }, at) =>
+    !arabic && form.length > 5 && agent.test(form) && !notAgent.test(form) && articles.test(tokens[at - 1]?.form ?? "")
+      ? [{ from: at, to: at }]
+      : [],
+  );
+
 /** Who does it: a human of the sentence near the verb; "c'est elle qui tranche" points back to one of the text. */
 function doer(survey: Survey, verb: Hit): Hit | undefined {
   const { tokens } = survey;
-  const people = humans.flatMap((label) => hitsOf(survey, label));
+  const people = [...humans.flatMap((label) => hitsOf(survey, label)), ...agents(survey)];
   const near = people.find(
     (person) =>
       tokens[person.from]!.sentence === tokens[verb.from]!.sentence &&

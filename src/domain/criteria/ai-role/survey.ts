@@ -1,6 +1,7 @@
 import * as lists from "../lexicon/ai-role.ts";
 import type { Hit, WordList } from "../lexicon/entry.ts";
 import { authorities, broadGroups, segments } from "../lexicon/people.ts";
+import type { Token } from "../reading.ts";
 import { hitsOf, type Survey, surveyor } from "../survey.ts";
 
 /** The present of Darija as it is said from town to town: كيقول, كتقول, تيقول; kaygol, katgol, taygol. */
@@ -31,6 +32,10 @@ const needing =
   /^(besoin\w*|util\w*|necessaire\w*|utilis\w*|need\w*|use|uses|using|used|useful|necessary|requir\w*|apport\w*|حاجه|بحاجه|نحتاج|محتاج\p{L}*|مامحتاج\p{L}*|نستعمل|نستخدم|ضروري|ضروريا|لازم|لازما|فائده|خاص\p{L}*|ماخاص\p{L}*|m7taj\w*|mam7taj\w*|khas\w*|makhas\w*|nst3ml\w*|nesta3ml\w*)$/u;
 const counted = /^(aucune?|sans|ni|no|without|zero|بدون|دون|بلا|bla)$/;
 
+const reach = (tokens: readonly Token[], one: number, other: number) =>
+  Math.abs(one - other) <= 6 &&
+  !tokens.slice(Math.min(one, other), Math.max(one, other)).some(({ form }) => contrast.test(form));
+
 /** "On n'a vraiment pas besoin ici d'une IA", "لسنا بحاجة إلى الذكاء": a denial, a need, and AI, near each other. */
 function denied({ tokens }: Survey): Hit[] {
   const found: Hit[] = [];
@@ -42,7 +47,7 @@ function denied({ tokens }: Survey): Hit[] {
     const need = around.find((index) => tokens[index]!.forms.some((form) => needing.test(form)));
     const direct = [at - 1, at - 2].find((index) => near(index) && counted.test(tokens[index]!.form));
     if (direct !== undefined) found.push({ from: direct, to: at });
-    else if (refusal !== undefined && need !== undefined && Math.abs(need - refusal) <= 4)
+    else if (refusal !== undefined && need !== undefined && reach(tokens, refusal, need))
       found.push({ from: Math.min(refusal, need, at), to: Math.max(refusal, need, at) });
   }
   return found;

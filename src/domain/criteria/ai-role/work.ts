@@ -48,12 +48,24 @@ export const aiInput: Criterion = ({ text }) => {
   return best("ai_input", read, nowhere(read) ?? named ?? taken(read), hitsOf(read, "vagueInputs")[0]);
 };
 
+const colour =
+  /^(verte?|orange|rouge|jaune|green|red|amber|yellow|اخضر|احمر|برتقالي|اصفر|خضر|حمر|khder|7mer|sfer|limoni)$/;
+
+/** "Vert, orange ou rouge": one answer among colours. */
+function colours({ tokens }: Survey): Hit | undefined {
+  const from = tokens.findIndex(({ form }) => colour.test(form));
+  const to = tokens.findIndex(
+    ({ form }, at) => at > from && at <= from + 4 && colour.test(form) && form !== tokens[from]!.form,
+  );
+  return from < 0 || to < 0 ? undefined : { from, to };
+}
+
 /** « suspecte » ou « non », green or red: one of two answers, between marks or after "whether". */
 function choice(survey: Survey): Hit | undefined {
   const quoted = /[«"“][^«»"“”]{1,30}[»"”]\s*(,|ou|or|أو|ولا|wla|et|and)\s*[«"“][^«»"“”]{1,30}[»"”]/u.exec(
     survey.folded.text,
   );
-  if (quoted === null) return undefined;
+  if (quoted === null) return colours(survey);
   const inside = (at: number) => at >= quoted.index && at < quoted.index + quoted[0].length;
   const from = survey.tokens.findIndex((token) => inside(token.start));
   const to = survey.tokens.findLastIndex((token) => inside(token.start));

@@ -5,7 +5,7 @@ import { readLine } from "./reading.ts";
 
 /** Sentences and lines, each with its place; a number's point or an e-mail's ends none. */
 function sentencesOf(text: string): { start: number; end: number; words: number }[] {
-  return [...text.matchAll(/[^\n.!?؟…]+(?:[.!?؟…](?=\S)[^\n.!?؟…]+)*[.!?؟…]*/gu)]
+  return [...text.matchAll(/[^\s.!?؟…][^\n.!?؟…]*(?:[.!?؟…](?=\S)[^\n.!?؟…]+)*[.!?؟…]*/gu)]
     .map((match) => ({
       start: match.index,
       end: match.index + match[0].trimEnd().length,

@@ -13,17 +13,43 @@ const endOf = ({ tokens }: Survey, { to }: Hit) =>
 const beginOf = ({ tokens }: Survey, { from }: Hit) =>
   tokens.findIndex((token) => token.sentence === tokens[from]!.sentence);
 
+const questionLength = 5;
+
+/** "Would a shepherd wear it all night?": a question left open is an assumption owned. */
+function openQuestion(read: Survey): Hit | undefined {
+  const { tokens, folded } = read;
+  for (let to = questionLength - 1; to < tokens.length; to += 1) {
+    if (tokens[to + 1]?.sentence === tokens[to]!.sentence) continue;
+    const from = beginOf(read, { from: to, to });
+    const follows = folded.text.slice(tokens[to]!.end, tokens[to]!.end + 3).trimStart();
+    if (follows.startsWith("?") && to - from + 1 >= questionLength) return { from, to };
+  }
+  return undefined;
+}
+
+/** "The whole thing stops", "kolchi ghadi y7bess": what would fall and its falling, a few words apart. */
+const fallingWholes = (read: Survey): Hit[] =>
+  hitsOf(read, "falls").flatMap((fall) => {
+    const whole = hitsOf(read, "wholes").find(
+      (hit) => sameSentence(read, hit, fall) && Math.abs(hit.from - fall.from) <= 4,
+    );
+    const unless = hitsOf(read, "conditions").some((hit) => sameSentence(read, hit, fall));
+    return whole === undefined || !unless ? [] : [spanning(whole, fall)];
+  });
+
 /** The assumption that would bring it all down, owned as one: "hypothèse : ...", "si ..., tout tombe". */
 export const riskiestAssumption: Criterion = ({ text }) => {
   const read = surveyFeasibility(text);
   const generic = hitsOf(read, "genericRisks");
-  for (const fall of hitsOf(read, "collapses")) {
+  for (const fall of [...hitsOf(read, "collapses"), ...fallingWholes(read)]) {
     const before = fall.from - beginOf(read, fall);
     if (before >= told || endOf(read, fall) - fall.to >= told) {
       const from = beginOf(read, fall);
       return best("riskiest_assumption", read, { from, to: before >= told ? fall.to : endOf(read, fall) }, undefined);
     }
   }
+  const open = openQuestion(read);
+  if (open !== undefined) return best("riskiest_assumption", read, open, undefined);
   const cues = hitsOf(read, "assumptions");
   const owned = cues.find((cue) => {
     const empty = generic.some((hit) => hit.from > cue.to && hit.from - cue.to <= 3);
@@ -67,13 +93,39 @@ export const cheapestTest: Criterion = ({ text }) => {
     if (soon !== undefined)
       return best("cheapest_test", read, sameSentence(read, act, soon) ? spanning(act, soon) : act, undefined);
   }
-  return best("cheapest_test", read, undefined, acts[0]);
+  return best("cheapest_test", read, planned(read, numbers), acts[0]);
 };
+
+const weDo = /^(on|nous|we|ن\p{L}{2,}و?|سن\p{L}{3,}|n[a-z0-9]{2,}(o|ou|w|iw))$/u;
+const notWe =
+  /^(notre|nos|nom|noms|note|notes|niveau|nord|non|new|now|no|nuit|number\w*|نحن|نظام|نوع|نفس|ناس|نساء|نهار|نسبه|نقطه|نموذج|نص)$/;
+
+/** "On en pose trente cette semaine", "lyoum nhdro m3a 6": we do something, so many, soon. */
+function planned(read: Survey, numbers: readonly NumberFound[]): Hit | undefined {
+  const { tokens } = read;
+  for (const soon of hitsOf(read, "soon")) {
+    const { sentence } = tokens[soon.from]!;
+    const we = tokens.findIndex(
+      ({ form, sentence: other }) => other === sentence && weDo.test(form) && !notWe.test(form),
+    );
+    const counted = numbers.find(
+      ({ kind, start }) => counts.has(kind) && tokens[tokenAt(read, start)]?.sentence === sentence,
+    );
+    if (we >= 0 && counted !== undefined) return spanning({ from: we, to: we }, soon);
+  }
+  return undefined;
+}
 
 const barReach = 4;
 const conditionReach = 7;
 const deciding =
   /^(on|nous|we|arret\w*|abandon\w*|continu\w*|stop\w*|drop\w*|go|keep|change\w*|chang\w*|نتخلي|نتوقف|نكمل|نكملو|نواصل|نبدل|نبدلو|غيرنا|نحبسو|nkmlo|nkemlo|nkemmlo|nbeddlo|nbdlo|nzido|n7ebso|garde\w*|gardons)$/;
+
+/** A bar belongs to a test: "au moins 500 jeunes touchés" alone is a hope. */
+const tested = (read: Survey): boolean =>
+  ["testActs", "assumptions", "conditions"].some((label) => hitsOf(read, label).length > 0) ||
+  read.tokens.some(({ form }) => deciding.test(form) && !/^(on|nous|we|go)$/.test(form)) ||
+  planned(read, findNumbers(read.original)) !== undefined;
 
 /** A bar fixed beforehand: "si moins de six", "at least 12". "If it works" is none. */
 export const testBar: Criterion = ({ text }) => {
@@ -92,7 +144,7 @@ export const testBar: Criterion = ({ text }) => {
           ((cue.to < at && at - cue.to <= words) || (label === "bars" && cue.from > to && cue.from - to <= 2)),
       );
     const bar = sooner("bars", barReach);
-    if (bar !== undefined) return best("test_bar", read, spanning(bar, hit), undefined);
+    if (bar !== undefined && tested(read)) return best("test_bar", read, spanning(bar, hit), undefined);
     const condition = sooner("conditions", conditionReach);
     const decides = tokens.some((token) => token.sentence === tokens[at]!.sentence && deciding.test(token.form));
     if (condition !== undefined && decides) return best("test_bar", read, spanning(condition, hit), undefined);

@@ -1,6 +1,7 @@
 import type { Span } from "../../language/fold.ts";
+import { findNumbers } from "../../language/numbers.ts";
 import type { Hit } from "../lexicon/entry.ts";
-import { quoteOf } from "../reading.ts";
+import { quoteOf, type Token } from "../reading.ts";
 import { hitsOf, type Survey } from "../survey.ts";
 import { surveyFeasibility } from "./survey.ts";
 
@@ -31,6 +32,8 @@ const ahead =
 const future = /^(س[يتن].{3,}|ghay\w{3,}|غاي\p{L}{2,}|غات\p{L}{2,})$/u;
 const reach = 7;
 
+const asked = (tokens: readonly Token[]) => tokens.some(({ form }) => asking.test(form));
+
 type Standing = "founded" | "denied" | "conditional" | "ahead";
 
 /** Whether what is told happened, did not, is only a condition, or lies ahead. */
@@ -44,8 +47,10 @@ function standing({ tokens }: Survey, hit: Hit): Standing {
     if (turns.test(before.form)) break;
     const near = hit.from - at <= 3 && before.clause === clause;
     if (near && denials.test(before.form)) return "denied";
+    const contracted = before.form === "d" && /^(he|she|they|it|i|we)$/.test(tokens[at - 1]?.form ?? "");
+    if (contracted) return "ahead";
     if (before.clause === clause && (ahead.test(before.form) || future.test(before.form))) return "ahead";
-    if (ifs.test(before.form) && !asking.test(tokens[at - 1]?.form ?? "")) return "conditional";
+    if (ifs.test(before.form) && !asked(tokens.slice(Math.max(0, at - 7), at))) return "conditional";
   }
   // "Personne n'a payé", "aucune commune n'a signé": the denial opens the clause.
   const opening = tokens.findIndex((token) => token.clause === clause);
@@ -54,20 +59,45 @@ function standing({ tokens }: Survey, hit: Hit): Standing {
 
 const turns = /^(mais|but|et|and|لكن|ولكن|walakin|walakine|puis|then|donc|so)$/;
 
-/** "17 personnes ont scanné", "5 of 8 drivers pressed": counted people who did something no list holds. */
-function countedDeeds({ tokens }: Survey): Hit[] {
+const thinking =
+  /^(pense|pensent|croit|croient|estime|estiment|juge|jugent|thinks|believes|finds|يري|تري|يرون|يظن|تظن|يظنون|يعتقد|تعتقد|يعتقدون|(ك|ت)[يت](ظن|ضن|قول|گول|شوف)\p{L}*|kay(dn|den|gol|goul|9ol)\w*|kat(dn|den|gol|goul|9ol)\w*)$/u;
+
+/** "L'instituteur pense que": someone else's view, heard; "on pense" is the team's own. */
+const thoughts = ({ tokens }: Survey): Hit[] =>
+  tokens.flatMap(({ form }, at) =>
+    thinking.test(form) && !ours.test(tokens[at - 1]?.form ?? "") && !/^(نحن|حنا)$/.test(tokens[at - 1]?.form ?? "")
+      ? [{ from: at, to: at }]
+      : [],
+  );
+
+const people = /^(personnes?|gens|people|clients?|customers?|ناس|شخص|واحد|wa7d|nas|وحده)$/;
+const frenchDeed = /^[a-z]{2,}(e|es|i|is|u|us|it|ert)$/;
+const pastPlural = /^(?!(كي|كت|تي|ي|ت|ن|غ|ال|و))\p{L}{2,}(او|وا|يو)$|^[bcdfghjklmnqrstvwxz379]\p{L}{2,}(aw|iw)$/u;
+
+/** "17 personnes ont scanné", "6 of 9 came back", "22 واحد رماو": counted people who did something no list holds. */
+function countedDeeds(read: Survey): Hit[] {
+  const { tokens } = read;
   const found: Hit[] = [];
-  for (let at = 1; at < tokens.length; at += 1) {
-    const { form, sentence } = tokens[at]!;
-    const deed = /^(ont|se)$/.test(tokens[at - 1]!.form)
-      ? /^[a-z]{2,}(e|es|i|is|u|us)$/.test(form)
-      : /^[a-z]{3,}ed$/.test(form);
-    if (!deed || unseen.test(form)) continue;
-    for (let before = at - 1; before >= 0 && at - before <= 6 && tokens[before]!.sentence === sentence; before -= 1) {
-      if (!/^\d+$/.test(tokens[before]!.form)) continue;
-      found.push({ from: before, to: at });
-      break;
+  const at = (place: number) => tokens.findIndex((token) => read.folded.at[token.end]! > place);
+  let last: Hit | undefined;
+  for (const { kind, start, end } of findNumbers(read.original)) {
+    const number = { from: at(start), to: Math.max(at(start), at(end - 1)) };
+    const { sentence } = tokens[number.from]!;
+    if (kind === "ratio") found.push(number);
+    if (kind !== "plain" && kind !== "ratio") continue;
+    for (let to = number.to + 1; to <= number.to + 5 && tokens[to]?.sentence === sentence; to += 1) {
+      const { form } = tokens[to]!;
+      if (unseen.test(form)) break;
+      const auxiliary = /^(ont|sont|se)$/.test(tokens[to - 1]!.form) && frenchDeed.test(form);
+      const past = /^[a-z]{3,}ed$/.test(form) || (people.test(tokens[to - 1]!.form) && pastPlural.test(form));
+      if (auxiliary || past) found.push({ from: number.from, to });
     }
+    // "Sur 9 clients, 6 ...", "10 mn 13": so many of those.
+    const joined = last !== undefined && tokens[last.from]!.sentence === sentence && number.from - last.to <= 5;
+    const among = joined && /^(sur|parmi|of|out|من|بين|mn|men)$/;
+    if (among && (among.test(tokens[number.from - 1]?.form ?? "") || among.test(tokens[last!.from - 1]?.form ?? "")))
+      found.push({ from: last!.from, to: number.to });
+    last = number;
   }
   return found;
 }
@@ -109,10 +139,16 @@ export function claimsIn(text: string): Claim[] {
   const deeds = countedDeeds(read);
   const found: Claim[] = [];
   for (const segment of segments(read)) {
+    const heard = hitsOf(read, "opinions").some((hit) => within(hit, segment));
     let supposed = hitsOf(read, "suppositions").find((hit) => within(hit, segment));
     let best: { grade: Grade; hit: Hit } | undefined;
     for (const [grade, label] of lists) {
-      const hits = grade === 3 ? [...hitsOf(read, label), ...deeds] : hitsOf(read, label);
+      const hits =
+        grade === 2
+          ? [...hitsOf(read, label), ...thoughts(read)]
+          : grade === 3
+            ? [...hitsOf(read, label), ...(heard ? [] : deeds)]
+            : hitsOf(read, label);
       for (const hit of hits) {
         if (best !== undefined || !within(hit, segment)) continue;
         const stands = standing(read, hit);
@@ -121,20 +157,36 @@ export function claimsIn(text: string): Claim[] {
       }
     }
     supposed ??= expected(read, segment);
-    if (best === undefined && supposed !== undefined) best = { grade: 1, hit: supposed };
+    if (best === undefined && supposed !== undefined && !refusedIn(read, segment)) best = { grade: 1, hit: supposed };
     if (best !== undefined) found.push({ grade: best.grade, ...words(read, best.hit, segment) });
   }
   return found;
 }
+
+/** "Il devait signer mais il a refusé": no claim is left. */
+const refusedIn = ({ tokens }: Survey, { from, to }: Hit): boolean =>
+  tokens
+    .slice(from, to + 1)
+    .some(({ form }) =>
+      /^(refuse|refusee|refuses|refused|declined|رفض|رفضت|رفضوا|رفضو|rfed|refdo|rfdo|rfdat)$/.test(form),
+    );
+
+const frenchFuture = /^[a-z]{3,}(era|eront|ira|iront|dra|dront)$/;
+const ours = /^(on|nous|je|j|we|i)$/;
 
 /** "سيدفع التجار", "ghaykhelso": others will do it; "سنختبر" is the team's own plan and claims nothing. */
 function expected({ tokens }: Survey, segment: Hit): Hit | undefined {
   for (let at = segment.from; at <= segment.to; at += 1) {
     const { form } = tokens[at]!;
     const next = tokens[at + 1];
-    const alone = /^(س[يت].{3,}|ghay\w{3,}|غاي\p{L}{2,})$/u.test(form) && !notFuture.test(form);
+    const alone = /^(س[يت].{2,}|ghay\w{3,}|غاي\p{L}{2,})$/u.test(form) && !notFuture.test(form);
     const paired = /^(ghadi|غادي)$/.test(form) && at < segment.to && /^(y|ي|t|ت)/.test(next!.form);
-    if (alone) return { from: at, to: at };
+    const french =
+      frenchFuture.test(form) &&
+      !/^(opera|camera|sera|aura|fera)$/.test(form) &&
+      !ours.test(tokens[at - 1]?.form ?? "");
+    const english = form === "will" && !ours.test(tokens[at - 1]?.form ?? "");
+    if (alone || french || english) return { from: at, to: at };
     if (paired) return { from: at, to: at + 1 };
   }
   return undefined;

@@ -35,15 +35,40 @@ const bodies = (read: Survey): Hit[] => [
     .filter((hit) => onePerson(read, hit)),
 ];
 
+/** "Avec six d'entre elles à l'internat": those counted are asked, the body is where. */
+const counts = ({ tokens }: Survey, from: number, to: number) =>
+  tokens.slice(from + 1, to).some(({ form }) => /^\d+$/.test(form));
+
+const forUs =
+  /^(nous|us|لنا|لينا|lina|معنا|معانا|m3ana)$|^(ي|ت|كي|كت|غادي)?\p{L}{2,}(نا|ونا)$|^(y|t|kay|kat)[a-z0-9]{2,}(na|ouna)$/u;
+const serving =
+  /^(client\w*|patient\w*|usagers?|utilisat\w*|citoyen\w*|eleves?|etudiant\w*|users?|customers?|citizens?|pupils?|students?|زبون|زبناء|المستعمل\p{L}*|المواطن\p{L}*)$/u;
+
+/** "La bibliothécaire nous garde", "كيعطينا", "runs it with us": what someone does for the team. */
+function servesUs({ tokens }: Survey, body: Hit): Hit | undefined {
+  for (let at = body.to + 1; at <= body.to + 6 && tokens[at]?.sentence === tokens[body.to]!.sentence; at += 1) {
+    const { form, clause } = tokens[at]!;
+    const same = clause === tokens[body.to]!.clause || (tokens[at]!.arabic && clause === tokens[body.to]!.clause + 1);
+    if (same && forUs.test(form)) return { from: body.from, to: at };
+  }
+  return undefined;
+}
+
 /** A partner that has a name and a part: "avec la coopérative", "la commune prête". A body only mentioned is weak. */
 export const partner: Criterion = ({ text }) => {
   const read = surveyFeasibility(text);
   const { tokens } = read;
   const candidates = bodies(read);
   for (const body of candidates) {
+    const served = servesUs(read, body);
+    if (served !== undefined) return best("partner", read, served, undefined);
+    if (serving.test(tokens[body.to]!.form)) continue;
     const cue = hitsOf(read, "partnerCues").find(
       (hit) =>
-        hit.to < body.from && body.from - hit.to <= cueReach && tokens[hit.to]!.clause === tokens[body.from]!.clause,
+        hit.to < body.from &&
+        body.from - hit.to <= cueReach &&
+        !counts(read, hit.to, body.from) &&
+        tokens[hit.to]!.clause === tokens[body.from]!.clause,
     );
     if (cue !== undefined) return best("partner", read, spanning(cue, body), undefined);
     const deed = hitsOf(read, "partnerDeeds").find(
@@ -58,6 +83,9 @@ export const partner: Criterion = ({ text }) => {
   return best("partner", read, undefined, hitsOf(read, "vaguePartners")[0] ?? candidates[0]);
 };
 
+/** Spellings of dirham, ryal and centime that are no unit elsewhere: "1200 drhm". */
+const currency = /^(dh?s|drhm|drahm|dirhm|dirhem|deraham|ryal|rial|ريال|درهما?|دراهم|centimes?|santim|frank)$/;
+
 /** An order of cost: an amount of money, or "free" said outright. "Cheap" is weak. */
 export const cost: Criterion = ({ text }) => {
   const read = surveyFeasibility(text);
@@ -66,7 +94,12 @@ export const cost: Criterion = ({ text }) => {
     const { quote, start, end } = money;
     return { criterion: "cost", verdict: "met", quote, start, end };
   }
-  return best("cost", read, hitsOf(read, "free")[0], hitsOf(read, "vagueCosts")[0]);
+  const written = read.tokens.findIndex(
+    ({ form }, at) =>
+      currency.test(form) && /^\d+$|^(mia|alf|مايه|الف|cent|mille)$/.test(read.tokens[at - 1]?.form ?? ""),
+  );
+  const spelt = written > 0 ? { from: written - 1, to: written } : undefined;
+  return best("cost", read, spelt ?? hitsOf(read, "free")[0], hitsOf(read, "vagueCosts")[0]);
 };
 
 const tooMany = 3;

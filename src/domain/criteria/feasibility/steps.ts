@@ -11,10 +11,61 @@ import { hitsOf, type Survey, surveyor } from "../survey.ts";
 /** Reads next steps and conditions. */
 export const surveySteps = surveyor(() => ({ ...lists, firstNames, organisations, holders, authorities }));
 
+const helpers = /^(va|vont|doit|will|must|ghadi|gha|غادي|غا|سوف)$/;
+const idle =
+  /^(etre|avoir|faire|pouvoir|devoir|aller|be|have|do|lancer|chercher|trouver|expand|grow|launch|start|ydir|tdir|يدير|ندير\p{L}*|يكون|تكون|قريبا|commencer|demarrer|creer|create|reussir|gagner)$/u;
+const infinitive = /^[a-z]{3,}(er|ir|dre|tre|ire)$/;
+const notInfinitive =
+  /^(premier|dernier|papier|atelier|janvier|fevrier|hier|entier|dossier|cahier|quartier|centre|notre|votre|lettre|septembre|metre|titre|autre|quatre|entre|mobilier|courrier|financier|escalier)$/;
+
+/** A verb no list holds, after "va", "will", "غادي", or an infinitive that opens its clause; not one that means nothing. */
+function unlisted(read: Survey): Hit | undefined {
+  const { tokens } = read;
+  const vague = hitsOf(read, "vagueActions");
+  const at = tokens.findIndex(({ form, clause }, index) => {
+    if (idle.test(form) || vague.some((hit) => hit.from <= index && hit.to >= index)) return false;
+    const before = tokens[index - 1];
+    if (before !== undefined && before.clause === clause && helpers.test(before.form)) return form.length > 2;
+    return infinitive.test(form) && !notInfinitive.test(form) && before?.clause !== clause;
+  });
+  return at < 0 ? undefined : { from: at, to: at };
+}
+
+const small = /^(et|and|le|la|les|the|est|is|a|au|de|du|des|will|qui|who|و|في|ف)$/;
+const arabicVerb = /^[وف]?س?[ينت]\p{L}{2,}$/u;
+
+/** "Taha borrows", "يستعير نبيل", "سارة وياسر ... يديو": with a name beside it, a verb no list holds. */
+function named(read: Survey): Hit | undefined {
+  const { tokens } = read;
+  const vague = hitsOf(read, "vagueActions");
+  const telling = (at: number) =>
+    tokens[at] !== undefined && !idle.test(tokens[at]!.form) && !vague.some((hit) => hit.from <= at && hit.to >= at);
+  for (const name of hitsOf(read, "firstNames")) {
+    const { clause, sentence, arabic } = tokens[name.from]!;
+    const beside = arabic
+      ? tokens.findIndex(
+          (token, at) =>
+            token.sentence === sentence &&
+            arabicVerb.test(token.form) &&
+            (at === name.from - 1 || (at > name.to && /(و|وا|ون)$/.test(token.form))),
+        )
+      : name.to + 1;
+    const next = tokens[beside];
+    if (next === undefined || next.sentence !== sentence || (!arabic && next.clause !== clause)) continue;
+    if (next.form.length > 3 && !small.test(next.form) && telling(beside)) return { from: beside, to: beside };
+  }
+  return undefined;
+}
+
 /** Something one can see done; "continue", "improve" are not. */
 export const stepAction: Criterion = ({ text }) => {
   const read = surveySteps(text);
-  return best("step_action", read, hitsOf(read, "actions")[0], hitsOf(read, "vagueActions")[0]);
+  return best(
+    "step_action",
+    read,
+    hitsOf(read, "actions")[0] ?? unlisted(read) ?? named(read),
+    hitsOf(read, "vagueActions")[0],
+  );
 };
 
 const orders = /(er|ir|re|oir)$/;
@@ -25,10 +76,18 @@ function acts(survey: Survey, hit: Hit): boolean {
   const { tokens, folded } = survey;
   const before = tokens[hit.from - 1];
   const follows = folded.text.slice(tokens[hit.to]!.end, tokens[hit.to]!.end + 3);
-  if (/^\s*[:)]/.test(follows) || doers.test(before?.form ?? "")) return true;
+  if (
+    /^\s*[:)]/.test(follows) ||
+    /^(s|se|va|vont|will|ghadi|gha)$/.test(tokens[hit.to + 1]?.form ?? "") ||
+    doers.test(before?.form ?? "")
+  )
+    return true;
   if (before === undefined || before.clause !== tokens[hit.from]!.clause) return true;
   if (tokens[hit.from]!.arabic) {
     const verbs = hitsOf(survey, "actions");
+    const helped = helpers.test(tokens[hit.to + 1]?.form ?? "");
+    const led = /^[وف]?س?[يت]\p{L}{3,}$/u.test(before?.form ?? "");
+    if (helped || led) return true;
     return (
       verbs.some(({ from, to }) => to === hit.from - 1 || from === hit.to + 1) && !/^[بل]/.test(tokens[hit.from]!.form)
     );

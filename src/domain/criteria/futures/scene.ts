@@ -23,19 +23,34 @@ function futureVerbs({ tokens }: Survey): Hit[] {
   });
 }
 
+const present = /^(كي|كت|تي|كا)\p{L}{2,}$/u;
+
+/** "مول الحانوت ولا كيبيع": became; "كيبيع ولا كيشري" is one or the other. */
+function became({ tokens }: Survey): Hit | undefined {
+  const at = tokens.findIndex(({ form, sentence }, index) => {
+    if (form !== "ولا" || !present.test(tokens[index + 1]?.form ?? "")) return false;
+    return !tokens
+      .slice(Math.max(0, index - 4), index)
+      .some((before) => before.sentence === sentence && present.test(before.form));
+  });
+  return at < 0 ? undefined : { from: at, to: at + 1 };
+}
+
 /** Something is told to differ from today: no longer, instead of, has become, will. A wish or a bright word is weak. */
 export const futureChange: Criterion = ({ text }) => {
   const read = surveyFutures(text);
   const { tokens } = read;
-  const changed = hitsOf(read, "changes")[0];
+  const changed = hitsOf(read, "changes")[0] ?? became(read);
   if (changed !== undefined) return best("future_change", read, changed, undefined);
+  const { named } = people(text);
+  const pictured = named !== undefined || placesIn(survey(text)).length > 0;
   const inSentence = (label: string, at: number) =>
     hitsOf(read, label).find(({ from }) => tokens[from]!.sentence === tokens[at]!.sentence);
   const said = [...futureVerbs(read), ...hitsOf(read, "futureCues")].sort((one, other) => one.from - other.from);
   const told = said.find(({ from }) => {
     const length = tokens.filter(({ sentence }) => sentence === tokens[from]!.sentence).length;
-    const bright = inSentence("brightWords", from) !== undefined && length <= sceneLength + 2;
-    return length >= sceneLength - 1 && !bright && inSentence("wishes", from) === undefined;
+    const bright = inSentence("brightWords", from) !== undefined && !pictured;
+    return length >= (pictured ? sceneLength : sceneLength + 3) && !bright && inSentence("wishes", from) === undefined;
   });
   const weak = hitsOf(read, "wishes")[0] ?? said[0];
   if (told !== undefined || weak !== undefined) return best("future_change", read, told, weak);

@@ -61,9 +61,9 @@ export const relatives: ReadonlySet<string> = new Set(
 
 /** Words with which one offers something: what follows is the means when it has a name of its own. */
 export const offering: WordList = {
-  fr: `propos(e|ons|ent|er|ant), offr(e|ons|ent|ir|ant), fourni(t|ssons|ssent|r), donn(e|ons|ent|er|ant), met(tons|tent|tre)? (a|en|au), livr(e|ons), lanc(e|ons|er), cre(e|ons|er), ouvr(e|ons|ir), c'est (un|une), (voici|avec) (un|une), apport(e|ons)`,
-  en: `offer(s|ing)?, provid(e|es|ing), giv(e|es|ing), supply, supplies, launch(es)?, open(s)?, build(s)?, make(s)? (a|an), is (a|an), here is, with (a|an|our), set up, run(s)?`,
-  ar: `نوفر*, (ي|ت)وفر*, نقدم*, (ي|ت)قدم*, نعطي*, نقترح, (ي|ت)منح*, نضع, ننشئ, نطلق, هو, هي, عبارة عن`,
+  fr: `propos(e|ons|ent|er|ant), offr(e|ons|ent|ir|ant), fourni(t|ssons|ssent|r), donn(e|ons|ent|er|ant), met(tons|tent|tre)? (a|en|au), livr(e|ons), lanc(e|ons|er), cre(e|ons|er), ouvr(e|ons|ir), c'est (un|une), (voici|avec) (un|une), apport(e|ons), recoi(t|vent), recevez, recevra`,
+  en: `offer(s|ing)?, provid(e|es|ing), giv(e|es|ing), supply, supplies, launch(es)?, open(s)?, build(s)?, make(s)? (a|an), is (a|an), here is, with (a|an|our), set up, run(s)?, get(s)?, receiv(e|es)`,
+  ar: `نوفر*, (ي|ت)وفر*, نقدم*, (ي|ت)قدم*, نعطي*, نقترح, (ي|ت)منح*, نضع, ننشئ, نطلق, (ي|ت)تلقى, (ي|ت)تلقون, (ي|ت)توصل*, هو, هي, عبارة عن`,
   darija: `كنعطيو*, عندنا, كنقترحو, كنديرو*, غادي نديرو, نديرو, عطيناهم, هو, هي, فيه`,
   arabizi: `kan3tiw*, 3ndna, 3andna, kan9tar7o, kandiro, ghadi ndiro, ndiro, 3tinahom, howa, hiya, fih`,
 };

@@ -7,7 +7,7 @@ import { placedNumbers, sentences, speech } from "./speech.ts";
 import { timesIn } from "./time.ts";
 
 const small =
-  /^(a|au|aux|de|d|du|des|le|la|les|l|un|une|votre|vos|nos|notre|vous|pour|et|que|qui|the|your|our|you|for|to|of|and|us|some|any|من|الي|في|و|علي|ل|mn|l|f|w|chi|dyal|ديال|plus|moral|financier|technique|financial|moral)$/;
+  /^(a|au|aux|de|d|du|des|le|la|les|l|un|une|votre|vos|nos|notre|vous|pour|et|que|qui|the|your|our|you|for|to|of|and|us|some|any|من|الي|في|و|علي|ل|mn|l|f|w|chi|dyal|dyalkom|dyalna|ديال|ديالكم|ديالنا|plus|moral|financier|technique|financial|moral)$/;
 
 /** The words of a request: from the asking word to the end of its sentence, or all of them where none asks. */
 function asked(read: Survey): Hit | undefined {
@@ -17,7 +17,7 @@ function asked(read: Survey): Hit | undefined {
   return { from: request.from, to: Math.max(request.to, sentence.to) };
 }
 
-const yours = /^(votre|vos|vous|your|you|دعمكم|مساعدتكم|ثقتكم|منكم|لكم|mnkom|menkom|likom)$/;
+const yours = /^(dyalkom|votre|vos|vous|your|you|دعمكم|مساعدتكم|ثقتكم|منكم|لكم|mnkom|menkom|likom)$/;
 
 /** Something that could be handed over is asked for; "your support" is none. */
 export const callWhat: Criterion = ({ text }) => {
@@ -58,11 +58,17 @@ export const callToWhom: Criterion = ({ text }) => {
 
 const dated: ReadonlySet<string> = new Set(["date", "time", "year"]);
 
+/** Arabic twos of what one asks for. */
+const dual =
+  /^[وبل]?(صباحين|مسايين|يومين|ساعتين|قاعتين|غرفتين|شهرين|قسمين|اسبوعين|سنتين|حصتين|مرتين|شخصين|مكانين|جهازين|هاتفين)$/;
+
 /** How much: money, hours, people, rooms; a date is none. */
 export const callHowMuch: Criterion = ({ text }) => {
   const read = speech(text);
   const amount = placedNumbers(read).find(({ number }) => !dated.has(number.kind));
   if (amount !== undefined) return found("call_how_much", "met", read, amount.from, amount.to);
+  const two = read.tokens.findIndex(({ form }) => dual.test(form));
+  if (two >= 0) return found("call_how_much", "met", read, two, two);
   const one = read.tokens.findIndex(
     ({ form }, at) =>
       /^(un|une|one|a|an|واحد|wa7d|wahd)$/.test(form) && at > (hitsOf(read, "requests")[0]?.from ?? read.tokens.length),

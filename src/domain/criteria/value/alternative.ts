@@ -6,6 +6,16 @@ import { found, without } from "../verdicts.ts";
 import { labelled, offer } from "./offer.ts";
 
 const reach = 10;
+const ahead = /^(avant|before|aujourd)$/;
+const oneself = /^(hui|ils|elles|on|il|elle|they|he|she|people|les|the)$/;
+
+/** "Avant, ils..." tells a past; "avant une échographie" only what comes first. */
+const alone = ({ tokens }: Survey, at: number): boolean => {
+  const next = tokens[at + 1];
+  return (
+    tokens[at]!.form === "hui" || next === undefined || next.clause !== tokens[at]!.clause || oneself.test(next.form)
+  );
+};
 
 /** "Aujourd'hui ils attendent le facteur": a word for today, and somebody who does something. */
 function today(read: Survey, text: string): { from: number; to: number; habit: boolean } | undefined {
@@ -13,6 +23,7 @@ function today(read: Survey, text: string): { from: number; to: number; habit: b
   const told = troubles(survey(text));
   let weak: { from: number; to: number; habit: boolean } | undefined;
   for (const word of hitsOf(read, "nowadays")) {
+    if (ahead.test(tokens[word.from]!.form) && !alone(read, word.to)) continue;
     const { sentence } = tokens[word.from]!;
     const near = (hit: { from: number; to: number }) =>
       tokens[hit.from]!.sentence === sentence && hit.from <= word.to + reach && hit.to >= word.from - reach;

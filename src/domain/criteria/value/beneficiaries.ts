@@ -54,6 +54,9 @@ function row(read: Survey): Hit | undefined {
   return undefined;
 }
 
+/** "مريضاً بالقلب": a condition hung on a broad word. */
+const conditioned = /^بال\p{Script=Arabic}{3,}$/u;
+
 /** One segment that could be met in one place, not a row of them, nor everyone. */
 export const oneSegment: Criterion = (input) => {
   const read = survey(input.text);
@@ -61,7 +64,10 @@ export const oneSegment: Criterion = (input) => {
   if (several !== undefined) return found("one_segment", "weak", read, several.from, several.to);
   const everyone = hitsOf(read, "everyone")[0];
   if (everyone !== undefined) return found("one_segment", "missing", read, everyone.from, everyone.to);
-  return { ...specific(input), criterion: "one_segment" };
+  const seen = specific(input);
+  const ill = groups(read).find(({ to }) => conditioned.test(read.tokens[to + 1]?.form ?? ""));
+  if (seen.verdict !== "met" && ill !== undefined) return found("one_segment", "met", read, ill.from, ill.to + 1);
+  return { ...seen, criterion: "one_segment" };
 };
 
 /** How many they are, and where that number comes from. */

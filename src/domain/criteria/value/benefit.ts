@@ -4,6 +4,7 @@ import type { Hit } from "../lexicon/entry.ts";
 import { hitsOf, type Survey } from "../survey.ts";
 import type { Trouble } from "../troubles.ts";
 import { found, without } from "../verdicts.ts";
+import { mechanism } from "./how.ts";
 import { clauseEnd, labelled, offer, overlaps, within } from "./offer.ts";
 import { livedTroubles } from "./pain.ts";
 
@@ -20,10 +21,12 @@ const measured: ReadonlySet<string> = new Set([
 ]);
 const negation = /^(ne|n|not|t|never|و?لا|لم|ما|ma|pas|personne|nobody|احد)$/;
 const soon = /^(en|in|within|sous|under|خلال|في|f|ف)$/;
+const by = /^(before|by|avant|قبل|9bel)$/;
 const enabling =
   /^(permet|permettent|permettre|permettant|lets?|allows?|allowing|enables?|enabling|[يتن]تيح|[يتن]مكن\p{L}*|[يتن]سمح|كيخلي\p{L}*|كتخلي\p{L}*|kaykhelli\w*|katkhelli\w*|kaykhli\w*|katkhli\w*)$/u;
 const freeOf = /^(sans|without|دون|بدون|بلا|bla)$/;
 const gainReach = 5;
+const shortWord = 5;
 const leads = /^(a|to|الي|ل|l|7tal|حتي)$/;
 const shortestClause = 3;
 
@@ -67,17 +70,21 @@ function measuredGain(read: Survey, told: readonly Trouble[]): Hit | undefined {
     const to = Math.max(at, tokenAt(read, number.end - 1));
     if (at < 0) continue;
     const { sentence } = read.tokens[at]!;
-    const gain = hitsOf(read, "gains").find(
-      (word) =>
-        read.tokens[word.from]!.sentence === sentence &&
-        ((word.to < at && at - word.to <= gainReach) ||
-          (word.from > to && word.from - to <= 2) ||
-          overlaps(word, { from: at, to })),
-    );
-    const fast = number.kind === "duration" && soon.test(read.tokens[at - 1]?.form ?? "");
+    const gain = hitsOf(read, "gains").find((word) => {
+      if (read.tokens[word.from]!.sentence !== sentence) return false;
+      if (overlaps(word, { from: at, to })) return true;
+      // A preposition stands next to its number ("in 2 hours"), a verb may stand farther.
+      const short = word.from === word.to && read.tokens[word.from]!.form.length <= shortWord;
+      if (word.to < at) return at - word.to <= (short ? 0 : gainReach);
+      return !short && word.from - to <= 2;
+    });
+    const before = read.tokens[at - 1]?.form ?? "";
+    const fast = (number.kind === "duration" && soon.test(before)) || (number.kind === "time" && by.test(before));
     if (gain === undefined && !fast) continue;
     const hit = { from: Math.min(gain?.from ?? at - 1, at), to: Math.max(gain?.to ?? to, to) };
-    const lived = told.some((trouble) => trouble.told && trouble.from >= hit.from - 4 && trouble.to <= hit.to + 2);
+    const sameClause = fast && told.some((trouble) => read.tokens[trouble.from]!.clause === read.tokens[at]!.clause);
+    const lived =
+      sameClause || told.some((trouble) => trouble.told && trouble.from >= hit.from - 4 && trouble.to <= hit.to + 2);
     if (!lived && !ofToday(read, told, hit)) return hit;
   }
   return undefined;
@@ -163,7 +170,12 @@ function announced(read: Survey): Hit | undefined {
 export const benefit: Criterion = ({ text }) => {
   const read = offer(text);
   const told = livedTroubles(text);
-  const result = hitsOf(read, "results").find((hit) => !denied(read, hit) && !ofToday(read, told, hit));
+  const works = mechanism(read).verdict === "met";
+  const ofProblem = ({ from }: Hit) =>
+    !works && told.some((trouble) => read.tokens[trouble.from]!.sentence === read.tokens[from]!.sentence);
+  const result = hitsOf(read, "results").find(
+    (hit) => !denied(read, hit) && !ofProblem(hit) && !ofToday(read, told, hit),
+  );
   const hit =
     result ??
     measuredGain(read, told) ??

@@ -213,17 +213,36 @@ function attached({ tokens }: Survey, tool: Hit): Hit | undefined {
   return /^(b|bl|ب|par|by)$/.test(tokens[tool.from - 1]?.form ?? "") ? { from: tool.from - 1, to: tool.to } : undefined;
 }
 
+const definite = /^(le|la|les|l|du|au|aux|the|this|these|that|ce|cette|ces)$/;
+
+/** "Le bus ne passe pas", "the website doesn't work": a thing of their trouble, not of the offer. */
+function livedWith({ tokens }: Survey, suffered: readonly Hit[], tool: Hit): boolean {
+  const { form, arabic, clause } = tokens[tool.from]!;
+  const known = arabic
+    ? /^[وفل]?ال|^لل|^فال/.test(form)
+    : definite.test(tokens[tool.from - 1]?.form ?? "") || /^l[a-z3579]{4,}$/.test(form);
+  return (
+    known &&
+    suffered.some(
+      (trouble) => tokens[trouble.from]!.clause === clause && Math.abs(trouble.from - tool.from) <= toolReach,
+    )
+  );
+}
+
 /** How the result comes about. */
 export function mechanism(survey: Survey): { verdict: FindingVerdict; hit: Hit | undefined } {
   const tech = hitsOf(survey, "techNames");
   const beside = statement(survey.original);
   const suffered = troubles(beside).filter(({ told }) => told);
   const lacked = hitsOf(beside, "lacks");
+  const seen = hitsOf(beside, "sources");
   const tools = hitsOf(survey, "tools").filter(
     (tool) =>
       !among(tech, tool) &&
       !replacedTool(survey, tool) &&
       !among(suffered, tool) &&
+      !among(seen, tool) &&
+      !livedWith(survey, suffered, tool) &&
       !among(lacked, { from: tool.from - 1, to: tool.to }),
   );
   for (const tool of tools) {
@@ -238,8 +257,9 @@ export function mechanism(survey: Survey): { verdict: FindingVerdict; hit: Hit |
     if (hit !== undefined) return { verdict: "met", hit };
   }
   const text = survey.original;
+  const reports = (hit: Hit) => among(seen, hit) || among(seen, { from: hit.to, to: hit.to + 1 });
   const other =
-    hitsOf(survey, "deeds")[0] ??
+    hitsOf(survey, "deeds").find((deed) => !reports(deed)) ??
     byDoing(survey) ??
     namedMeans(survey) ??
     served(survey, text) ??

@@ -32,5 +32,5 @@ export function items(read: Survey): Hit[] {
   if (listed.length > 1) return listed;
   const sentences = cut(read, /[.!?…]+(?:\s|$)/);
   if (sentences.length > 1) return sentences;
-  return cut(read, /\s*,\s*(?:et|and|و)?\s*|\s(?:et|and)\s|\s+و(?=ال)/).filter(({ from, to }) => to >= from);
+  return cut(read, /\s*,\s*(?:(?:et|and|و)\s)?\s*|\s(?:et|and)\s|\s+(?=وال)/).filter(({ from, to }) => to >= from);
 }

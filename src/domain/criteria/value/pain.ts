@@ -13,7 +13,7 @@ const relief =
 const undone = /^(ne|n) .*plus( |$)|^plus besoin|^no longer|^need not|^no need|^لا [يت]حتاج|^(لم|لن) /;
 const harmlessHere = /^(sans (internet|reseau|connexion|smartphone)|without (internet|a smartphone)|even|no internet)/;
 const hanging = /^(qui|who|اللي|الذين|اللواتي|li|lli)$/;
-const looseStarts = /^(without|no|not|never|only|even|hard|few|rate|rates|low|depuis|sans|a pied|jamais|بدون|دون|بلا)$/;
+const looseStarts = /^(without|no|not|only|even|hard|few|rate|rates|low|depuis|sans|a pied|jamais|بدون|دون|بلا)$/;
 const reach = 3;
 const avoiding = /^(evit\w*|avoid\w*|epargn\w*|spar\w*|[يت]تجنب\p{L}*|[يت]تفاد\p{L}*)$/u;
 const avoidReach = 8;
@@ -66,8 +66,15 @@ function numberIsTheirs(read: Survey, text: string, hit: Hit): boolean {
   );
 }
 
-const inGroup = (survey: Survey, hit: Hit) =>
-  hitsOf(survey, "segments").some((group) => group.from <= hit.from && group.to >= hit.to);
+/** "Unemployed graduates": a condition that only names the group. */
+const inGroup = (survey: Survey, hit: Hit): boolean => {
+  const named = ["segments", "broadGroups"].flatMap((label) => hitsOf(survey, label));
+  return (
+    named.some((group) => group.from <= hit.from && group.to >= hit.to && group.to > group.from) ||
+    (named.some((group) => group.from === hit.from && group.to === hit.to) &&
+      named.some((group) => group.from === hit.to + 1))
+  );
+};
 
 /** The troubles that people are said to live, in text order. */
 export function livedTroubles(text: string): Trouble[] {

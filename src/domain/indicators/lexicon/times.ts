@@ -40,5 +40,5 @@ export const seasons: WordList = {
   en: `summer, winter, autumn, spring, harvest, season, school year, academic year, year, ramadan, class, cohort, end, start, mid, quarter, term`,
   ar: `صيف, شتاء, خريف, ربيع, موسم, دخول مدرسي, رمضان, سنة, عام, سنة دراسية, موسم فلاحي, نهاية, بداية, متم, منتصف, فوج`,
   darija: `الصيف ديال, السيزون ديال, رمضان ديال, عام, العام ديال`,
-  arabizi: `sif, ssif, sif dyal, l3am dyal, 3am, ramadan, l'ete dyal`,
+  arabizi: `sif, ssif, sayf, ssayf, chta, chtwa, rbi3, khrif, sif dyal, l3am dyal, 3am, ramadan, l'ete dyal`,
 };

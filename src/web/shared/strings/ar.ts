@@ -32,7 +32,7 @@ const words: First = {
   model: (name) => `نموذج لغوي، ${name}، مع مكتبة البرنامج.`,
   inCountry: (country) => `البلد: ${country}.`,
   erased: "متى يُحذف:",
-  days: (count) => `بعد ${count} ${count >= 3 && count <= 10 ? "أيام" : "يوماً"} من التظاهرة، أو متى طلبتم.`,
+  days: (count) => `بعد ${count} ${count >= 3 && count <= 10 ? "أيام" : "يوماً"} من النهاية، أو متى طلبتم.`,
   understood: "فهمت، لنبدأ",
   takeOrErase: "تنزيل بياناتنا أو حذفها",
   noServer: "الخادم لا يجيب. المطلوب التأكد من الشبكة ثم إعادة المحاولة.",

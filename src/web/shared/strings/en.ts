@@ -32,7 +32,7 @@ const words: First = {
   model: (name) => `a language model, ${name}, and the programme’s library.`,
   inCountry: (country) => `Country: ${country}.`,
   erased: "Erased:",
-  days: (count) => `${count} days after the event, or as soon as you ask.`,
+  days: (count) => `${count} days after the end, or as soon as you ask.`,
   understood: "Understood, let’s go",
   takeOrErase: "Take or erase our data",
   noServer: "The server does not answer. Check the network, then try again.",

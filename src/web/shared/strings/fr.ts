@@ -32,7 +32,7 @@ const words: First = {
   model: (name) => `un modèle de langue, ${name}, et la bibliothèque du programme.`,
   inCountry: (country) => `Pays : ${country}.`,
   erased: "Effacé :",
-  days: (count) => `${count} jours après l’événement, ou dès que vous le demandez.`,
+  days: (count) => `${count} jours après la fin, ou dès que vous le demandez.`,
   understood: "C’est compris, on y va",
   takeOrErase: "Emporter ou effacer nos données",
   noServer: "Le serveur ne répond pas. Vérifiez le réseau, puis recommencez.",

@@ -5,8 +5,7 @@ import { note, noted } from "../../shared/keep.ts";
 import { tell } from "../../shared/say.ts";
 import { Icon } from "../icon.tsx";
 import { Builder } from "../indicator/builder.tsx";
-import { Later } from "../later.tsx";
-import type { Room } from "../room.ts";
+import type { Elsewhere, Room } from "../room.ts";
 import { check } from "../talk/icons.ts";
 import { ProposalCard } from "../talk/proposal.tsx";
 import { Conflict } from "./conflict.tsx";
@@ -17,7 +16,7 @@ const past = "M4 12a8 8 0 108-8 8 8 0 00-6 3M5 3v4h4M12 8v4l3 2";
 const chevron = "M15 5l-7 7 7 7";
 
 /** One field: the question, the text, what was read in it. What is typed stays in the phone until it is saved. */
-export function Field({ room, field }: { room: Room; field: FieldView }) {
+export function Field({ room, field, Later }: { room: Room; field: FieldView; Later: Elsewhere }) {
   const value: CheckedField = room.fields?.[field.id] ?? { text: "", revision: 0, findings: [] };
   const name = `field:${room.pass.code}:${room.workshop}:${field.id}`;
   const [draft, setDraft] = useState<FieldText>(() => JSON.parse(noted(name) ?? "null") ?? value);

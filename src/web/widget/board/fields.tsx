@@ -1,7 +1,6 @@
 import type { FieldView } from "../../shared/answers.ts";
 import { tell } from "../../shared/say.ts";
-import { Later } from "../later.tsx";
-import type { Room } from "../room.ts";
+import type { Elsewhere, Room } from "../room.ts";
 import { Deadline } from "../talk/header.tsx";
 import { Cite } from "../talk/message.tsx";
 import { RoundDoor } from "../talk/round-door.tsx";
@@ -37,12 +36,12 @@ function Card({ room, field, onOpen }: { room: Room; field: FieldView; onOpen():
 }
 
 /** The board: every field of the workshop with its text and how it stands. */
-export function Board({ room }: { room: Room }) {
+export function Board({ room, Later }: { room: Room; Later: Elsewhere }) {
   if (room.tab === "thread") return <Later view="thread" props={{ room }} />;
   const workshop = room.now;
   if (workshop === undefined || room.fields === null) return <p class="inner second">{tell.noBoard}</p>;
   const open = workshop.fields.find((field) => field.id === room.field);
-  if (open !== undefined) return <Field key={open.id} room={room} field={open} />;
+  if (open !== undefined) return <Field key={open.id} room={room} field={open} Later={Later} />;
   return (
     <div class="flow board">
       {room.wide && (

@@ -42,7 +42,7 @@ function Here({ room, workshop }: { room: Room; workshop: WorkshopView }) {
   );
 }
 
-/** Five workshops with day, time, what is due and how far the team is. The clock points; the team chooses. */
+/** The workshops with day and time, what is due and how far the team is. The clock points; the team chooses. */
 export function Path({ room }: { room: Room }) {
   const workshops = room.programme?.workshops ?? [];
   const unconfirmed = room.programme?.unconfirmed ?? [];

@@ -1,10 +1,12 @@
 import type { ComponentChildren } from "preact";
-import { languageOf } from "../board/finding.tsx";
 import type { Room } from "../room.ts";
 import { type Seen, wordsOf } from "./table.ts";
 
 export type IdeaSeen = Seen["ideas"][number];
 export type GroupSeen = Seen["groups"][number];
+
+/** Enough to choose a typeface: nobody says in which language an idea is written. */
+export const letteringOf = (text: string): string => (/[\u0600-\u06ff]/.test(text) ? "ar" : "fr");
 
 export const ideasOf = (view: Seen, group: string | null): IdeaSeen[] =>
   view.ideas.filter((idea) => idea.group === group);
@@ -16,7 +18,7 @@ export function IdeaLine({ room, idea, children }: { room: Room; idea: IdeaSeen;
   return (
     <li>
       <div>
-        <p class="words" dir="auto" lang={languageOf(idea.text)}>
+        <p class="words" dir="auto" lang={letteringOf(idea.text)}>
           {idea.text}
         </p>
         <p class="small second">
@@ -47,7 +49,7 @@ export function GroupCard(props: {
       {(title || mark) && (
         <div class="name">
           {title && (
-            <h2 dir="auto" lang={languageOf(group.name)}>
+            <h2 dir="auto" lang={letteringOf(group.name)}>
               {group.name}
             </h2>
           )}

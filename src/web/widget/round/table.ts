@@ -1,7 +1,10 @@
-import type { RoundAnswer, RoundBrief } from "../../shared/answers.ts";
+import type { Language, RoundAnswer, RoundBrief } from "../../shared/answers.ts";
 import { askJson, Refused } from "../../shared/api.ts";
 import { ahead } from "../../shared/clock.ts";
-import { type RoundWords, roundWords } from "../../shared/strings/round.ts";
+import type { RoundWords } from "../../shared/strings/round.ts";
+import { ar } from "../../shared/strings/round-ar.ts";
+import { en } from "../../shared/strings/round-en.ts";
+import { fr } from "../../shared/strings/round-fr.ts";
 import type { Room } from "../room.ts";
 import { Notebook } from "./notebook.ts";
 
@@ -9,8 +12,10 @@ export type Seen = RoundAnswer["round"];
 
 export const framing = "framing";
 
+const books: Readonly<Record<Language, RoundWords>> = { fr, ar, en };
+
 /** The words of this part, in the language of the interface. */
-export const wordsOf = (room: Room): RoundWords => roundWords[room.door.language];
+export const wordsOf = (room: Room): RoundWords => books[room.door.language];
 
 export const lastRound = (room: Room): RoundBrief | undefined => room.room?.rounds?.at(-1);
 

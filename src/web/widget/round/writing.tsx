@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
-import { languageOf } from "../board/finding.tsx";
 import { Icon } from "../icon.tsx";
 import type { Room } from "../room.ts";
 import { check } from "../talk/icons.ts";
+import { letteringOf } from "./groups.tsx";
 import type { Slot } from "./notebook.ts";
 import { namesOf, People } from "./people.tsx";
 import { Sure } from "./sure.tsx";
@@ -26,7 +26,7 @@ function IdeaField({ room, table, slot, number }: { room: Room; table: Table; sl
         class="words"
         rows={1}
         dir={slot.text === "" ? undefined : "auto"}
-        lang={slot.text === "" ? room.door.language : languageOf(slot.text)}
+        lang={slot.text === "" ? room.door.language : letteringOf(slot.text)}
         maxLength={longest}
         placeholder={words.ideaHint}
         aria-describedby={`idea-${number}-state`}

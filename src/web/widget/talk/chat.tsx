@@ -1,8 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { say, tell } from "../../shared/say.ts";
 import { Icon, star } from "../icon.tsx";
-import { Later } from "../later.tsx";
-import type { Room, Stream } from "../room.ts";
+import type { Elsewhere, Room, Stream } from "../room.ts";
 import { noNet } from "./icons.ts";
 import { MentorCard } from "./mentor.tsx";
 import { Bubble, Says } from "./message.tsx";
@@ -53,6 +52,9 @@ const Loading = () => (
   </>
 );
 
+/** Nobody asks when time is up where no clock runs. */
+const startersOf = (room: Room) => (room.now?.end === null ? tell.starters.slice(0, 2) : tell.starters);
+
 const Empty = ({ room }: { room: Room }) => (
   <>
     <div class="empty">
@@ -62,11 +64,11 @@ const Empty = ({ room }: { room: Room }) => (
       <p>
         <b>{tell.emptyTitle}</b>
       </p>
-      <p class="second">{tell.emptyHint}</p>
+      <p class="second">{room.now?.fields[0]?.question ?? tell.emptyHint}</p>
     </div>
     <div class="starters">
       <RoundDoor room={room} />
-      {tell.starters.map((starter) => (
+      {startersOf(room).map((starter) => (
         <button key={starter} type="button" onClick={() => void room.say(starter)}>
           {starter}
         </button>
@@ -89,7 +91,7 @@ function Onward({ room }: { room: Room }) {
   );
 }
 
-export function Chat({ room, leave }: { room: Room; leave(): void }) {
+export function Chat({ room, leave, Later }: { room: Room; leave(): void; Later: Elsewhere }) {
   const flow = useRef<HTMLDivElement>(null);
   const low = useRef(true);
   const [news, announce] = useState("");

@@ -88,6 +88,8 @@ export class Keeper {
       room.room = await (coming ?? askJson<RoomAnswer>(room.door, "/api/room"));
       room.ahead = ahead(room.room.now);
       room.hand = room.room.hand?.state ?? null;
+      // The first answer may be older than the button that says that a guardian agrees.
+      if (!room.room.agreed && coming) return await this.load();
       if (!room.room.agreed) room.agree({ noticed: false });
       if (room.room.me.language !== room.door.language) void this.tellLanguage();
       room.workshop ||= room.room.current;
