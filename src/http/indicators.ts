@@ -12,6 +12,7 @@ export const indicatorsShape = z
     place: z.object({ workshop: z.string(), field: z.string() }).nullable(),
     text: z.string(),
     revision: z.int(),
+    most: z.int(),
     indicators: z.array(
       z.object({
         start: z.int(),
@@ -25,6 +26,10 @@ export const indicatorsShape = z
             label: z.string(),
             question: z.string().nullable(),
             words: z.object({ quote: z.string(), start: z.int(), end: z.int() }).nullable(),
+            state: z.enum(["met", "weak", "missing"]),
+            lacks: z.enum(["date", "record", "somebody", "count"]).nullable(),
+            place: z.object({ start: z.int(), end: z.int(), before: z.string(), after: z.string() }),
+            given: z.string(),
           }),
         ),
         missing: z.array(slot),

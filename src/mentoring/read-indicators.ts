@@ -1,36 +1,29 @@
+import { type Box, boxesOf } from "../domain/indicators/boxes.ts";
 import { labelsOf } from "../domain/indicators/labels.ts";
-import { impactMissing, nextSlot } from "../domain/indicators/missing.ts";
-import { readIndicators as readBlocks } from "../domain/indicators/read-indicator.ts";
-import {
-  type IndicatorFlag,
-  type IndicatorLevel,
-  type IndicatorSlot,
-  indicatorSlots,
-} from "../domain/indicators/record.ts";
+import { mostIndicators, readIndicators as readBlocks } from "../domain/indicators/read-indicator.ts";
+import type { IndicatorBlock, IndicatorFlag, IndicatorLevel, IndicatorSlot } from "../domain/indicators/record.ts";
 import type { Language } from "../domain/language/names.ts";
 import type { Actor } from "../domain/people.ts";
 import type { Programme } from "../domain/programme.ts";
 import type { Deps } from "./deps.ts";
 import { askedTeam } from "./permission.ts";
 
-/** One slot of an indicator: what it is called, the words that fill it, and what to ask while there are none. */
-export interface SlotView {
+/** One slot of an indicator: what it is called, how it stands, what to ask, and where an answer is written. */
+export interface SlotView extends Omit<Box, "slot"> {
   id: IndicatorSlot;
   label: string;
   question: string | null;
-  /** Letter for letter in the field's text; places in UTF-16 units, end exclusive. */
-  words: { quote: string; start: number; end: number } | null;
 }
 
+/** One indicator. Places are in the field's text, in UTF-16 units, ends exclusive. */
 export interface IndicatorView {
-  /** Where its block stands in the field's text. */
   start: number;
   end: number;
   isIndicator: boolean;
   level: IndicatorLevel | null;
   flags: readonly IndicatorFlag[];
   slots: SlotView[];
-  /** The slots without which nothing is called an impact, of those not filled. */
+  /** The slots that keep it from being called an impact. */
   missing: IndicatorSlot[];
   /** The one to ask for next. */
   next: IndicatorSlot | null;
@@ -41,6 +34,8 @@ export interface IndicatorsView {
   place: { workshop: string; field: string } | null;
   text: string;
   revision: number;
+  /** More than these nobody records. */
+  most: number;
   indicators: IndicatorView[];
 }
 
@@ -51,38 +46,27 @@ export async function readIndicators(
 ): Promise<IndicatorsView> {
   const { id } = await askedTeam(deps, actor, "read_team", team);
   const place = placeOf(deps.programme);
-  if (place === null) return { place, text: "", revision: 0, indicators: [] };
+  if (place === null) return { place, text: "", revision: 0, most: mostIndicators, indicators: [] };
   const { text, revision } = await deps.store.canvases.field(id, place.workshop, place.field);
-  return {
-    place,
-    text,
-    revision,
-    indicators: readBlocks(text).map((block) => viewOf(deps.programme, block, language)),
-  };
+  const indicators = readBlocks(text).map((block) => viewOf(deps.programme, text, block, language));
+  return { place, text, revision, most: mostIndicators, indicators };
 }
 
-function viewOf(
-  programme: Programme,
-  { start, end, reading }: ReturnType<typeof readBlocks>[number],
-  language: Language,
-): IndicatorView {
+function viewOf(programme: Programme, text: string, block: IndicatorBlock, language: Language): IndicatorView {
+  const { boxes, ...standing } = boxesOf(text, block, language);
+  const { isIndicator, flags } = block.reading;
   return {
-    start,
-    end,
-    isIndicator: reading.isIndicator,
-    level: reading.level,
-    flags: reading.flags,
-    slots: indicatorSlots.map((slot) => {
-      const words = reading.slots[slot];
-      return {
-        id: slot,
-        label: labelsOf[language][slot],
-        question: programme.criteria[`indicator_${slot}`]?.ladder?.questions[0]?.[language] ?? null,
-        words: words && { quote: words.quote, start: start + words.start, end: start + words.end },
-      };
+    start: block.start,
+    end: block.end,
+    isIndicator,
+    flags,
+    slots: boxes.map(({ slot, ...box }) => {
+      // What a wish is asked for is what one could count.
+      const criterion = slot === "name" && !isIndicator ? "is_indicator" : `indicator_${slot}`;
+      const question = programme.criteria[criterion]?.ladder?.questions[0]?.[language] ?? null;
+      return { id: slot, label: labelsOf[language][slot], question, ...box };
     }),
-    missing: impactMissing(reading),
-    next: nextSlot(reading),
+    ...standing,
   };
 }
 

@@ -5,12 +5,15 @@ import { stillAsked } from "../../domain/planning/still-asked.ts";
 import type { TurnInput } from "../../domain/ports.ts";
 import { findField } from "../../domain/programme.ts";
 import { readAnswer } from "../../domain/reading/answer.ts";
+import { asksSomething } from "../../domain/reading/features.ts";
+import { readSigns } from "../../domain/reading/signs.ts";
 import { readWorkshopEntries } from "../../domain/reading/workshop-entries.ts";
 
 /** Criteria of what is said on a stage: there a greeting or a thanks is the answer, and a weak one. */
 const onStage = /^(?:hook_opens|closing_message|call_what)$/;
 const stageAnswers: ReadonlySet<AnswerKind> = new Set(["answer", "other"]);
 const fewestWords = 3;
+const shortQuestion = 7;
 const asks = /[?؟]\s*$/u;
 
 /** "Merci, on espère votre soutien", asked for the call: an answer, not a courtesy. */
@@ -26,6 +29,7 @@ export function speaksOnStage({ text, workshop, programme }: TurnInput, past: Pa
  */
 export function fillsBoard({ text, workshop }: TurnInput, past: Past, entries: readonly Entry[]): boolean {
   if (workshop === "framing" || !stillAsked(past) || asks.test(text)) return false;
+  if (countWords(text) <= shortQuestion && asksSomething(readSigns(text))) return false;
   return countWords(text) >= fewestWords && entries.some(({ field }) => field === past.open?.gap?.field);
 }
 

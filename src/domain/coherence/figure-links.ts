@@ -88,6 +88,12 @@ const isFar = (one: Figure, two: Figure, times: number): boolean => {
   return great! > small! * times;
 };
 
+/** How many words of the same language the sentences of two figures share. */
+function sharedStems(one: Figure, two: Figure): number {
+  const kept = speaksOf(two).sentence;
+  return [...speaksOf(one).sentence].filter((topic) => topic.startsWith("stem:") && kept.has(topic)).length;
+}
+
 /** "15 accidents" and "5 حوادث": what is counted is the same. */
 function sameNoun(one: Figure, two: Figure): boolean {
   const [first, second] = [one, two].map(({ passage, to }) => topicsIn(passage, to + 1, to + 1 + nounReach));
@@ -120,6 +126,7 @@ function contradicted(said: Figure, kept: readonly Figure[]): Figure | undefined
   for (const figure of kept) {
     if (!comparable(said, figure) || !sameTime(said, figure)) continue;
     if (!isShare(said) && isFar(said, figure, 10)) continue;
+    if (said.number.unit !== figure.number.unit && !isShare(said) && sharedStems(said, figure) < 2) continue;
     const noun = said.number.kind === "plain" && sameNoun(said, figure) ? 1.6 : 0;
     const likely =
       noun + likeness(said, figure) + (figure.passage.workshop === "framing" && said.role === "stand" ? 0.3 : 0);
@@ -144,12 +151,14 @@ export function isSourced(passage: Passage, at?: number): boolean {
   return [...read.original.slice(start, end).matchAll(parenthesis)].some(([, inside]) => !onlyUnits.test(inside!));
 }
 
-/** "Deux jours après", "cent moteurs": a manner of telling, when it contradicts nothing. */
-const isTold = ({ number }: Figure): boolean =>
-  !/\d|[٠-٩]/.test(number.quote) &&
-  (number.kind === "duration"
-    ? number.value <= 12
-    : number.kind === "plain" && (number.value <= 20 || number.value === 100 || number.value === 1000));
+/** "Deux jours après", "cent moteurs", "la moitié de son salaire": a manner of telling, when it contradicts nothing. */
+function isTold({ number, passage, to }: Figure): boolean {
+  if (/\d|[٠-٩]/.test(number.quote)) return false;
+  const after = passage.read.tokens.slice(to + 1, to + 3).map(({ form }) => form);
+  if (number.of !== undefined) return after.some((form) => /^(son|sa|ses|his|her|mon|ma|my)$/.test(form));
+  if (number.kind === "plain") return number.value <= 20 || number.value === 100 || number.value === 1000;
+  return number.kind !== "money" && number.value <= 12;
+}
 
 /** The figure that most needs a source: a share, then money, then the rest. */
 const weight = ({ number }: Figure): number => (shareOf(number) !== null ? 0 : number.kind === "duration" ? 2 : 1);

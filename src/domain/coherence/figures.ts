@@ -69,13 +69,20 @@ function paired(one: Figure, two: Figure): boolean {
   return opened && closes;
 }
 
+/** "من 0 إلى 150 سنة 2027": 150 in the year 2027, no 150 years. */
+function beforeYear(text: string, number: NumberFound): NumberFound {
+  if (number.unit !== "year" || !/^\s*(19|20)\d\d(?!\d)/.test(text.slice(number.end))) return number;
+  const quote = /^\S+/u.exec(number.quote)![0];
+  return { ...number, kind: "plain", unit: null, quote, end: number.start + quote.length };
+}
+
 const outOf = /^(sur|of|out|in|f|3la|من|في|ف|علي)$/;
 
 /** "9 of the 12", "3 usagers en fauteuil sur 4", "4 f 10": two numbers that say one share. */
 function joined(passage: Passage, numbers: readonly NumberFound[], tokenAt: (place: number) => number): NumberFound[] {
   const { tokens, original } = passage.read;
   const found: NumberFound[] = [];
-  for (const number of numbers) {
+  for (const number of numbers.map((one) => beforeYear(original, one))) {
     const last = found.at(-1);
     const plain = last?.kind === "plain" && number.kind === "plain" && last.unit === null && number.unit === null;
     // "5 حوادث في 2025": so many in a year, no share of it.

@@ -50,21 +50,30 @@ const kin = (one: readonly string[], other: readonly string[]): boolean =>
 const whoFields = new Set(["statement", "who", "context", "magnitude"]);
 const forFields = new Set(["beneficiaries", "target_beneficiaries"]);
 const serves = 5;
+const prepositions = /^(pour|for|bach|باش)$/;
+const wanting = /^(voulons|veut|voudrions|souhaitons|want|wish|نريد|نرغب|نود|bghina|بغينا|baghin|باغين)$/;
+
+/** "Nous cherchons des investisseurs": asked of, not served; "nous voulons protéger les investisseurs" serves them. */
+function isAsked(passage: Passage, at: number): boolean {
+  const sentence = around(passage, at, "sentence");
+  if (!hasIn(passage, "asking", sentence)) return false;
+  const wants = passage.read.tokens.slice(sentence.from, at).some(({ form }) => wanting.test(form));
+  return !(wants && hasIn(passage, "serving", { from: sentence.from, to: at }));
+}
 
 /** Whether a name stands where a text says whom something is for. */
 function isServed(passage: Passage, hit: Hit): boolean {
   if (forFields.has(passage.field)) return true;
-  const { clause } = passage.read.tokens[hit.from]!;
-  const cue = hitsOf(passage.read, "serving").some(
-    (word) => word.to < hit.from && hit.from - word.to <= serves && passage.read.tokens[word.to]!.clause === clause,
-  );
-  const { form } = passage.read.tokens[hit.from]!;
-  return (
-    cue ||
-    /^لل/.test(form) ||
-    /^(ل|l)$/.test(passage.read.tokens[hit.from - 1]?.form ?? "") ||
-    /^لكاع|^لجميع|^لكل/.test(form)
-  );
+  const { tokens } = passage.read;
+  const { clause, sentence } = tokens[hit.from]!;
+  const cue = hitsOf(passage.read, "serving").some((word) => {
+    const gap = hit.from - word.to;
+    // "For jars with the beekeeper's number": a preposition reaches no farther than its noun.
+    if (gap < 1 || gap > (word.from === word.to && prepositions.test(tokens[word.to]!.form) ? 3 : serves)) return false;
+    return tokens[word.to]!.clause === clause || (gap <= 2 && tokens[word.to]!.sentence === sentence);
+  });
+  const { form } = tokens[hit.from]!;
+  return cue || /^لل/.test(form) || /^(ل|l)$/.test(tokens[hit.from - 1]?.form ?? "") || /^لكاع|^لجميع|^لكل/.test(form);
 }
 
 /** "Bach kolchi ystafed", "everyone benefits": the cue comes after. */
@@ -138,7 +147,7 @@ function widened(passage: Passage, problem: readonly Passage[]): Hit[] {
     if (tail === undefined || passage.read.tokens[tail.from]!.clause !== passage.read.tokens[one.from]!.clause)
       return [];
     if (!isServed(passage, one) && !isCounted(passage, one)) return [];
-    if (hasIn(passage, "asking", around(passage, one.from, "sentence"))) return [];
+    if (isAsked(passage, one.from)) return [];
     return [{ from: one.from, to: Math.max(one.to, tail.to) }];
   });
   return [...everyone, ...wide];
@@ -184,13 +193,12 @@ function strangers(passage: Passage, known: readonly string[], main: boolean): N
   return all.filter((one) => {
     if (sentences.has(sentenceOf(one))) return false;
     if (kin(precise(one.concepts), known) || one.concepts.every((concept) => concept === "volunteers")) return false;
-    if (hasIn(passage, "asking", around(passage, one.from, "sentence"))) return false;
+    if (isAsked(passage, one.from)) return false;
     const helper = precise(one.concepts).some((concept) => isHelper(concept, main));
     if (helper && (anyKin || !main || !isServed(passage, one))) return false;
     if (hasIn(passage, "ourselves", { from: around(passage, one.from, "clause").from, to: one.from })) return false;
-    const beside = all.filter(
-      (other) => other !== one && sameClause(passage, one, other) && !other.concepts.includes("residents"),
-    );
+    const together = (other: Named) => (main ? sentenceOf(one) === sentenceOf(other) : sameClause(passage, one, other));
+    const beside = all.filter((other) => other !== one && together(other) && !other.concepts.includes("residents"));
     if (beside.some(({ concepts }) => kin(concepts, known))) return false;
     if (!isServed(passage, one) && !(main && !anyKin && one === all[0] && !isAgent(passage, one))) return false;
     sentences.add(sentenceOf(one));
@@ -211,16 +219,15 @@ export function peopleLinks(framing: readonly Passage[], later: readonly (readon
   for (const [turn, passages] of later.entries()) {
     const met = new Set<string>();
     for (const passage of passages) {
-      const wide = everyone ? [] : widened(passage, problem);
-      const ends = wide.map((hit) => ({ hit, concept: "everybody" }));
       const others = strangers(passage, [...known], turn === 0);
-      ends.push(...others.map(({ from, to, concepts }) => ({ hit: { from, to }, concept: concepts.join(" ") })));
+      const ends: { hit: Hit; concept: string }[] = [];
+      const add = (hit: Hit, concept: string) => {
+        if (!ends.some((end) => end.hit.from <= hit.to && end.hit.to >= hit.from)) ends.push({ hit, concept });
+      };
+      if (!everyone) for (const hit of widened(passage, problem)) add(hit, "everybody");
+      for (const { from, to, concepts } of others) add({ from, to }, concepts.join(" "));
       const earlier = [...framing, ...later.slice(0, turn).flat()];
-      ends.push(
-        ...unnamed(passage, earlier)
-          .filter((hit) => !ends.some((end) => end.hit.from <= hit.to && end.hit.to >= hit.from))
-          .map((hit) => ({ hit, concept: endOf(passage, hit).quote })),
-      );
+      for (const hit of unnamed(passage, earlier)) add(hit, endOf(passage, hit).quote);
       for (const one of namedIn(passage))
         if (!others.includes(one)) for (const concept of one.concepts) if (concept !== "residents") met.add(concept);
       for (const { hit, concept } of ends) {

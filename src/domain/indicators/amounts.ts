@@ -146,7 +146,8 @@ export function shareWords(passage: Passage, from: number, to: number): SlotWord
 }
 
 /** "Par mois" with nothing counted before it. */
-export const isRate = (unit: string): boolean => /^(?:par|per|لكل|في|ف)(?:\s|ال)/u.test(unit);
+export const isRate = (unit: string): boolean =>
+  /^(?:(?:par|per|لكل|في)\s|ف(?:ال)?(?:نهار|سيمانة|شهر|عام|يوم|سنة|ساعة))/u.test(unit);
 
 /** Of bare figures the unit is what the name counts: "pannes du moulin : 6, puis 2"; "per 1,000 passengers". */
 export function countedHead(passage: Passage, name: Hit | null, levels: readonly Figure[]): SlotWords | null {

@@ -36,8 +36,9 @@ function linesOf(block: string): Line[] {
 }
 
 /**
- * An answer takes the place of the line that its label opens, of words that fill no other slot, or becomes a labelled line
- * in the order of the slots. A line of a list is first parted from its neighbours by blank lines.
+ * An answer takes the place of the words its label opens, of words that fill no other slot, or becomes a labelled line in
+ * the order of the slots. A wish stays under the name that is given to it; the words that only tell the level stay too. A
+ * line of a list is first parted from its neighbours by blank lines.
  */
 export function answerPlace(
   field: string,
@@ -49,7 +50,8 @@ export function answerPlace(
   const own = lines.find((line) => line.slot === slot);
   if (own !== undefined) return { start: block.start + own.from, end: block.start + own.end, before: "", after: "" };
   const words = block.reading.slots[slot];
-  if (words !== null && slot !== "level" && standsAlone(block, slot, words))
+  const isWish = slot === "name" && !block.reading.isIndicator;
+  if (words !== null && slot !== "level" && !isWish && standsAlone(block, slot, words))
     return { start: block.start + words.start, end: block.start + words.end, before: "", after: "" };
   const order = indicatorSlots.indexOf(slot);
   const next = lines.find((line) => line.slot !== null && indicatorSlots.indexOf(line.slot) > order);

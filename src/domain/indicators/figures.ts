@@ -8,13 +8,15 @@ export interface Figure extends Numbered {
   role: "baseline" | "target" | null;
   /** "-30 %", "20 % de moins": a change, not a level. */
   relative: boolean;
+  /** Words give it its role; false when it was left over. */
+  told: boolean;
 }
 
 const fromWord = /(?:^|[^\p{L}])(?:de|d'|du|depuis|from|من|mn|men|min)\s*$/u;
 const toWord =
   /(?:^|[^\p{L}])(?:a|au|aux|vers|jusqu'a|to|until|الي|ل|لـ|حتي|حتي ل|l|7ta l|7tal|htal|hta l)\s*(?:moins de|plus de|environ|about|around|under|less than|more than|at least|at most|اقل من|اكثر من|حوالي|نحو|chi|شي)?\s*[-+]?$/u;
 const threshold =
-  /(?:moins de|plus de|under|over|below|above|aged?|older than|younger than|more than|less than|اقل من|اكثر من|دون|فوق|تحت|ages? de|agees? de|kter mn|9el mn|كتر من|قل من|at least|top)\s*$/u;
+  /(?:moins de|plus de|dessous de|dessus de|inferieure?s? a|superieure?s? a|under|over|below|above|aged?|older than|younger than|more than|less than|اقل من|اكثر من|دون|فوق|تحت|ages? de|agees? de|kter mn|9el mn|كتر من|قل من|at least|top)\s*$/u;
 const afterSpan = /^(apres|after|later|following|plus|بعد|old|mora)$/;
 const whole = /(?:^|[^\p{L}])(?:per|par|pour|for every|for each|out of|sur|لكل|من اصل|des|ces|les|the)\s*$/u;
 
@@ -26,10 +28,16 @@ const wordsBefore = ({ survey }: Passage, { from }: Numbered): string => {
 
 const sentenceOf = ({ survey }: Passage, at: number): number => survey.tokens[at]!.sentence;
 
+/** "De 4h à 1h30": beside a span of hours, an hour is a span too. */
+const isSpan = (passage: Passage, { number }: Numbered): boolean =>
+  number.kind === "time" &&
+  /^\d+\s?h/i.test(number.quote) &&
+  passage.numbers.some((other) => other.number.kind === "duration" && other.number.unit === "hour");
+
 /** Whether the number says something else: an age, a whole, a rhythm, a date, the number of a goal. */
 function isAside(passage: Passage, numbered: Numbered, moments: readonly Moment[]): boolean {
   const { number, from, to } = numbered;
-  if (!isQuantity(number)) return true;
+  if (!isQuantity(number) && !isSpan(passage, numbered)) return true;
   if (moments.some((moment) => moment.from <= to && moment.to >= from)) return true;
   if (isEvery(passage, numbered) || within(passage, "rhythms", from) || within(passage, "perUnits", from)) return true;
   if (hits(passage, "goals").some((goal) => goal.to < from && from - goal.to <= 3)) return true;
@@ -105,13 +113,15 @@ function pairUp(passage: Passage, figures: Figure[]): void {
     const other = figures
       .slice(index + 1)
       .find((next) => sentenceOf(passage, next.from) === sentenceOf(passage, one.from));
-    if (other === undefined || one.relative) continue;
+    if (other === undefined || one.relative || threshold.test(wordsBefore(passage, one))) continue;
     const arrow = /^(?:→|⇒|⟶|->|=>)$/.test(passage.clauses[passage.clauseOf[other.from]!]!.mark);
     const led = fromWord.test(wordsBefore(passage, one)) || cueBefore(passage, one.from, -1) === "baseline";
     const goes = toWord.test(wordsBefore(passage, other)) || formAt(passage, other.from).startsWith("ل");
     if (!(arrow && passage.clauseOf[one.from]! < passage.clauseOf[other.from]!) && !(led && goes)) continue;
     one.role = "baseline";
     other.role = "target";
+    one.told = true;
+    other.told = true;
     return;
   }
 }
@@ -163,7 +173,7 @@ export function figuresIn(passage: Passage, moments: readonly Moment[]): Figure[
     passage,
     passage.numbers
       .filter((numbered) => !isAside(passage, numbered, moments))
-      .map((numbered): Figure => ({ ...numbered, role: null, relative: isChange(passage, numbered) })),
+      .map((numbered): Figure => ({ ...numbered, role: null, relative: isChange(passage, numbered), told: false })),
   );
   pairUp(passage, figures);
   if (!figures.some((figure) => figure.role !== null)) {
@@ -173,7 +183,9 @@ export function figuresIn(passage: Passage, moments: readonly Moment[]): Figure[
       const role = figure.relative
         ? "target"
         : (cueBefore(passage, figure.from, since) ?? cueAfter(passage, figure.to, until));
-      if (role !== null && !figures.some((known) => known.role === role)) figure.role = role;
+      if (role === null || figures.some((known) => known.role === role)) continue;
+      figure.role = role;
+      figure.told = true;
     }
   }
   return settle(passage, figures, moments);

@@ -46,6 +46,13 @@ function openingOf(passage: Passage): number {
   if (first !== undefined && second?.mark === ":" && first.to - first.from <= 2) {
     for (let word = first.from; word <= first.to; word += 1) if (titles.test(formAt(passage, word))) at = second.from;
   }
+  // "Ce qu'on suit : le nombre de...": a few words that announce the measure.
+  if (at === 0 && second?.mark === ":" && first!.to - first!.from <= 4 && opensMeasure(passage, 0) === undefined) {
+    let next = second.from;
+    while (next < second.to && openers.test(formAt(passage, next)) && !opensMeasure(passage, next)) next += 1;
+    if (opensMeasure(passage, next) !== undefined && !passage.numbers.some(({ from }) => from <= first!.to))
+      return next;
+  }
   const listed = (word: number) =>
     passage.numbers.some(({ number, from }) => from === word && number.kind === "ordinal");
   while (
@@ -167,6 +174,8 @@ function countsThings(passage: Passage, opening: number, figures: readonly Figur
   const figure = figures.find(({ from }) => from >= opening && from <= opening + 1);
   if (figure === undefined || figure.relative || figure.number.kind !== "plain") return false;
   const clause = passage.clauseOf[figure.from];
+  if (/^\s*\p{L}+(?:\s\p{L}+)?\s\p{L}{3,}(?:és|ées|ed)(?=$|[\s,.;])/iu.test(passage.text.slice(figure.number.end)))
+    return true;
   const lists: readonly List[] = ["outputs", "countables", "closingMeasures"];
   return lists.some((list) =>
     hits(passage, list).some((hit) => hit.from > figure.to && passage.clauseOf[hit.from] === clause),
@@ -182,7 +191,7 @@ export function isMeasured(
 ): boolean {
   const baseline = figures.find(({ role, relative }) => role === "baseline" && !relative);
   const target = figures.find(({ role, relative }) => role === "target" && !relative);
-  if (isWish(passage, opening, moments)) return baseline !== undefined && target !== undefined;
+  if (isWish(passage, opening, moments)) return Boolean(baseline?.told && target?.told);
   if (measureAt(passage, opening) !== undefined) return true;
   if (countsThings(passage, opening, figures)) return true;
   if (baseline !== undefined) return true;

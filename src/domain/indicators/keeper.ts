@@ -2,6 +2,7 @@ import type { Hit } from "../criteria/lexicon/entry.ts";
 import { formAt, hits, type Passage, quoted, within } from "./passage.ts";
 import { endsPhrase, isArticle, phraseEnd, withArticle } from "./phrase.ts";
 import type { SlotWords } from "./record.ts";
+import { isEvery } from "./rhythm.ts";
 
 const grows = 6;
 const timeUnits =
@@ -100,6 +101,10 @@ const passive = /^(est|sont|etait|is|are|was|were|li|lli|اللي|لي|qui|who|t
 
 /** A clause of its own whose subject does something: "les gérants pèsent...", "يدوّنها السائقون", "الموظف كيحسب". */
 function subject(passage: Passage, after: number): SlotWords | null {
+  const done = hits(passage, "keepers").find(
+    ({ from }) => from > after + 1 && verbNoun.test(formAt(passage, from - 1)),
+  );
+  if (done !== undefined) return phrase(passage, done);
   for (const clause of passage.clauses) {
     if (clause.from <= after || clause.from === 0) continue;
     if (verbNoun.test(formAt(passage, clause.from)) && clause.to > clause.from) {
@@ -142,6 +147,12 @@ function verbAfter(passage: Passage, first: number, last: number): number | null
 const holdsSource = (passage: Passage, hit: Hit): boolean =>
   hits(passage, "sources").some(({ from }) => from > hit.to && from - hit.to <= 4 && sameClause(passage, from, hit.to));
 
+/** Whether nothing but a rhythm follows: "la déléguée, chaque mois". */
+const endsWithRhythm = (passage: Passage, end: number, last: number): boolean =>
+  end === last ||
+  hits(passage, "rhythms").some(({ from }) => from === end + 1) ||
+  passage.numbers.some((numbered) => isEvery(passage, numbered) && numbered.from - end <= 3 && numbered.from > end);
+
 /** A clause that is nothing but a person or a body: "..., la société de transport". */
 function alone(passage: Passage, after: number): SlotWords | null {
   for (const hit of hits(passage, "keepers")) {
@@ -154,7 +165,7 @@ function alone(passage: Passage, after: number): SlotWords | null {
       continue;
     const clause = passage.clauses[passage.clauseOf[hit.from]!]!;
     const opens = withArticle(passage, hit.from) === clause.from || hit.from === clause.from;
-    if (opens && phraseEnd(passage, hit.to, grows + 2) === clause.to) return phrase(passage, hit);
+    if (opens && endsWithRhythm(passage, phraseEnd(passage, hit.to, grows + 2), clause.to)) return phrase(passage, hit);
   }
   return null;
 }

@@ -43,6 +43,12 @@ export function sourceOf(passage: Passage, after: number, formula: SlotWords | n
   const named = hits(passage, "sources").find((hit) => {
     if (isDone(passage, hit) || (formAt(passage, hit.from) === "rapport" && formAt(passage, hit.from - 1) === "par"))
       return false;
+    if (
+      hits(passage, "keepers").some(
+        ({ from }) => from === hit.to + 1 && passage.clauseOf[from] === passage.clauseOf[hit.to],
+      )
+    )
+      return false;
     const start = startOf(passage, hit.from);
     if (formula !== null && start >= formula.start && start < formula.end) return false;
     const cued = cues.some((cue) => cue.to < hit.from && hit.from - cue.to <= 3);

@@ -1,6 +1,9 @@
+import { months } from "../language/lexicons/number-units.ts";
+import { wordsOf } from "../language/lexicons/read.ts";
 import { formAt, hits, type Numbered, type Passage, quoted } from "./passage.ts";
 import type { SlotWords } from "./record.ts";
 
+const monthNames: ReadonlySet<string> = new Set(months.flatMap((names) => wordsOf(names)));
 const each = /^(chaque|tous|toutes|every|each|كل|kol|koul|kola)$/;
 
 const everyFrom = (passage: Passage, at: number): number => (each.test(formAt(passage, at - 1)) ? at - 1 : at - 2);
@@ -16,6 +19,10 @@ export function frequencyOf(passage: Passage, after: number): SlotWords | null {
   const { clauses, clauseOf } = passage;
   const every = passage.numbers.find((numbered) => isEvery(passage, numbered));
   if (every !== undefined) return quoted(passage, everyFrom(passage, every.from), every.to);
+  const monthly = passage.survey.tokens.findIndex(
+    ({ form }, at) => each.test(form) && monthNames.has(formAt(passage, at + 1)),
+  );
+  if (monthly >= 0) return quoted(passage, monthly, monthly + 1);
   const phrases = hits(passage, "rhythms");
   const phrase = phrases.find((hit) => hit.from > after) ?? phrases[0];
   if (phrase !== undefined) return quoted(passage, phrase.from, phrase.to);

@@ -37,7 +37,8 @@ const wayOf = (criterion: string): { strategy: Strategy; intention: Intention } 
 /** Leads a canvas field by field: what the answer still needs, then a broken thread, then the next field. */
 export function planLed(situation: Situation): Plan {
   const { standing } = situation;
-  const { current } = standing.led!;
+  const { current, wanted } = standing.led!;
+  if (wanted) return plan(`field.${wanted.id}`, "propose_next_field", "ground", { gap: emptyGap(wanted), rung: 1 });
   if (current && standing.attempted) {
     const again = leadOn(situation, current);
     if (again) return again;
@@ -55,8 +56,11 @@ function leadOn(situation: Situation, current: LedField): Plan | null {
   if (past.open?.topic === "act.test" && saysNothing(diagnosis.answer) && !current.whole)
     return plan("act.human", "hand_to_human", "connect", { gap: open });
   if (past.acted.has(gapKey(open)) && !current.candidate) return null;
-  // "Next", "we skip that": nothing is obligatory.
-  if (diagnosis.answer === "refusal" || passesOn(situation.text)) return null;
+  // "Next", "we skip that": nothing is obligatory. "Too hard" asks for a smaller step, once.
+  const stuck = diagnosis.answer === "refusal" && past.open?.rung !== 1;
+  if (stuck || passesOn(situation.text)) return null;
+  const still = open.criterion === "thread" ? stillBroken(situation) : null;
+  if (still) return still;
   const nothing = saysNothing(diagnosis.answer) && !current.whole;
   if (nothing || (diagnosis.answer !== "answer" && current.candidate === null)) {
     // Told of a broken thread, a team may leave it as it is.
@@ -74,6 +78,14 @@ function leadOn(situation: Situation, current: LedField): Plan | null {
   if (heard.has("finished")) return null;
   const gap = { field: field.id, criterion: left[0]! };
   return climb(situation, field, gap, deliverable);
+}
+
+/** Told of a broken link and explained, not mended: the team is asked for its new sentence, once. */
+function stillBroken({ past, broken, standing, diagnosis }: Situation): Plan | null {
+  const { open } = past;
+  if (open?.rung !== 1 || standing.led!.current?.candidate || diagnosis.answer !== "answer") return null;
+  if (!broken().some((link) => linkKey(link) === open.link)) return null;
+  return { ...plan("thread.again", "propose_next_field", "own", { gap: open.gap, rung: 2 }), link: open.link! };
 }
 
 /** How often criteria of this field were asked about, its first question left out. */

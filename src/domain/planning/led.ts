@@ -5,6 +5,7 @@ import type { Diagnosis, Entry, Gap } from "../guidance.ts";
 import { folded } from "../language/fold.ts";
 import { type Canvas, type Field, notOwnWords } from "../programme.ts";
 import { answerTo, isVague, passesOn, saysNothing } from "./in-context.ts";
+import { turnsTo } from "./named-in.ts";
 import { gapKey, type Past } from "./past.ts";
 import { countWords } from "./quoting.ts";
 
@@ -43,6 +44,8 @@ export interface LedField {
 
 /** How a canvas that is led field by field stands, this message included. */
 export interface Led {
+  /** The field that this message turns to without filling it; null for any other message. */
+  wanted: Field | null;
   /** The field that this message speaks to; null when it speaks to none. */
   current: LedField | null;
   /** Every lead criterion of the deliverable is met by what is saved, proposed or said now. */
@@ -82,10 +85,11 @@ export function readLed(input: {
   const own = canvas.fields.find(({ id }) => id === asked?.field);
   const first = canvas.fields.find(({ id }) => entries.some((entry) => entry.field === id));
   const spoken = own && entries.some(({ field }) => field === own.id) ? own : (first ?? own);
-  const current = attempted && spoken ? readField(spoken, { ...input, real }) : null;
+  const wanted = attempted ? turnsTo(canvas, text) : null;
+  const current = attempted && spoken && !wanted ? readField(spoken, { ...input, real }) : null;
   const lacks = lacking(canvas, input.held, current);
   const written = Boolean(input.held[canvas.deliverable] || current?.field.id === canvas.deliverable);
-  return { current, answers, stands: written && lacks.length === 0, lacks };
+  return { wanted, current, answers, stands: written && lacks.length === 0, lacks };
 }
 
 /** What the deliverable still lacks; all of it while nothing is written. */
@@ -139,6 +143,9 @@ function readField(
   const [copy] = carries ? checkText(["own_words"], { text: words, notOwn }) : [];
   const copied = copy?.verdict === "missing";
   const saved = texts[field.id]?.text ?? "";
+  const rewritten = whole || rewrites(words, earlier) || outdoes(alone, before, words);
+  // Asked about a broken thread, a team explains itself: only a new version belongs on the canvas.
+  const explains = past.open?.gap?.criterion === "thread" && !rewritten;
   return {
     field,
     pieces: [...pieces.values()],
@@ -147,13 +154,8 @@ function readField(
     whole,
     copied,
     candidate:
-      carries && !copied && (whole || diagnosis.answer === "answer")
-        ? candidateOf(field, {
-            words,
-            saved,
-            earlier,
-            rewritten: whole || rewrites(words, earlier) || outdoes(alone, before, words),
-          })
+      carries && !copied && !explains && (whole || diagnosis.answer === "answer")
+        ? candidateOf(field, { words, saved, earlier, rewritten })
         : null,
   };
 }

@@ -82,7 +82,14 @@ export function shortQuote(text: string, limit = 9): string {
   const cut = last + 1 === limit && /^\p{N}+$/u.test(found[last]!.form) && next !== undefined;
   if (cut && !clauseEnd.test(part.slice(found[last]!.end, next.start))) last += 1;
   while (last > 0 && (hanging.has(found[last]!.form) || halves.has(found[last]!.form))) last -= 1;
-  return part.slice(found[0]!.start, found[last]!.end).trim();
+  return balanced(part.slice(found[0]!.start, found[last]!.end).trim());
+}
+
+/** A bracket that the cut left open goes, with what it opened. */
+function balanced(quote: string): string {
+  const open = quote.lastIndexOf("(");
+  if (open <= 0 || quote.indexOf(")", open) >= 0) return quote;
+  return quote.slice(0, open).replace(/[\s,;:،؛–—-]+$/u, "");
 }
 
 interface Found {

@@ -31,6 +31,12 @@ const known: readonly Sign[] = [
 ];
 const manners: readonly Sign[] = ["greeting", "thanks", "laughter", "assent", "farewell", "chat", "around"];
 
+/** Words that ask, with or without a mark: "il reste combien de temps". */
+export const asksSomething = ({ hits, source }: Signs): boolean => {
+  const present = hits.present(0, source.tokens.length);
+  return asks.some((name) => present.has(name));
+};
+
 /** What a stretch of a message shows, by name: the cues in it ("g:askWhen") and what follows from them together. */
 export function signsOf({ source, hits }: Signs, { from, to }: Stretch): string[] {
   const present = hits.present(from, to);

@@ -3,7 +3,7 @@ import { readAnswer } from "./answer.ts";
 import { readEntries } from "./entries.ts";
 import { weighFields } from "./field.ts";
 import { readIntent } from "./intent.ts";
-import { namedField } from "./named-field.ts";
+import { namedField, type ReadField } from "./named-field.ts";
 import { readTokens } from "./tokens.ts";
 
 const longest = 8000;
@@ -90,7 +90,7 @@ function piecesOf(text: string): Piece[] {
   const found: Piece[] = [];
   const pattern = /(?:«[^»]{0,600}»|“[^”]{0,600}”|"[^"\n]{0,600}"|[^.!?؟;؛\n]|[.](?=\p{N}))+[.!?؟…;؛]*[)"”»]*/gu;
   for (const match of text.matchAll(pattern)) {
-    const greeting = /^\s*[\p{L}\s']{2,24}[,،]\s*/u.exec(match[0])?.[0] ?? "";
+    const greeting = /^\s*[\p{L}\p{M}\s']{2,24}[,،]\s*/u.exec(match[0])?.[0] ?? "";
     const from = greeting && greeting.length < match[0].length && isIdle(greeting) ? greeting.length : 0;
     const quote = match[0].slice(from).trim();
     if (!/[\p{L}\p{N}]/u.test(quote)) continue;
@@ -100,11 +100,14 @@ function piecesOf(text: string): Piece[] {
   return found;
 }
 
+const ownField = (workshop: string, read: ReadField): string | undefined =>
+  read.workshop === workshop ? read.field : kin[workshop]?.[`${read.workshop}.${read.field}`];
+
 /** How much a piece speaks to each field of a workshop's canvas. */
 function scoresOf(workshop: string, text: string): Map<string, number> {
   const scores = new Map<string, number>();
   for (const one of weighFields(text).fields) {
-    const field = one.workshop === workshop ? one.field : kin[workshop]?.[`${one.workshop}.${one.field}`];
+    const field = ownField(workshop, one);
     if (field) scores.set(field, (scores.get(field) ?? 0) + one.likelihood);
   }
   return scores;
@@ -132,7 +135,8 @@ function fieldOf(
   opens: boolean,
 ): { field: string; start: number } | null {
   const named = namedField(piece.text, workshop);
-  if (named?.workshop === workshop) return { field: named.field, start: piece.start + named.start };
+  const labelled = named && ownField(workshop, named);
+  if (labelled) return { field: labelled, start: piece.start + named.start };
   const scores = scoresOf(workshop, piece.text);
   const [best] = [...scores].sort((one, other) => other[1] - one[1]);
   const start = piece.start;

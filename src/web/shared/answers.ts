@@ -5,6 +5,8 @@ import type { Finding } from "../../domain/criteria/finding.ts";
 import type { TeamNews, TurnStep } from "../../domain/events.ts";
 import type { Citation } from "../../domain/guidance.ts";
 import type { RoundBrief } from "../../domain/ideas.ts";
+import type { AnswerPlace } from "../../domain/indicators/answer-place.ts";
+import type { Lack } from "../../domain/indicators/half-filled.ts";
 import type { IndicatorFlag, IndicatorLevel, IndicatorSlot } from "../../domain/indicators/record.ts";
 import type { Language } from "../../domain/language/names.ts";
 import type { RoundView } from "../../domain/round-view.ts";
@@ -136,6 +138,12 @@ export interface SlotAnswer {
   label: string;
   question: string | null;
   words: { quote: string; start: number; end: number } | null;
+  state: "met" | "weak" | "missing";
+  /** What weak words still lack. */
+  lacks: Lack | "count" | null;
+  place: AnswerPlace;
+  /** The words that an answer begins with. */
+  given: string;
 }
 
 export interface IndicatorAnswer {
@@ -153,5 +161,7 @@ export interface IndicatorsAnswer {
   place: { workshop: string; field: string } | null;
   text: string;
   revision: number;
+  /** More than these nobody records. */
+  most: number;
   indicators: IndicatorAnswer[];
 }

@@ -14,6 +14,17 @@ export async function remember(name: string, value: unknown): Promise<void> {
   await set(name, value, opened()).catch(() => {});
 }
 
+/** Small things kept under a name with these letters in it, drafts of every kind. */
+export function forgetNotes(letters: string): void {
+  for (const name of [...memory.keys()]) if (name.includes(letters)) memory.delete(name);
+  try {
+    for (const name of Object.keys(localStorage))
+      if (name.startsWith("dalil:") && name.includes(letters)) localStorage.removeItem(name);
+  } catch {
+    // A browser that forbids it has kept nothing there.
+  }
+}
+
 export async function forget(name: string): Promise<void> {
   memory.delete(name);
   await del(name, opened()).catch(() => {});

@@ -42,7 +42,7 @@ export const peoples: Readonly<Record<string, People>> = {
   teachers: group("workers", {
     fr: `enseignant(s), enseignante(s), professeur(s), prof(s), instituteur(s), institutrice(s), maitre(s) d'ecole, maitresse(s), educateur(s), educatrice(s), formateur(s)`,
     en: `teacher(s), instructor(s), educator(s), trainer(s)`,
-    ar: `معلم, معلمة, معلمين, معلمون, معلمات, أستاذ, أستاذة, أساتذة, مدرس, مدرسين, مدرسات, مربي, مربين, مؤطر, مؤطرين`,
+    ar: `معلم, معلمة, معلمين, معلمون, معلمات, أستاذ, أستاذة, أساتذة, مدرس, مدرسين, مدرسات, مربيات, مؤطر, مؤطرين`,
     darija: `الأساتذة, الأستاذ, المعلمين ديال المدرسة, ليبروف`,
     arabizi: `ostad, asatida, l2asatida, lasatida, mo3allim, les profs`,
   }),
@@ -198,7 +198,7 @@ export const peoples: Readonly<Record<string, People>> = {
   herders: group("farmers", {
     fr: `eleveur(s), eleveuse(s), berger(s), bergere(s), nomade(s), chamelier(s)`,
     en: `herder(s), shepherd(s), breeder(s), nomad(s), camel herder(s)`,
-    ar: `كساب, كسابة, كسابين, مربي الماشية, مربو الماعز, مربي الماعز, مربو, مربي الإبل, رعاة, راعي, رحل`,
+    ar: `كساب, كسابة, كسابين, مربي الماشية, مربيو, مربو, مربي, مربيا, مربين, مربي الماعز, مربي الإبل, رعاة, راعي, رحل`,
     darija: `الكسابة, كسابة, السراح, الرحل`,
     arabizi: `kssaba, kessaba, lkessaba, sarra7, rr7el`,
   }),

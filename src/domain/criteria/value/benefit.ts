@@ -26,7 +26,8 @@ const enabling =
   /^(permet|permettent|permettre|permettant|lets?|allows?|allowing|enables?|enabling|[يتن]تيح|[يتن]مكن\p{L}*|[يتن]سمح|كيخلي\p{L}*|كتخلي\p{L}*|kaykhelli\w*|katkhelli\w*|kaykhli\w*|katkhli\w*)$/u;
 const freeOf = /^(sans|without|دون|بدون|بلا|bla)$/;
 const gainReach = 5;
-const shortWord = 5;
+const preposition =
+  /^(en|in|within|under|sous|dans|pour|for|per|every|chaque|kol|kola|f|b|ghir|at|by|d|خلال|في|ف|ب|كل|اقل|غير)$/;
 const leads = /^(a|to|الي|ل|l|7tal|حتي)$/;
 const shortestClause = 3;
 
@@ -74,7 +75,7 @@ function measuredGain(read: Survey, told: readonly Trouble[]): Hit | undefined {
       if (read.tokens[word.from]!.sentence !== sentence) return false;
       if (overlaps(word, { from: at, to })) return true;
       // A preposition stands next to its number ("in 2 hours"), a verb may stand farther.
-      const short = word.from === word.to && read.tokens[word.from]!.form.length <= shortWord;
+      const short = word.from === word.to && preposition.test(read.tokens[word.from]!.form);
       if (word.to < at) return at - word.to <= (short ? 0 : gainReach);
       return !short && word.from - to <= 2;
     });
@@ -121,11 +122,14 @@ function sparing(read: Survey, told: readonly Trouble[]): Hit | undefined {
 function twoNumbers(read: Survey): Hit | undefined {
   const numbers = findNumbers(read.original)
     .filter(({ kind }) => measured.has(kind))
-    .map(({ start, end }) => ({ from: tokenAt(read, start), to: tokenAt(read, end - 1) }));
+    .map(({ start, end, kind }) => ({ from: tokenAt(read, start), to: tokenAt(read, end - 1), kind }));
   for (const [index, first] of numbers.entries()) {
     const second = numbers[index + 1];
     if (second === undefined || read.tokens[first.from]!.sentence !== read.tokens[second.from]!.sentence) continue;
-    const between = hitsOf(read, "comparisons").some((word) => word.from > first.to - 1 && word.to < second.from);
+    const between =
+      hitsOf(read, "comparisons").some((word) => word.from > first.to - 1 && word.to < second.from) ||
+      (first.kind === second.kind &&
+        read.tokens.slice(first.to + 1, second.from).some(({ form }) => freeOf.test(form)));
     const turned =
       /^(de|from|من|mn|men)$/.test(read.tokens[first.from - 1]?.form ?? "") &&
       leads.test(read.tokens[second.from - 1]?.form ?? "");
@@ -134,6 +138,7 @@ function twoNumbers(read: Survey): Hit | undefined {
   return undefined;
 }
 
+const withUs = /^(us|nous|معانا|معنا|m3ana)$/;
 const soMuch = /^(much|many|far|often|long|little|few|fast|easy|simple|good|called)$/;
 
 /** "So rides go ahead": the English word with a subject behind it. */
@@ -150,7 +155,11 @@ function consequence(read: Survey, told: readonly Trouble[]): Hit | undefined {
   for (const opening of [...hitsOf(read, "consequences"), ...soThen(read)]) {
     let to = clauseEnd(read, opening.to);
     if (to === opening.to && read.tokens[to + 1]?.sentence === read.tokens[to]!.sentence) to = clauseEnd(read, to + 1);
-    if (to - opening.to < shortestClause || !offered.some((hit) => hit.from < to)) continue;
+    if (
+      to - opening.to < shortestClause ||
+      !(withUs.test(read.tokens[opening.to]!.form) || offered.some((hit) => hit.from < to))
+    )
+      continue;
     const vague = ["improvements", "buzzwords"].some((label) => within(read, label, opening.from, to).length > 0);
     const hit = { from: opening.from, to: Math.min(to, opening.from + 9) };
     if (!vague && !ofToday(read, told, opening)) return hit;
@@ -170,9 +179,9 @@ function announced(read: Survey): Hit | undefined {
 export const benefit: Criterion = ({ text }) => {
   const read = offer(text);
   const told = livedTroubles(text);
-  const works = mechanism(read).verdict === "met";
+  const works = mechanism(read).verdict !== "missing";
   const ofProblem = ({ from }: Hit) =>
-    !works && told.some((trouble) => read.tokens[trouble.from]!.sentence === read.tokens[from]!.sentence);
+    !works && told.some((trouble) => read.tokens[trouble.from]!.clause === read.tokens[from]!.clause);
   const result = hitsOf(read, "results").find(
     (hit) => !denied(read, hit) && !ofProblem(hit) && !ofToday(read, told, hit),
   );

@@ -6,6 +6,7 @@ import { hitsOf, type Survey, survey as statement } from "../survey.ts";
 import { troubles } from "../troubles.ts";
 import { found, without } from "../verdicts.ts";
 import { labelled, offer, overlaps } from "./offer.ts";
+import { livedTroubles } from "./pain.ts";
 
 const toolReach = 9;
 const meansReach = 5;
@@ -22,7 +23,7 @@ const afterComparison = 4;
 const among = (hits: readonly Hit[], hit: Hit) => hits.some((other) => overlaps(other, hit));
 
 /** A tool's own verb: after it in the sentence ("a camera reads the board"), or before it in its clause ("scan a QR code"). */
-function atWork(survey: Survey, tool: Hit): Hit | undefined {
+function atWork(survey: Survey, tool: Hit, suffered: readonly Hit[]): Hit | undefined {
   const { tokens } = survey;
   const { sentence, clause } = tokens[tool.from]!;
   const after = hitsOf(survey, "workings").find(
@@ -30,11 +31,16 @@ function atWork(survey: Survey, tool: Hit): Hit | undefined {
       verb.from > tool.to &&
       verb.from - tool.to <= toolReach &&
       tokens[verb.from]!.sentence === sentence &&
-      !among(hitsOf(survey, "improvements"), verb),
+      !among(hitsOf(survey, "improvements"), verb) &&
+      !among(suffered, verb),
   );
   if (after !== undefined) return { from: tool.from, to: after.to };
   const before = hitsOf(survey, "workings").find(
-    (verb) => verb.to < tool.from && tool.from - verb.to <= meansReach && tokens[verb.from]!.clause === clause,
+    (verb) =>
+      verb.to < tool.from &&
+      tool.from - verb.to <= meansReach &&
+      tokens[verb.from]!.clause === clause &&
+      !among(suffered, verb),
   );
   if (before !== undefined) return { from: before.from, to: tool.to };
   return undefined;
@@ -63,7 +69,7 @@ function byMeans(survey: Survey, tool: Hit): Hit | undefined {
   const cue = hitsOf(survey, "means").find(
     (word) =>
       (word.to < tool.from ? tool.from - word.to <= meansReach : word.from <= tool.from && word.to >= tool.from) &&
-      tokens[word.from]!.sentence === tokens[tool.from]!.sentence,
+      tokens[word.to]!.clause === tokens[tool.from]!.clause,
   );
   return cue === undefined ? undefined : { from: Math.min(cue.from, tool.from), to: Math.max(cue.to, tool.to) };
 }
@@ -116,7 +122,12 @@ function unknownThing(survey: Survey, text: string): Hit | undefined {
     ...hitsOf(survey, "improvements"),
   ];
   for (let at = 1; at < tokens.length; at += 1) {
-    if (!relative.test(tokens[at]!.form) || tokens[at + 2]?.clause !== tokens[at]!.clause) continue;
+    if (
+      !relative.test(tokens[at]!.form) ||
+      /^ce$/.test(tokens[at - 1]!.form) ||
+      tokens[at + 2]?.clause !== tokens[at]!.clause
+    )
+      continue;
     for (let from = at - 2; from >= Math.max(0, at - meansReach); from -= 1) {
       if (tokens[from]!.sentence !== tokens[at]!.sentence) break;
       if (!indefinite.test(tokens[from]!.form)) continue;
@@ -182,7 +193,7 @@ const replacedTool = (survey: Survey, tool: Hit): boolean =>
 
 const generic =
   /^(l|la)?(app|appli|applis|application|applications|aplikasion|lapplication|plateforme|plateformes|platform|platforms|site|sites|solution|solutions|systeme|systemes|system|systems|outil|outils|tool|tools|service|services|programme|program|logiciel|software|portail|portal|dispositif|reseau|network|modele|model|produit|تطبيق\p{L}*|منصه|منصات|موقع\p{L}*|نظام\p{L}*|حل|الحل|خدمه|خدمات|برنامج\p{L}*|بوابه|شبكه|سيت|ابليكاسيون|barnamaj|service)$/u;
-const offerReach = 7;
+const offerReach = 11;
 
 /** "Nous offrons une ligne vétérinaire", "3ndna 3olba": a thing of its own kind that is offered, no mere platform. */
 function offered(survey: Survey, tool: Hit): Hit | undefined {
@@ -192,7 +203,7 @@ function offered(survey: Survey, tool: Hit): Hit | undefined {
     (word) =>
       word.to < tool.from &&
       tool.from - word.to <= offerReach &&
-      tokens[word.from]!.clause === tokens[tool.from]!.clause,
+      tokens[word.from]!.sentence === tokens[tool.from]!.sentence,
   );
   return cue === undefined ? undefined : { from: cue.from, to: tool.to };
 }
@@ -213,27 +224,33 @@ function attached({ tokens }: Survey, tool: Hit): Hit | undefined {
   return /^(b|bl|ب|par|by)$/.test(tokens[tool.from - 1]?.form ?? "") ? { from: tool.from - 1, to: tool.to } : undefined;
 }
 
+const ours = /^(notre|nos|our|my|mon|ma)$/;
+const hanging = /^(qui|who|that|اللي|الذين|li|lli)$/;
 const definite = /^(le|la|les|l|du|au|aux|the|this|these|that|ce|cette|ces)$/;
 
 /** "Le bus ne passe pas", "the website doesn't work": a thing of their trouble, not of the offer. */
 function livedWith({ tokens }: Survey, suffered: readonly Hit[], tool: Hit): boolean {
   const { form, arabic, clause } = tokens[tool.from]!;
+  if (ours.test(tokens[tool.from - 1]?.form ?? "") || (arabic && form.endsWith("نا"))) return false;
   const known = arabic
     ? /^[وفل]?ال|^لل|^فال/.test(form)
     : definite.test(tokens[tool.from - 1]?.form ?? "") || /^l[a-z3579]{4,}$/.test(form);
-  return (
-    known &&
-    suffered.some(
-      (trouble) => tokens[trouble.from]!.clause === clause && Math.abs(trouble.from - tool.from) <= toolReach,
-    )
-  );
+  return suffered.some((trouble) => {
+    if (tokens[trouble.from]!.clause !== clause || Math.abs(trouble.from - tool.from) > toolReach) return false;
+    const hung = [1, 2, 3].some((back) => hanging.test(tokens[trouble.from - back]?.form ?? ""));
+    return known || (!hung && trouble.from > tool.from);
+  });
 }
+
+/** "Le registre le montre" gives a source; "un carnet lu à la radio" is a thing of one's own. */
+const ofSource = ({ tokens }: Survey, seen: readonly Hit[], tool: Hit): boolean =>
+  among(seen, tool) && ![1, 2, 3].some((back) => indefinite.test(tokens[tool.from - back]?.form ?? ""));
 
 /** How the result comes about. */
 export function mechanism(survey: Survey): { verdict: FindingVerdict; hit: Hit | undefined } {
   const tech = hitsOf(survey, "techNames");
   const beside = statement(survey.original);
-  const suffered = troubles(beside).filter(({ told }) => told);
+  const suffered = livedTroubles(survey.original);
   const lacked = hitsOf(beside, "lacks");
   const seen = hitsOf(beside, "sources");
   const tools = hitsOf(survey, "tools").filter(
@@ -241,13 +258,13 @@ export function mechanism(survey: Survey): { verdict: FindingVerdict; hit: Hit |
       !among(tech, tool) &&
       !replacedTool(survey, tool) &&
       !among(suffered, tool) &&
-      !among(seen, tool) &&
+      !ofSource(survey, seen, tool) &&
       !livedWith(survey, suffered, tool) &&
       !among(lacked, { from: tool.from - 1, to: tool.to }),
   );
   for (const tool of tools) {
     const hit =
-      atWork(survey, tool) ??
+      atWork(survey, tool, suffered) ??
       described(survey, tool) ??
       byMeans(survey, tool) ??
       shapedVerb(survey, tool) ??

@@ -11,9 +11,11 @@ import { labelled, offer, overlaps } from "./offer.ts";
 const relief =
   /^(sans|plus|fini\w*|evit\w*|redui\w*|diminu\w*|limit\w*|supprim\w*|elimin\w*|lutt\w*|combat\w*|contre|moins|zero|stop|epargn\w*|without|no|longer|never|avoid\w*|reduc\w*|eliminat\w*|stops?|prevent\w*|fight\w*|against|less|fewer|spar\w*|دون|بدون|بلا|bla|تفادي|يتفاد\p{L}*|[يت]تجنب\p{L}*|تجنب|فلا|ولا|تقليص|تقليل|الحد|محاربه|مكافحه|يعد\p{L}*|تعد|لن|بقاوش|bqawch|b9awch)$/u;
 const undone = /^(ne|n) .*plus( |$)|^plus besoin|^no longer|^need not|^no need|^لا [يت]حتاج|^(لم|لن) /;
-const harmlessHere = /^(sans (internet|reseau|connexion|smartphone)|without (internet|a smartphone)|even|no internet)/;
+const harmlessHere =
+  /^(بلا ما|bla ma|bla (file|la file|semsar)|(sans|without|بلا|بدون|دون) (file|queue|attente|attendre|waiting|queueing|صف|انتظار|تنقل|التنقل|وسيط)|sans (internet|reseau|connexion|smartphone)|without (internet|a smartphone)|even|no internet)/;
 const hanging = /^(qui|who|اللي|الذين|اللواتي|li|lli)$/;
-const looseStarts = /^(without|no|not|only|even|hard|few|rate|rates|low|depuis|sans|a pied|jamais|بدون|دون|بلا)$/;
+const looseStarts =
+  /^(without|no|not|only|even|hard|few|rate|rates|low|depuis|previent|previennent|sans|a pied|jamais|bla|بدون|دون|بلا)$/;
 const reach = 3;
 const avoiding = /^(evit\w*|avoid\w*|epargn\w*|spar\w*|[يت]تجنب\p{L}*|[يت]تفاد\p{L}*)$/u;
 const avoidReach = 8;
@@ -36,6 +38,8 @@ function onlyNumber(survey: Survey, hit: Hit): boolean {
   const start = survey.folded.at[survey.tokens[hit.from]!.start]!;
   const end = survey.folded.at[survey.tokens[hit.to]!.start]!;
   if (/^(rien|jamais|pas|nothing|والو|walo)$/.test(survey.tokens[hit.to]!.form)) return false;
+  if (hitsOf(survey, "writtenQuantities").some((written) => written.from <= hit.from && written.to >= hit.to))
+    return true;
   return findNumbers(survey.original).some(
     (number) => number.start <= start && number.end > start && number.end + 2 >= end,
   );
@@ -59,7 +63,11 @@ function numberIsTheirs(read: Survey, text: string, hit: Hit): boolean {
   const set = hitsOf(beside, "comparisons").some((word) => tokens[word.from]!.sentence === sentence);
   if (set && (kind === undefined || prices.has(kind))) return false;
   const gained = hitsOf(beside, "gains").some(
-    (word) => tokens[word.from]!.form.length > 3 && word.to < hit.from && hit.from - word.to <= gainReach,
+    (word) =>
+      tokens[word.from]!.form.length > 3 &&
+      tokens[word.from]!.sentence === sentence &&
+      word.from - hit.to <= gainReach &&
+      hit.from - word.to <= gainReach,
   );
   return (
     !gained && !offers.some((label) => hitsOf(beside, label).some((word) => tokens[word.from]!.sentence === sentence))
@@ -76,6 +84,11 @@ const inGroup = (survey: Survey, hit: Hit): boolean => {
   );
 };
 
+/** "Cuts that to 25": the offer's verb, no power cut. */
+const cutsDown = ({ tokens }: Survey, { from }: Hit): boolean =>
+  /^(cuts?|cutting)$/.test(tokens[from]!.form) &&
+  /^(that|this|it|the|them|their|by|to|down|from|waste|waiting|costs?)$/.test(tokens[from + 1]?.form ?? "");
+
 /** The troubles that people are said to live, in text order. */
 export function livedTroubles(text: string): Trouble[] {
   const read = survey(text);
@@ -84,6 +97,7 @@ export function livedTroubles(text: string): Trouble[] {
       trouble.told &&
       read.tokens[trouble.from]!.clause === read.tokens[trouble.to]!.clause &&
       !takenAway(read, trouble) &&
+      !cutsDown(read, trouble) &&
       !inGroup(read, trouble) &&
       !(looseStarts.test(read.tokens[trouble.from]!.form) && trouble.from === trouble.to) &&
       (!onlyNumber(read, trouble) || numberIsTheirs(read, text, trouble)),

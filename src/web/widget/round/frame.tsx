@@ -69,17 +69,25 @@ export function Frame({ room }: { room: Room }) {
       before?.focus();
     };
   }, []);
+  // What had the focus is gone with its step: a reader is told the new one.
+  const title = useRef<HTMLHeadingElement>(null);
+  const stage = table.view?.state;
+  const before = useRef(stage);
+  useEffect(() => {
+    if (before.current !== undefined && before.current !== stage) title.current?.focus();
+    before.current = stage;
+  }, [stage]);
   const words = wordsOf(room);
   const shut = () => room.show({ sheet: null });
   const isFresh = fresh !== null && fresh === (brief?.id ?? "");
-  const heading: Record<string, [string, string]> = {
+  const headings: Record<string, [string, string]> = {
     sorting: [words.sortTitle, words.round(brief?.number ?? 1)],
     voting: [words.voteTitle, words.voteRule],
     voted: [words.resultTitle, words.resultHint],
     chosen: [words.chosenTitle, words.round(brief?.number ?? 1)],
   };
   const state = isFresh ? "" : (table.view?.state ?? "");
-  const [title, under] = heading[state] ?? [
+  const [heading, under] = headings[state] ?? [
     words.title,
     brief === undefined || isFresh ? "" : words.round(brief.number),
   ];
@@ -89,7 +97,9 @@ export function Frame({ room }: { room: Room }) {
         <Icon d={chevron} class="flip" />
       </button>
       <div class="who">
-        <h1 id="round">{title}</h1>
+        <h1 id="round" tabIndex={-1} ref={title}>
+          {heading}
+        </h1>
         {under !== "" && <p>{under}</p>}
       </div>
     </div>

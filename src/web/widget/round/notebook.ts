@@ -8,22 +8,34 @@ export interface Slot {
   text: string;
   /** The words that the server has; null while it has none. */
   sent: string | null;
-  late?: boolean;
   /** Why the server refused these words. */
   refused?: string;
 }
 
-const fewest = 3;
+export const fewest = 3;
+/** How long nobody types before the words leave by themselves, in milliseconds. */
+const pause = 1500;
+const retry = 3000;
+
+const blank = (text = ""): Slot => ({
+  key: crypto.getRandomValues(new Uint32Array(3)).join("-"),
+  text,
+  sent: null,
+});
 
 /**
  * A member's own ideas of one round. Every letter is in the phone at once and outlives a reload; ideas leave one at a
- * time, each until the server has it as it stands. Not before the network does, whatever the clock says meanwhile.
+ * time, each until the server has it as it stands, however late that is. Words that a round taken back left over open
+ * the next one.
  */
 export class Notebook {
   slots: Slot[];
   private readonly room: Room;
   private readonly round: string;
   private readonly changed: () => void;
+  private readonly name: string;
+  private readonly over: string;
+  private readonly online = () => void this.flush();
   private busy = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -31,9 +43,13 @@ export class Notebook {
     this.room = room;
     this.round = round;
     this.changed = changed;
-    this.slots = JSON.parse(noted(this.name) ?? "[]");
-    while (this.slots.length < fewest) this.slots.push(this.blank());
-    addEventListener("online", () => void this.flush());
+    this.name = `ideas:${room.pass.code}:${round}`;
+    this.over = `ideas:${room.pass.code}:over`;
+    const kept: Slot[] | null = JSON.parse(noted(this.name) ?? "null");
+    const left: string[] = JSON.parse(noted(this.over) ?? "[]");
+    this.slots = kept ?? left.map(blank);
+    while (this.slots.length < fewest) this.slots.push(blank());
+    addEventListener("online", this.online);
   }
 
   /** Ideas that the server has of another visit or phone. */
@@ -48,8 +64,8 @@ export class Notebook {
   }
 
   add(): void {
-    this.slots.push(this.blank());
-    this.keep();
+    this.slots.push(blank());
+    this.changed();
   }
 
   write(key: string, text: string): void {
@@ -57,12 +73,12 @@ export class Notebook {
     slot.text = text;
     delete slot.refused;
     this.keep();
-    this.later(1500);
+    this.later(pause);
   }
 
   /** Words that have not left yet. */
   get waiting(): Slot[] {
-    return this.slots.filter((slot) => slot.refused === undefined && slot.text.trim() !== (slot.sent ?? "").trim());
+    return this.slots.filter(({ text, sent, refused }) => refused === undefined && text.trim() !== (sent ?? "").trim());
   }
 
   get given(): number {
@@ -75,41 +91,37 @@ export class Notebook {
     this.busy = true;
     clearTimeout(this.timer);
     try {
-      for (;;) {
-        const slot = this.waiting[0];
-        if (slot === undefined) return true;
+      for (let slot = this.waiting[0]; slot !== undefined; slot = this.waiting[0]) {
         if (!(await this.send(slot))) return false;
+        this.keep();
       }
+      return true;
     } finally {
       this.busy = false;
-      this.keep();
     }
   }
 
-  /** Nothing of it is needed on the phone once the round is sorted and every word has arrived. */
-  forget(): void {
+  /** The round goes on without it. Once every word has arrived nothing of it is needed on the phone. */
+  close(): void {
     clearTimeout(this.timer);
-    note(this.name, null);
+    removeEventListener("online", this.online);
+    if (this.waiting.length === 0) note(this.name, null);
   }
 
   private async send(slot: Slot): Promise<boolean> {
     const { key, text } = slot;
     const path = `/api/rounds/${this.round}/ideas/${encodeURIComponent(key)}`;
     try {
-      if (text.trim() === "") {
-        await ask(this.room.door, path, { method: "DELETE" });
-        slot.sent = null;
-      } else {
-        const { late } = await askJson<{ late: boolean }>(this.room.door, path, { method: "PUT", body: { text } });
-        slot.sent = text;
-        if (late) slot.late = true;
-      }
+      if (text.trim() === "") await ask(this.room.door, path, { method: "DELETE" });
+      else await askJson(this.room.door, path, { method: "PUT", body: { text } });
+      slot.sent = text.trim() === "" ? null : text;
       return true;
     } catch (error) {
       if (!(error instanceof Refused) || error.code === "too_many_requests") {
-        this.later(error instanceof Refused ? Number(error.details.retryAfter ?? 5) * 1000 : 3000);
+        this.later(error instanceof Refused ? Number(error.details.retryAfter ?? 5) * 1000 : retry);
         return false;
       }
+      if (error.details.state === "cancelled") this.leave();
       // Too late to take it back: it stays as it is shown.
       if (text.trim() === "") slot.text = slot.sent ?? "";
       else slot.refused = error.message;
@@ -117,22 +129,20 @@ export class Notebook {
     }
   }
 
+  private leave(): void {
+    const words = this.slots.map(({ text }) => text).filter((text) => text.trim() !== "");
+    note(this.over, JSON.stringify(words));
+  }
+
   private later(milliseconds: number): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.flush(), milliseconds);
+    this.timer = setTimeout(this.online, milliseconds);
   }
 
   private keep(): void {
     const written = this.slots.some((slot) => slot.text !== "" || slot.sent !== null);
     note(this.name, written ? JSON.stringify(this.slots) : null);
+    if (written) note(this.over, null);
     this.changed();
-  }
-
-  private blank(): Slot {
-    return { key: crypto.getRandomValues(new Uint32Array(3)).join("-"), text: "", sent: null };
-  }
-
-  private get name(): string {
-    return `ideas:${this.room.pass.code}:${this.round}`;
   }
 }

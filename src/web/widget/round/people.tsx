@@ -20,7 +20,7 @@ export function People({ room, view, of }: { room: Room; view: Seen; of: "ideas"
           </span>
           <span>
             <bdi>{member.id === me ? wordsOf(room).you : member.nickname}</bdi>{" "}
-            <b dir="ltr">{of === "ideas" ? `${member.ideas}/3` : `${member.votes}/3`}</b>
+            <b dir="ltr">{member[of] > 3 ? member[of] : `${member[of]}/3`}</b>
           </span>
         </li>
       ))}

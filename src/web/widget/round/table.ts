@@ -10,6 +10,8 @@ import { Notebook } from "./notebook.ts";
 
 export type Seen = RoundAnswer["round"];
 
+const retry = 3000;
+
 export const framing = "framing";
 
 const books: Readonly<Record<Language, RoundWords>> = { fr, ar, en };
@@ -43,6 +45,7 @@ export class Table {
     if (brief === undefined) return;
     if (this.view?.id !== brief.id) {
       this.view = null;
+      this.notebook?.close();
       this.notebook = new Notebook(this.room, brief.id, () => this.room.changed());
       void this.notebook.flush();
     }
@@ -61,8 +64,8 @@ export class Table {
         this.again = false;
         this.show(await askJson<RoundAnswer>(this.room.door, `/api/rounds/${id}`));
       } while (this.again);
-    } catch {
-      setTimeout(() => this.view === null && this.follow(), 3000);
+    } catch (error) {
+      if (!(error instanceof Refused)) setTimeout(() => void this.read(id), retry);
     }
     this.reading = false;
   }
@@ -77,8 +80,11 @@ export class Table {
       return true;
     } catch (error) {
       this.fault = error instanceof Refused && error.message !== "" ? error.message : wordsOf(this.room).failed;
-      const brief = lastRound(this.room);
-      if (brief !== undefined) void this.read(brief.id);
+      // A teammate was first, or an answer of the server was lost on its way: what there is now is shown.
+      const id = error instanceof Refused && error.details.round;
+      if (typeof id === "string" && error instanceof Refused && error.code === "round_running") this.fault = "";
+      const asked = typeof id === "string" ? id : lastRound(this.room)?.id;
+      if (asked !== undefined) void this.read(asked);
       return false;
     } finally {
       this.busy = false;
@@ -90,10 +96,13 @@ export class Table {
     const { room } = this;
     room.ahead = ahead(now);
     if (this.view !== null && this.view.id === round.id && this.view.version > round.version) return;
-    if (this.view?.id !== round.id) this.notebook = new Notebook(room, round.id, () => room.changed());
+    if (this.view?.id !== round.id && lastRound(room)?.id !== round.id) {
+      this.notebook?.close();
+      this.notebook = new Notebook(room, round.id, () => room.changed());
+    }
     this.view = round;
     if (round.state === "writing") this.notebook?.meet(round.ideas);
-    else if (this.notebook?.waiting.length === 0) this.notebook.forget();
+    else if (this.notebook?.waiting.length === 0) this.notebook.close();
     if (room.room !== null) {
       const { id, workshop, number, state, endsAt, version } = round;
       const others = (room.room.rounds ?? []).filter((known) => known.id !== id);

@@ -3,7 +3,7 @@ import { Icon } from "../icon.tsx";
 import type { Room } from "../room.ts";
 import { check } from "../talk/icons.ts";
 import { letteringOf } from "./groups.tsx";
-import type { Slot } from "./notebook.ts";
+import { fewest, type Slot } from "./notebook.ts";
 import { namesOf, People } from "./people.tsx";
 import { Sure } from "./sure.tsx";
 import { type Seen, type Table, wordsOf } from "./table.ts";
@@ -11,7 +11,6 @@ import { Timer } from "./timer.tsx";
 
 const lock = "M6 11h12v9H6zM9 11V8a3 3 0 016 0v3";
 const plus = "M12 5v14M5 12h14";
-const fewest = 3;
 const most = 20;
 const longest = 600;
 

@@ -3,7 +3,7 @@ import type { Language } from "../../shared/answers.ts";
 import { ask } from "../../shared/api.ts";
 import { directionOf } from "../../shared/direction.ts";
 import { keepPass, note } from "../../shared/keep.ts";
-import { forget } from "../../shared/recall.ts";
+import { forget, forgetNotes } from "../../shared/recall.ts";
 import { tell } from "../../shared/say.ts";
 import { Icon } from "../icon.tsx";
 import type { Room } from "../room.ts";
@@ -19,7 +19,8 @@ async function erased(room: Room): Promise<void> {
   room.keeper?.end();
   room.waiting = [];
   keepPass(code, null);
-  for (const name of ["last", `draft:${code}`]) note(name, null);
+  note("last", null);
+  forgetNotes(`:${code}`);
   await Promise.all([forget(`room:${code}`), forget(`waiting:${code}`)]);
 }
 

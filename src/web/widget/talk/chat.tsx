@@ -52,6 +52,10 @@ const Loading = () => (
   </>
 );
 
+/** What to write first: the difficulty where a problem is framed, the canvas's own first question elsewhere. */
+const hintOf = ({ workshop, now }: Room) =>
+  workshop === "framing" ? tell.emptyHint : (now?.fields[0]?.question ?? tell.emptyHint);
+
 /** Nobody asks when time is up where no clock runs. */
 const startersOf = (room: Room) => (room.now?.end === null ? tell.starters.slice(0, 2) : tell.starters);
 
@@ -64,7 +68,7 @@ const Empty = ({ room }: { room: Room }) => (
       <p>
         <b>{tell.emptyTitle}</b>
       </p>
-      <p class="second">{room.now?.fields[0]?.question ?? tell.emptyHint}</p>
+      <p class="second">{hintOf(room)}</p>
     </div>
     <div class="starters">
       <RoundDoor room={room} />

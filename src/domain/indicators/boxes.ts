@@ -1,0 +1,100 @@
+import type { Language } from "../language/names.ts";
+import { type AnswerPlace, answerPlace } from "./answer-place.ts";
+import { halfFilled, type Lack } from "./half-filled.ts";
+import { levelNamed } from "./level.ts";
+import { writtenLabel } from "./lines.ts";
+import { impactMissing, nextSlot } from "./missing.ts";
+import { readIndicator } from "./read-indicator.ts";
+import {
+  type IndicatorBlock,
+  type IndicatorLevel,
+  type IndicatorSlot,
+  indicatorSlots,
+  type SlotWords,
+} from "./record.ts";
+
+/** One slot of an indicator as it is shown and filled. Places are in the field's text. */
+export interface Box {
+  slot: IndicatorSlot;
+  /** The words that fill it or come near it. */
+  words: SlotWords | null;
+  state: "met" | "weak" | "missing";
+  /** What words that are weak still lack; a wish lacks a count. */
+  lacks: Lack | "count" | null;
+  place: AnswerPlace;
+  /** What the answer begins with: the words it will take the place of. */
+  given: string;
+}
+
+export interface Boxes {
+  level: IndicatorLevel | null;
+  boxes: Box[];
+  /** The essential slots that keep it from being called an impact: not filled, or not whole. */
+  missing: IndicatorSlot[];
+  /** The one to ask for next; null when nothing is left to ask. */
+  next: IndicatorSlot | null;
+}
+
+/** The twelve boxes of a block of the field; new labels are in `language` where the block has none of its own. */
+export function boxesOf(field: string, block: IndicatorBlock, language: Language): Boxes {
+  const { reading } = block;
+  const boxes = indicatorSlots.map((slot) => boxOf(field, block, slot, language));
+  const weak = (slot: IndicatorSlot) => boxes.find((box) => box.slot === slot)!.state === "weak";
+  const absent = impactMissing(reading);
+  const half = (["baseline", "source", "owner"] as const).filter((slot) => weak(slot) && !absent.includes(slot));
+  const named = writtenName(block) !== undefined;
+  const slots = { ...reading.slots, name: named ? reading.slots.name : ownName(block) };
+  const rest = half.find((slot) => boxes.some((box) => box.slot === slot && box.lacks !== "record")) ?? null;
+  return {
+    level: reading.level ?? (reading.slots.level && levelNamed(reading.slots.level.quote)),
+    boxes,
+    missing: [...absent, ...half],
+    next: !reading.isIndicator && !named ? "name" : (absent[0] ?? rest ?? nextSlot({ slots })),
+  };
+}
+
+function boxOf(field: string, block: IndicatorBlock, slot: IndicatorSlot, language: Language): Box {
+  const { reading, start } = block;
+  const place = answerPlace(field, block, slot, language);
+  const half = halfFilled(block, slot);
+  const words = slot === "name" ? ownName(block) : reading.slots[slot];
+  const near = half?.words ?? (place.before === "" && place.end > place.start ? written(field, place, start) : null);
+  const isWish = slot === "name" && words !== null && !reading.isIndicator;
+  const shown = words ?? near;
+  return {
+    slot,
+    words: shown && { quote: shown.quote, start: start + shown.start, end: start + shown.end },
+    state: shown === null ? "missing" : isWish || half !== null || words === null ? "weak" : "met",
+    lacks: isWish ? "count" : (half?.lacks ?? null),
+    place,
+    given: place.before === "" ? field.slice(place.start, place.end) : (words?.quote ?? ""),
+  };
+}
+
+/** What stands after a slot's label although it does not fill the slot: "Départ : on ne sait pas". */
+const written = (field: string, { start, end }: AnswerPlace, from: number): SlotWords => ({
+  quote: field.slice(start, end),
+  start: start - from,
+  end: end - from,
+});
+
+const writtenName = ({ text }: IndicatorBlock): string | undefined =>
+  text.split("\n").find((line) => writtenLabel(line)?.slot === "name");
+
+/**
+ * The name, unless the whole of it is the sentence that also tells the start, the target or who records it: then what that
+ * sentence names by itself. A wish has no name but the one that is given to it.
+ */
+function ownName(block: IndicatorBlock): SlotWords | null {
+  const { slots, isIndicator } = block.reading;
+  const { name } = slots;
+  if (name === null || writtenName(block) !== undefined) return name;
+  if (!isIndicator) return null;
+  const told = (["baseline", "target", "deadline", "source", "owner"] as const).some((slot) => {
+    const words = slots[slot];
+    return words !== null && words.start >= name.start && words.end <= name.end;
+  });
+  if (!told) return name;
+  const alone = readIndicator(name.quote).slots.name;
+  return alone && { quote: alone.quote, start: name.start + alone.start, end: name.start + alone.end };
+}

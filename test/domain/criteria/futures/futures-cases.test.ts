@@ -1,0 +1,20 @@
+import { describe, expect, test } from "vitest";
+import { caseFiles, type FieldCase, f1, readCases, shareRight, strayQuotes } from "../field-cases.ts";
+
+const folder = new URL("./cases/", import.meta.url);
+
+describe.each(caseFiles(folder))("%s", (file) => {
+  const cases = readCases<FieldCase>(folder, file);
+
+  test("nine verdicts of ten are a mentor's", () => {
+    expect(f1(cases)).toBeGreaterThanOrEqual(0.9);
+  });
+
+  test("no language is served much worse than another", () => {
+    for (const [lang, share] of shareRight(cases)) expect(share, lang).toBeGreaterThanOrEqual(0.75);
+  });
+
+  test("every quote stands letter for letter in its text", () => {
+    expect(strayQuotes(cases)).toEqual([]);
+  });
+});
