@@ -1,8 +1,9 @@
+import { mayBeKept } from "../domain/criteria/guarded.ts";
 import { detectLanguage } from "../domain/language/detect.ts";
 import { replyLanguage } from "../domain/language/reply-language.ts";
 import { propose } from "../domain/planning/propose.ts";
 import type { Answer, Assistant, Library } from "../domain/ports.ts";
-import type { Programme } from "../domain/programme.ts";
+import { findField, type Programme } from "../domain/programme.ts";
 import { answerQuestion } from "./answers/answer-question.ts";
 import { targetsOf } from "./answers/targets.ts";
 import { turnGraph } from "./graph.ts";
@@ -53,7 +54,10 @@ export function createAssistant(options: {
         plan,
         check,
         voice: voice.kind,
-        proposals: propose({ text: input.text, diagnosis, standing, plan, past: state.past }),
+        proposals: propose({ text: input.text, diagnosis, standing, plan, past: state.past }).filter((entry) => {
+          const field = findField(input.programme, input.workshop, entry.field);
+          return field !== undefined && mayBeKept(field, entry.text, input.programme.settings);
+        }),
       };
     },
     answer(question, programme): Answer {

@@ -135,6 +135,12 @@ export function roundStore(db: Db): RoundStore {
 
 /** A member's ideas and votes go, the names they gave, and groups that held nothing else. */
 export async function eraseIdeas(db: Db, team: string, member: string): Promise<void> {
+  // First of all, as every verb does: whoever holds a round finishes before its rows go.
+  await db
+    .updateTable("rounds")
+    .set((eb) => ({ version: eb("version", "+", 1) }))
+    .where("team", "=", team)
+    .execute();
   await db.deleteFrom("votes").where("team", "=", team).where("member", "=", member).execute();
   await db.deleteFrom("ideas").where("team", "=", team).where("member", "=", member).execute();
   await db
@@ -162,10 +168,5 @@ export async function eraseIdeas(db: Db, team: string, member: string): Promise<
     .set({ starter: null })
     .where("team", "=", team)
     .where("starter", "=", member)
-    .execute();
-  await db
-    .updateTable("rounds")
-    .set((eb) => ({ version: eb("version", "+", 1) }))
-    .where("team", "=", team)
     .execute();
 }

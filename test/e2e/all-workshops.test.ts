@@ -50,18 +50,21 @@ describe.each([
   /** Says something and waits for the answer, on the screen and in the record. */
   async function say(workshop: string, text: string): Promise<Message> {
     const before = await phone.answers.count();
+    const known = (await lastAnswer(workshop))?.id;
     await phone.say(text);
     await expect.poll(() => phone.answers.count(), { timeout: 10_000 }).toBe(before + 1);
+    await expect.poll(async () => (await lastAnswer(workshop))?.id !== known, { timeout: 10_000 }).toBe(true);
     await phone.page.locator(".caret").waitFor({ state: "detached" });
     return (await lastAnswer(workshop))!;
   }
 
-  /** The team keeps every entry that is proposed. */
-  async function keepAll(): Promise<void> {
-    const keep = phone.page.locator(".proposal .main");
-    for (let left = await keep.count(); left > 0; left = await keep.count()) {
+  /** The team keeps every entry that is proposed, one after the other as the phone shows them. */
+  async function keepAll(workshop: string): Promise<void> {
+    const open = async () => (await store().canvases.proposals(id(), workshop, "open")).length;
+    const keep = phone.page.locator(".proposal .main:enabled");
+    for (let left = await open(); left > 0; left = await open()) {
       await keep.first().click();
-      await expect.poll(() => keep.count()).toBeLessThan(left);
+      await expect.poll(open, { timeout: 10_000 }).toBeLessThan(left);
     }
   }
 
@@ -78,7 +81,7 @@ describe.each([
     for (let turns = 0; next !== null && turns < longest; turns += 1) {
       const answer = await say(workshop, next);
       expect(answer.language).toBe(language);
-      await keepAll();
+      await keepAll(workshop);
       next = people.answer(workshop, answer.plan!);
     }
     expect(next, "the workshop comes to its end").toBeNull();

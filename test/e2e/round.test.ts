@@ -37,7 +37,7 @@ beforeAll(async () => {
   [salma, youssef, hajar] = await Promise.all([
     openPhone(browser),
     openPhone(browser, { language: "ar" }),
-    openPhone(browser, { language: "en", width: 320 }),
+    openPhone(browser, { language: "en", width: 320, dark: true }),
   ]);
   link = `${served.url}/t/${served.cast.atlas.code}`;
   await salma.join(link, "Salma");
@@ -172,6 +172,33 @@ test("the chosen words go to the composer, for the team to say them itself, and 
   await expect
     .poll(() => salma.page.locator(".field .trace").textContent(), { timeout: 10_000 })
     .toContain("révision 1");
+});
+
+test("a round taken back leaves its starter's words for the next one, and a word that comes after the end is late", async () => {
+  const { page } = youssef;
+  await page.locator("dialog .bare.wide").click();
+  await page.click("dialog .main");
+  await page.locator(".timer").waitFor();
+  await write(youssef, 0, "الطريق كتقطع بالتلج");
+  await page.locator(".people", { hasText: "1/3" }).waitFor();
+  await page.locator("dialog .bare.wide").click();
+  await page.locator("dialog").waitFor({ state: "detached" });
+  await page.click("#tab-path");
+  await page.locator(".path .chosen button", { hasText: "جولة" }).click();
+  await page.locator("dialog .bare.wide").click();
+  await page.click("dialog .main");
+  await page.locator(".timer").waitFor();
+  expect(await field(youssef, 0).inputValue()).toBe("الطريق كتقطع بالتلج");
+  // Without a network until after the end.
+  await page.locator(".people", { hasText: "1/3" }).waitFor();
+  await youssef.context.setOffline(true);
+  await field(youssef, 1).fill("ماكاينش الريزو فالدوار");
+  forward += 6 * 60_000;
+  await youssef.context.setOffline(false);
+  await page
+    .locator(".loose li", { hasText: "ماكاينش الريزو" })
+    .locator("text=وصلت متأخرة")
+    .waitFor({ timeout: 15_000 });
 });
 
 test("nothing went wrong on the phones, and nothing was asked of strangers", () => {

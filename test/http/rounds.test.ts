@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { openStage, type Stage } from "../support/app.ts";
 import { scriptedAssistant } from "../support/assistant.ts";
+import { naughtyStrings } from "../support/naughty.ts";
 
 let stage: Stage;
 type Who = "amina" | "brahim" | "driss";
@@ -108,6 +109,15 @@ describe("while members write", () => {
     await give(id, "k", "à lui", "brahim");
     await stage.ask("DELETE", `/api/rounds/${id}/ideas/k`);
     expect((await see(id, "brahim")).ideas).toMatchObject([{ text: "à lui" }]);
+  });
+
+  test("whatever is typed is kept letter for letter, or refused", async () => {
+    const id = await begin();
+    for (const text of naughtyStrings.filter((one) => [...one].length <= 600 && one.trim() !== "")) {
+      const saved = await give(id, "k", text);
+      if (saved.status === 200) expect((await see(id)).ideas).toMatchObject([{ text }]);
+      else expect([text, codeOf(saved)]).toEqual([text, "invalid_input"]);
+    }
   });
 
   test("an empty idea, one too long and one too many are told so", async () => {

@@ -2,7 +2,7 @@ import { type NumberFound, sameValue, shareOf } from "../language/numbers.ts";
 import { type Figure, figuresOf, speaksOf } from "./figures.ts";
 import { roughly } from "./lexicon/cues.ts";
 import type { BrokenLink } from "./link.ts";
-import { around, endOf, hasIn, type Passage, topicsIn } from "./topics.ts";
+import { around, endOf, hasIn, languageOf, type Passage, topicsIn } from "./topics.ts";
 
 const relative = (one: number, two: number): number =>
   Math.abs(one - two) / Math.max(1e-9, Math.abs(one), Math.abs(two));
@@ -117,8 +117,12 @@ const isAlone = (figure: Figure, kept: readonly Figure[]): boolean =>
     (other) =>
       other.passage.workshop === "framing" && comparable(figure, other) && other.number.unit === figure.number.unit,
   ).length === 1;
+/** Across languages few words can be held against each other. */
+const sameLanguage = (one: Figure, two: Figure): boolean => languageOf(one.passage) === languageOf(two.passage);
+
 /** A distance in figures can only be that distance; a share may be of anything. */
-const loneBar = (said: Figure): number => (isShare(said) ? 0.9 : /\d|[٠-٩]/.test(said.number.quote) ? 0 : 0.5);
+const loneBar = (said: Figure, kept: Figure): number =>
+  isShare(said) ? (sameLanguage(said, kept) ? 0.9 : 0) : /\d|[٠-٩]/.test(said.number.quote) ? 0 : 0.5;
 
 /** The figure of the canvas that says another amount of the same thing. */
 function contradicted(said: Figure, kept: readonly Figure[]): Figure | undefined {
@@ -132,7 +136,7 @@ function contradicted(said: Figure, kept: readonly Figure[]): Figure | undefined
       noun + likeness(said, figure) + (figure.passage.workshop === "framing" && said.role === "stand" ? 0.3 : 0);
     const apart = said.number.unit === figure.number.unit || isShare(said) ? 0 : 0.7;
     const score = likely - apart;
-    const least = isAlone(figure, kept) && !isFar(said, figure, 3) ? loneBar(said) : bar(said);
+    const least = isAlone(figure, kept) && !isFar(said, figure, 3) ? loneBar(said, figure) : bar(said);
     if (score >= least && (best === undefined || score > best.score)) best = { figure, score };
   }
   return best?.figure;

@@ -12,6 +12,7 @@ export interface Figure extends Hit {
   pair: "from" | "to" | null;
 }
 
+const clockTime = /^\d{1,2}\s?[h:]\s?\d{2}$/i;
 const ofTheDay = /^(الصباح|صباحا|مساء|العشيه|الليل|ليلا|sbah|ssbah|l3chiya|lil|am|pm|matin|soir)$/;
 const aged = /^(age|ages|agee|agees|aged|old|ans|عمر\p{L}*|عمرها|عمره|3mro|3mrha|3omro)$/u;
 const lasting =
@@ -23,6 +24,8 @@ const into = /^(a|au|to|l|الي|إلى|ل|vers|until|then|puis|jusqu|moins|less
 function isClaim(passage: Passage, number: NumberFound, { from, to }: Hit): boolean {
   if (!isQuantity(number) || number.unit === "times") return false;
   if (number.kind === "plain" && number.unit === null && /^(19|20)\d\d$/.test(number.quote)) return false;
+  // "8 h 05" is when, "1h30" is how long.
+  if (number.unit === "hour" && number.value >= 5 && clockTime.test(number.quote)) return false;
   const { tokens } = passage.read;
   const sentence = tokens[from]!.sentence;
   const near = (at: number) => (tokens[at]?.sentence === sentence ? tokens[at]!.form : "");
@@ -78,6 +81,20 @@ function beforeYear(text: string, number: NumberFound): NumberFound {
 
 const outOf = /^(sur|of|out|in|f|3la|من|في|ف|علي)$/;
 
+const single = /^(un|une|one|wa7d|wa7ed|wa7da|واحد|واحده)$/;
+
+/** "Un rendez-vous d'IRM sur deux": an article that is the first number of a share. */
+function oneOutOf(passage: Passage, number: NumberFound, at: number): NumberFound {
+  const { tokens, folded, original } = passage.read;
+  if (number.unit !== null || !/^(sur|out|in|of|3la)$/.test(tokens[at - 1]?.form ?? "")) return number;
+  for (let first = at - 2; first >= at - 7 && tokens[first]?.clause === tokens[at]!.clause; first -= 1) {
+    if (!single.test(tokens[first]!.form)) continue;
+    const start = folded.at[tokens[first]!.start]!;
+    return { ...number, kind: "ratio", value: 1, of: number.value, start, quote: original.slice(start, number.end) };
+  }
+  return number;
+}
+
 /** "9 of the 12", "3 usagers en fauteuil sur 4", "4 f 10": two numbers that say one share. */
 function joined(passage: Passage, numbers: readonly NumberFound[], tokenAt: (place: number) => number): NumberFound[] {
   const { tokens, original } = passage.read;
@@ -97,7 +114,7 @@ function joined(passage: Passage, numbers: readonly NumberFound[], tokenAt: (pla
         continue;
       }
     }
-    found.push(number);
+    found.push(number.kind === "plain" ? oneOutOf(passage, number, tokenAt(number.start)) : number);
   }
   return found;
 }

@@ -1,12 +1,11 @@
 import { groups } from "../criteria/groups.ts";
 import type { Hit } from "../criteria/lexicon/entry.ts";
 import { hitsOf, survey } from "../criteria/survey.ts";
-import { detectLanguage } from "../language/detect.ts";
 import { isFarOff, isHelper, sameKind } from "./kinship.ts";
 import { peoples } from "./lexicon/peoples.ts";
 import type { BrokenLink } from "./link.ts";
 import { painEnd } from "./pain.ts";
-import { around, endOf, hasIn, named, type Passage, topicsIn, topicsOf } from "./topics.ts";
+import { around, endOf, hasIn, languageOf, named, type Passage, topicsIn, topicsOf } from "./topics.ts";
 
 /** People named in a text: the concepts that the words carry (several: "collégiennes" are pupils and girls). */
 interface Named extends Hit {
@@ -81,7 +80,7 @@ const isServedAfter = (passage: Passage, hit: Hit): boolean =>
   hitsOf(passage.read, "serving").some(
     (word) =>
       word.from > hit.to &&
-      word.from - hit.to <= 2 &&
+      word.from - hit.to <= 3 &&
       passage.read.tokens[word.from]!.sentence === passage.read.tokens[hit.from]!.sentence &&
       !passage.read.tokens[word.from]!.form.startsWith("pour"),
   );
@@ -181,14 +180,11 @@ function unnamed(passage: Passage, earlier: readonly Passage[]): Hit[] {
   });
 }
 
-const languageOf = (passage: Passage) => detectLanguage(passage.read.original).language;
-
 const sentenceOf = ({ passage, from }: Named): number => passage.read.tokens[from]!.sentence;
 
 /** Those whom a later text serves and the problem does not know. */
-function strangers(passage: Passage, known: readonly string[], main: boolean): Named[] {
+function strangers(passage: Passage, known: readonly string[], main: boolean, anyKin: boolean): Named[] {
   const all = namedIn(passage).filter(({ concepts }) => known.length > 0 || concepts.some(isFarOff));
-  const anyKin = all.some(({ concepts }) => kin(concepts, known));
   const sentences = new Set<number>();
   return all.filter((one) => {
     if (sentences.has(sentenceOf(one))) return false;
@@ -218,8 +214,9 @@ export function peopleLinks(framing: readonly Passage[], later: readonly (readon
   const told = new Set<string>();
   for (const [turn, passages] of later.entries()) {
     const met = new Set<string>();
+    const anyKin = passages.some((passage) => namedIn(passage).some(({ concepts }) => kin(concepts, [...known])));
     for (const passage of passages) {
-      const others = strangers(passage, [...known], turn === 0);
+      const others = strangers(passage, [...known], turn === 0, anyKin);
       const ends: { hit: Hit; concept: string }[] = [];
       const add = (hit: Hit, concept: string) => {
         if (!ends.some((end) => end.hit.from <= hit.to && end.hit.to >= hit.from)) ends.push({ hit, concept });

@@ -1,12 +1,11 @@
 import type { Hit } from "../criteria/lexicon/entry.ts";
 import { hitsOf } from "../criteria/survey.ts";
-import { detectLanguage } from "../language/detect.ts";
 import { findNumbers } from "../language/numbers.ts";
 import { sameKind } from "./kinship.ts";
 import { amusements, attention, carriers, playful } from "./lexicon/themes.ts";
 import type { BrokenLink } from "./link.ts";
 import { painEnd } from "./pain.ts";
-import { endOf, hasIn, named, type Passage, sentencesOf, topicsIn, topicsOf } from "./topics.ts";
+import { endOf, hasIn, languageOf, named, type Passage, sentencesOf, topicsIn, topicsOf } from "./topics.ts";
 
 /** Whether two sets of topics speak of anything in common. */
 function related(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
@@ -17,10 +16,8 @@ function related(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean 
 
 const only = (topics: ReadonlySet<string>, set: ReadonlySet<string>): string[] =>
   named(topics, "theme").filter((theme) => set.has(theme));
-const sharedScript = (one: Passage, others: readonly Passage[]): boolean => {
-  const language = detectLanguage(one.read.original).language;
-  return others.some((other) => detectLanguage(other.read.original).language === language);
-};
+const sharedScript = (one: Passage, others: readonly Passage[]): boolean =>
+  others.some((other) => languageOf(other) === languageOf(one));
 
 /** Indicators that measure nothing of the problem nor of what the solution promises. */
 export function indicatorLinks(

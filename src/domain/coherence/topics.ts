@@ -3,6 +3,8 @@ import { towns } from "../criteria/lexicon/places.ts";
 import { sources } from "../criteria/lexicon/sources.ts";
 import { quoteOf, type Token } from "../criteria/reading.ts";
 import { hitsOf, type Survey, surveyor } from "../criteria/survey.ts";
+import { detectLanguage } from "../language/detect.ts";
+import type { WrittenForm } from "../language/names.ts";
 import * as cues from "./lexicon/cues.ts";
 import { emptyWords } from "./lexicon/empty-words.ts";
 import { everybody, nationwide, peoples } from "./lexicon/peoples.ts";
@@ -123,4 +125,10 @@ export function endOf({ workshop, field, read }: Passage, { from, to }: Hit): Th
   const closing = /^\s?[)\]»"”]/.exec(read.original.slice(end))?.[0] ?? "";
   const opened = /[([«“"][^)\]»”"]*$/.test(quote);
   return { workshop, field, quote: opened ? read.original.slice(start, end + closing.length) : quote };
+}
+
+/** The language of a passage, Darija in Arabic letters with Arabic: words can be held against each other within one. */
+export function languageOf({ read }: Passage): WrittenForm {
+  const { language } = detectLanguage(read.original);
+  return language === "ary" ? "ar" : language;
 }

@@ -151,7 +151,12 @@ export const isRate = (unit: string): boolean =>
 
 /** Of bare figures the unit is what the name counts: "pannes du moulin : 6, puis 2"; "per 1,000 passengers". */
 export function countedHead(passage: Passage, name: Hit | null, levels: readonly Figure[]): SlotWords | null {
-  if (name === null || levels.length === 0 || levels.some(({ number }) => number.kind !== "plain")) return null;
+  if (
+    name === null ||
+    levels.length === 0 ||
+    levels.some(({ number }) => number.kind !== "plain" && number.kind !== "ratio")
+  )
+    return null;
   const per = hits(passage, "perUnits").find(({ from, to }) => from >= name.from && /\d/.test(formAt(passage, to)));
   if (per !== undefined && passage.clauseOf[per.to + 1] === passage.clauseOf[per.to]) {
     return quoted(passage, per.from, per.to + 1);

@@ -1,6 +1,6 @@
 import { isQuantity } from "../language/numbers.ts";
 import type { Moment } from "./moments.ts";
-import { formAt, hits, type List, type Numbered, type Passage, within } from "./passage.ts";
+import { formAt, hits, type List, type Numbered, type Passage, sentenceOf, within } from "./passage.ts";
 import { isEvery } from "./rhythm.ts";
 
 /** A figure of the indicator: where things stand, where they shall go, or a change of them. */
@@ -26,8 +26,6 @@ const wordsBefore = ({ survey }: Passage, { from }: Numbered): string => {
   return survey.folded.text.slice(Math.max(0, start - 40), start);
 };
 
-const sentenceOf = ({ survey }: Passage, at: number): number => survey.tokens[at]!.sentence;
-
 /** "De 4h à 1h30": beside a span of hours, an hour is a span too. */
 const isSpan = (passage: Passage, { number }: Numbered): boolean =>
   number.kind === "time" &&
@@ -43,6 +41,7 @@ function isAside(passage: Passage, numbered: Numbered, moments: readonly Moment[
   if (hits(passage, "goals").some((goal) => goal.to < from && from - goal.to <= 3)) return true;
   const before = wordsBefore(passage, numbered);
   if (/^(?:plain|ratio)$/.test(number.kind) && (whole.test(before) || isSample(passage, numbered))) return true;
+  if (/(?:n°|\bno|numero|indicateur|indicator|kpi|#|موشر|رقم)\s*$/u.test(before)) return true;
   if (number.kind === "duration" && afterSpan.test(formAt(passage, to + 1))) return true;
   if (number.kind === "duration" && /(?:^|[^\p{L}])(?:apres|after|بعد|mora|dans les)\s*$/u.test(before)) return true;
   if (!threshold.test(before)) return false;
@@ -229,5 +228,6 @@ function standsAlone(
 ): "baseline" | "target" {
   const until = moments.some((moment) => moment.led && moment.from > figure.to);
   if (until || (hits(passage, "outputs").length > 0 && !dated)) return "target";
+  if (hits(passage, "wishes").some((wish) => wish.from <= 3 && wish.to < figure.from)) return "target";
   return figure.from === 0 || (figure.from < 3 && !dated) ? "target" : "baseline";
 }

@@ -7,7 +7,7 @@ import { formAt, hitAt, hits, type List, type Passage, within } from "./passage.
 const openers =
   /^(le|la|les|l|un|une|the|a|an|notre|nos|our|indicateurs?|indicator|kpi|mesure|measure|مؤشر|المؤشر|i|ii|a|b|ا|ب|n|no|el|had|هاد)$/;
 const titles =
-  /^(impacts?|indicateurs?|indicators?|kpi|result\w*|outcomes?|outputs?|livrables?|اثر|الاثر|مؤشر|المؤشر|مؤشرات|نتيجه|النتيجه|objectifs?|cible)$/;
+  /^(impacts?|indicateurs?|indicators?|kpi|result\w*|outcomes?|outputs?|livrables?|اثر|الاثر|اثرنا|تاثيرنا|مؤشر|المؤشر|مؤشرات|نتيجه|النتيجه|objectifs?|cible)$/;
 const prepositions =
   /^(of|in|for|to|by|per|on|at|from|with|as|who|that|which|using|under|over|between|after|before|not|attributed|due|within|among|through|is|are)$/;
 const infinitive = /^[a-z]{2,}(er|ir|oir|re)$/;
@@ -43,7 +43,8 @@ function openingOf(passage: Passage): number {
   let at = 0;
   const first = clauses[0];
   const second = clauses[1];
-  if (first !== undefined && second?.mark === ":" && first.to - first.from <= 2) {
+  const titled = first !== undefined && (first.to - first.from <= 2 || titles.test(formAt(passage, first.from)));
+  if (first !== undefined && second?.mark === ":" && titled && first.to - first.from <= 5) {
     for (let word = first.from; word <= first.to; word += 1) if (titles.test(formAt(passage, word))) at = second.from;
   }
   // "Ce qu'on suit : le nombre de...": a few words that announce the measure.

@@ -147,6 +147,13 @@ function verbAfter(passage: Passage, first: number, last: number): number | null
 const holdsSource = (passage: Passage, hit: Hit): boolean =>
   hits(passage, "sources").some(({ from }) => from > hit.to && from - hit.to <= 4 && sameClause(passage, from, hit.to));
 
+/** A clause without a figure, a date, a rhythm or a verb of measuring: a name and nothing else. */
+const plainClause = (passage: Passage, { from, to }: Hit): boolean =>
+  !figureIn(passage, from, to) &&
+  !(["rhythms", "rhythmWords", "measuring", "untils", "apart", "sources"] as const).some((list) =>
+    hits(passage, list).some((hit) => hit.from >= from && hit.to <= to),
+  );
+
 /** Whether nothing but a rhythm follows: "la déléguée, chaque mois". */
 const endsWithRhythm = (passage: Passage, end: number, last: number): boolean =>
   end === last ||
@@ -164,7 +171,9 @@ function alone(passage: Passage, after: number): SlotWords | null {
     )
       continue;
     const clause = passage.clauses[passage.clauseOf[hit.from]!]!;
+    const whole = clause.to - clause.from <= 7 && plainClause(passage, clause);
     const opens = withArticle(passage, hit.from) === clause.from || hit.from === clause.from;
+    if (opens && whole) return quoted(passage, clause.from, clause.to);
     if (opens && endsWithRhythm(passage, phraseEnd(passage, hit.to, grows + 2), clause.to)) return phrase(passage, hit);
   }
   return null;

@@ -30,7 +30,9 @@ export function levelOf(passage: Passage, name: Hit): Level {
   const wide = hits(passage, "impacts").find(inside);
   if (wide !== undefined) return { level: "impact", words: quoted(passage, wide.from, wide.to) };
   const delivered = hits(passage, "outputs").find((hit) => inside(hit) && !goesFurther(passage, hit));
-  const shared = hits(passage, "shares").some((hit) => inside(hit) && !/^ratio/.test(formAt(passage, hit.from)));
+  const percent = /^[^\p{L}\d]*[%٪]/u.test(passage.text);
+  const shared =
+    percent || hits(passage, "shares").some((hit) => inside(hit) && !/^ratio/.test(formAt(passage, hit.from)));
   if (delivered !== undefined && !shared) {
     return { level: "output", words: quoted(passage, delivered.from, delivered.to) };
   }

@@ -1,6 +1,6 @@
 import type { Hit } from "../criteria/lexicon/entry.ts";
 import { formAt, hits, type Numbered, type Passage, within } from "./passage.ts";
-import { isEvery } from "./rhythm.ts";
+import { isEvery, monthNames } from "./rhythm.ts";
 
 /** A date, a year, or a span of time that may say by when. */
 export interface Moment extends Hit {
@@ -54,7 +54,9 @@ export function momentsIn(passage: Passage): Moment[] {
         first > 0 &&
         passage.clauseOf[first - 1] === passage.clauseOf[from] &&
         from - first < 3 &&
-        (opening.test(formAt(passage, first - 1)) || within(passage, "seasons", first - 1))
+        (opening.test(formAt(passage, first - 1)) ||
+          monthNames.has(formAt(passage, first - 1)) ||
+          within(passage, "seasons", first - 1))
       )
         first -= 1;
       const season = hits(passage, "seasons").find((hit) => hit.from === to + 1);

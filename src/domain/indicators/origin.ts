@@ -10,6 +10,10 @@ const grows = 7;
 
 /** "Pesée chaque vendredi par...": done, not a source. */
 const isDone = (passage: Passage, hit: Hit): boolean =>
+  (/^reports?$/.test(formAt(passage, hit.from)) && /^(it|them|this|to|the)$/.test(formAt(passage, hit.from + 1))) ||
+  isReading(passage, hit);
+
+const isReading = (passage: Passage, hit: Hit): boolean =>
   hit.to === hit.from &&
   participles.test(formAt(passage, hit.from)) &&
   (hitAt(passage, "rhythms", hit.to + 1) !== undefined || /^(par|by)$/.test(formAt(passage, hit.to + 1)));
@@ -45,7 +49,10 @@ export function sourceOf(passage: Passage, after: number, formula: SlotWords | n
       return false;
     if (
       hits(passage, "keepers").some(
-        ({ from }) => from === hit.to + 1 && passage.clauseOf[from] === passage.clauseOf[hit.to],
+        ({ from }) =>
+          from === hit.to + 1 &&
+          passage.clauseOf[from] === passage.clauseOf[hit.to] &&
+          !/^(de|du|des|d|of)$/.test(formAt(passage, hit.to)),
       )
     )
       return false;

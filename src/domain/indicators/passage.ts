@@ -58,7 +58,8 @@ export interface Passage {
   numbers: readonly Numbered[];
 }
 
-const marks = /->|=>|[;؛\n\r()[\]«»"“”|→⇒⟶•·!?؟…]|[,،](?!\d)|(?<!\d)[,،]|:(?!\d)|\.(?=\s|$)|(?<=\s)[-–—](?=\s)|=/gu;
+const marks =
+  /->|=>|[;؛\n\r()[\]«»"“”|→⇒⟶•·!?؟…]|[,،](?!\d)|(?<!\d)[,،]|:(?!\d)|(?<!\b(?:sept|janv|févr|fevr|fév|fev|avr|juil|oct|nov|déc|dec|jan|feb|apr|aug|sep))\.(?=\s|$)|(?<=\s)[-–—](?=\s)|=/gu;
 
 export const startOf = ({ survey }: Passage, at: number): number => survey.folded.at[survey.tokens[at]!.start]!;
 export const endOf = ({ survey }: Passage, at: number): number =>
@@ -105,6 +106,10 @@ function withoutYear(numbered: Numbered, index: number, numbers: readonly Number
   const plain = { ...number, kind: "plain" as const, unit: null, quote: digits, end: number.start + digits.length };
   return { number: plain, from, to: from };
 }
+
+/** How many sentences end before word `at`; "sept." ends none. */
+export const sentenceOf = ({ clauses, clauseOf }: Passage, at: number): number =>
+  clauses.slice(0, clauseOf[at]! + 1).filter(({ mark }) => /^[.;؛\n!?؟·…]$/.test(mark)).length;
 
 export const hits = (passage: Passage, list: List): readonly Hit[] => hitsOf(passage.survey, list);
 

@@ -11,7 +11,7 @@ import { formLines, type Labelled, labelledWords } from "./lines.ts";
 import { type Moment, momentsIn } from "./moments.ts";
 import { nameAt } from "./name.ts";
 import { sourceOf } from "./origin.ts";
-import { endOf, hits, type Passage, quoted, readPassage, startOf } from "./passage.ts";
+import { endOf, hits, type Passage, quoted, readPassage, sentenceOf, startOf } from "./passage.ts";
 import {
   type IndicatorBlock,
   type IndicatorReading,
@@ -153,7 +153,8 @@ function levelPlace(passage: Passage, name: Hit | null, labelled: Labelled): Hit
     );
     if (tokens.length > 0) return { from: tokens[0]!, to: tokens.at(-1)! };
   }
-  return name ?? { from: 0, to: passage.survey.tokens.length - 1 };
+  const opens = [...passage.survey.tokens.keys()].filter((at) => sentenceOf(passage, at) === 0);
+  return name ?? { from: 0, to: opens.at(-1)! };
 }
 
 /** More indicators than these nobody records. */

@@ -3,7 +3,8 @@ import { wordsOf } from "../language/lexicons/read.ts";
 import { formAt, hits, type Numbered, type Passage, quoted } from "./passage.ts";
 import type { SlotWords } from "./record.ts";
 
-const monthNames: ReadonlySet<string> = new Set(months.flatMap((names) => wordsOf(names)));
+/** Folded names of the months. */
+export const monthNames: ReadonlySet<string> = new Set(months.flatMap((names) => wordsOf(names)));
 const each = /^(chaque|tous|toutes|every|each|كل|kol|koul|kola)$/;
 
 const everyFrom = (passage: Passage, at: number): number => (each.test(formAt(passage, at - 1)) ? at - 1 : at - 2);
@@ -23,7 +24,10 @@ export function frequencyOf(passage: Passage, after: number): SlotWords | null {
     ({ form }, at) => each.test(form) && monthNames.has(formAt(passage, at + 1)),
   );
   if (monthly >= 0) return quoted(passage, monthly, monthly + 1);
-  const phrases = hits(passage, "rhythms");
+  // "Visités au moins une fois par semaine" tells what is counted.
+  const phrases = hits(passage, "rhythms").filter(
+    ({ from }) => !/^(moins|least|الاقل|plus|more)$/.test(formAt(passage, from - 1)),
+  );
   const phrase = phrases.find((hit) => hit.from > after) ?? phrases[0];
   if (phrase !== undefined) return quoted(passage, phrase.from, phrase.to);
   const word = hits(passage, "rhythmWords").find((hit) => {

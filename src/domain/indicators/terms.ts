@@ -1,7 +1,7 @@
 import { endOf, hits, type Passage, quoted, spanBetween, startOf } from "./passage.ts";
 import type { SlotWords } from "./record.ts";
 
-const quotient = /[^,;؛:()=\n،÷/]{5,}(?:÷|\s\/\s)[^,;؛:()=\n،]{4,}/u;
+const quotient = /[^,;؛:()=\n،÷×/]{5,}(?:÷|×|\s[/x*]\s)[^,;؛:()=\n،]{4,}/u;
 
 /** How the figure is worked out from others: "A / B", "divisé par", "moyenne des". `opening` is where the name begins. */
 export function formulaOf(passage: Passage, opening: number): SlotWords | null {

@@ -44,6 +44,7 @@ export function propose(input: {
     return entriesOf(found, standing);
   }
   const { led } = standing;
+  if (led?.wanted) return [];
   if (led) {
     for (const { field, quote } of standing.entries) if (field !== led.current?.field.id) add(field, quote);
     const own = led.current?.candidate;

@@ -5,6 +5,7 @@
  * In a `latn` list every word stands for all spellings of Darija in Latin letters (`darijaKey`).
  */
 import { folded } from "../language/fold.ts";
+import { lookAlikes } from "./lexicon/look-alikes.ts";
 import { darijaKey, spellings } from "./spelling.ts";
 import type { Token, Tokens } from "./tokens.ts";
 
@@ -153,7 +154,7 @@ export class Lexicon<Group extends string> {
         if (stem !== undefined) ids.add(stem);
       }
     }
-    if (ids.size === 0 && /^[a-z]{6,18}$/.test(form)) {
+    if (ids.size === 0 && /^[a-z]{6,18}$/.test(form) && !lookAlikes.has(form)) {
       const word = this.nearest(form);
       if (word) ids.add(this.exact.get(word)!);
     }

@@ -1,19 +1,22 @@
+import { survey } from "../criteria/survey.ts";
 import { remembering } from "../remembering.ts";
 import { fieldFeatures } from "./field-features.ts";
 import { fieldKinds, type Workshop } from "./field-kinds.ts";
+import { howMightWes } from "./finders.ts";
 import { fieldWeightLines } from "./lexicon/field-weights.ts";
 import { namedField, type ReadField } from "./named-field.ts";
 import { WeightTable } from "./weight-table.ts";
 
 const table = new WeightTable(fieldWeightLines, fieldKinds.length);
 const longest = 8000;
+const lineLength = 300;
 
 /** In a paragraph: it speaks of something, a pitch's problem is a problem, and every plan names a result. */
 const paragraph = 18;
 const inParagraph: Readonly<Record<Workshop | "none", number>> = {
-  framing: 1,
+  framing: 1.2,
   solution: 1,
-  impact: 0.7,
+  impact: 0.8,
   pitch: 0.06,
   futures: 0.03,
   none: 0.03,
@@ -63,6 +66,9 @@ export function readField(text: string): ReadField | null {
   const named = namedField(text);
   if (named) return { workshop: named.workshop, field: named.field };
   if (!/[\p{L}\p{N}]/u.test(text)) return null;
+  // "How might we...?" is one whatever it is about, and a question to no one.
+  if (text.length <= lineLength && howMightWes(survey(text)).length > 0)
+    return { workshop: "framing", field: "how_might_we" };
   const weighed = weighFields(text);
   const leaning = (workshop: keyof typeof inParagraph) => (weighed.long ? inParagraph[workshop] : 1);
   const workshops = Object.keys(inParagraph) as (keyof typeof inParagraph)[];

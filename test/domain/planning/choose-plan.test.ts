@@ -59,7 +59,16 @@ function planFor({ text, past = {}, proposals = [], answer, pasted = false, ...t
     diagnosis,
   });
   const heard = hear(text);
-  return choosePlan({ text, diagnosis, past: whole, standing, heard, broken: () => [], answer: answer ?? null, pasted });
+  return choosePlan({
+    text,
+    diagnosis,
+    past: whole,
+    standing,
+    heard,
+    broken: () => [],
+    answer: answer ?? null,
+    pasted,
+  });
 }
 
 test("danger comes before everything, even beside orders and insults", () => {

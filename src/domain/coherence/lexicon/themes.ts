@@ -182,7 +182,7 @@ export const themes: Readonly<Record<string, WordList>> = {
     en: `touris*, guesthouse(s), hotel(s), riad(s), visitor(s), mountain guide(s), tour guide(s), hik*, trek*, bivouac(s), overnight stay(s), travel agenc*, excursion(s), heritage, booking(s)`,
     ar: `سياحة, سياحي, سياحية, سائح, سياح, فندق, فنادق, مأوى, مآوي, زوار, مرشد سياحي, مرشدين, رحلات, ليالي المبيت, تراث, منتجع`,
     darija: `السياح, التوريست, توريست, لوطيل, الأوطيلات, الكيد, الكيدات, السياحة`,
-    arabizi: `touriste*, turist*, sya7a, siya7a, so77a7, lotil, otilat, guide, lguide, l'agence, bivouac`,
+    arabizi: `touriste*, turist*, sya7a, siya7a, so77a7, lotil, otilat, lguide, bivouac`,
   },
   culture: {
     fr: `musee(s), culture(l|lle|ls|lles), musique, musicien*, concert(s), festival*, theatre, cinema, conte(s), spectacle(s), art, artiste(s), exposition(s), langue amazighe, poesie, photo(s) d'art`,

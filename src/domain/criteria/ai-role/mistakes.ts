@@ -117,6 +117,31 @@ const articles = /^(le|la|l|un|une|les|the|a|an|notre|our|public|chef|cheffe)$/;
 const finite =
   /^(verifie|valide|confirme|relit|relisent|revoit|corrige|corrigent|tranche|decide|controle|supervise|checks?|reviews?|confirms?|corrects?|decides?|approves?|[يت](تحقق|تاكد|راجع|صحح|قرر|حسم)\p{L}*|(ك|ت)[يت](تاكد|راجع|صحح|قرر)\p{L}*|(kay|kat|tay)(t2ek\w*|rajj?e3|sa7\w*|9err?er))$/u;
 
+const losing =
+  /^(perd\w*|meurt|mourra|souffr\w*|pai\w*|attend\w*|rate|risque\w*|lose[sd]?|loses|dies?|suffers?|waits?|misses|يخسر\p{L}*|تخسر\p{L}*|يموت|يعاني|ينتظر|يدفع|كيخسر\p{L}*|كيموت|kaykhser\w*|kaymot)$/u;
+const served =
+  /^(patient\w*|malades?|client\w*|usagers?|utilisat\w*|users?|eleves?|enfants?|mere|mother|children|customers?|passag\w*|مريض\p{L}*|المريض\p{L}*|المستعمل\p{L}*|زبون\p{L}*)$/u;
+const mendingReach = 10;
+
+/** "Quand elle se trompe, l'éboueur change l'étiquette": after the mistake, somebody who serves does something. */
+function mending(survey: Survey, wrong: readonly Hit[]): Hit | undefined {
+  const { tokens } = survey;
+  const people = [...hitsOf(survey, "persons"), ...hitsOf(survey, "authorities"), ...agents(survey)];
+  for (const mistake of wrong) {
+    const human = people.find(
+      ({ from, to }) =>
+        from > mistake.to &&
+        from - mistake.to <= mendingReach &&
+        tokens[from]!.sentence === tokens[mistake.to]!.sentence &&
+        tokens[to + 1]?.sentence === tokens[to]!.sentence &&
+        !served.test(tokens[from]!.form) &&
+        !losing.test(tokens[to + 1]!.form),
+    );
+    if (human !== undefined) return spanning(mistake, human);
+  }
+  return undefined;
+}
+
 function takesBack(survey: Survey, sentence?: number): Hit | undefined {
   const { tokens } = survey;
   const wrong = sentence === undefined ? mistakes(survey) : [];
@@ -129,6 +154,8 @@ function takesBack(survey: Survey, sentence?: number): Hit | undefined {
       (sentence === undefined || tokens[from]!.sentence === sentence) &&
       (sentence !== undefined || wrong.some((hit) => hit.from < from) || told(survey, from)),
   );
+  const mender = mending(survey, mistakes(survey));
+  if (mender !== undefined && sentence === undefined) return mender;
   for (const verb of [...verbs, ...remedies]) {
     const machine = hitsOf(survey, "machines").some((hit) => hit.to === verb.from - 1 || hit.to === verb.from - 2);
     if (machine) continue;

@@ -119,7 +119,7 @@ function planned(read: Survey, numbers: readonly NumberFound[]): Hit | undefined
 const barReach = 4;
 const conditionReach = 7;
 const deciding =
-  /^(on|nous|we|arret\w*|abandon\w*|continu\w*|stop\w*|drop\w*|go|keep|change\w*|chang\w*|نتخلي|نتوقف|نكمل|نكملو|نواصل|نبدل|نبدلو|غيرنا|نحبسو|nkmlo|nkemlo|nkemmlo|nbeddlo|nbdlo|nzido|n7ebso|garde\w*|gardons)$/;
+  /^(on|nous|we|arret\w*|abandon\w*|continu\w*|stop\w*|drop\w*|go|keep|change\w*|chang\w*|نتخلي|نتوقف|نكمل|نكملو|نواصل|نبدل|نبدلو|غيرنا|نحبسو|nkmlo|nkemlo|nkemmlo|nbeddlo|nbdlo|nzido|n7ebso|garde\w*|gardons|succes|reussi\w*|valide\w*|success\w*|passes|passed|succeeds?|ناجح|ناجحا|ناجحه|نجاح|ينجح|نجح|نجحت|naj7\w*|nje7\w*)$/;
 
 /** A bar belongs to a test: "au moins 500 jeunes touchés" alone is a hope. */
 const tested = (read: Survey): boolean =>

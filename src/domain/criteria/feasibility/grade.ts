@@ -3,6 +3,7 @@ import { findNumbers } from "../../language/numbers.ts";
 import type { Hit } from "../lexicon/entry.ts";
 import { quoteOf, type Token } from "../reading.ts";
 import { hitsOf, type Survey } from "../survey.ts";
+import { gifts, hasMoney, praise } from "./gifts.ts";
 import { surveyFeasibility } from "./survey.ts";
 
 /**
@@ -137,18 +138,20 @@ function segments({ tokens, folded }: Survey): Hit[] {
 export function claimsIn(text: string): Claim[] {
   const read = surveyFeasibility(text);
   const deeds = countedDeeds(read);
+  const given = gifts(read);
+  const own = praise(read);
   const found: Claim[] = [];
+  const shaped = (grade: Grade, segment: Hit): readonly Hit[] => {
+    if (grade === 5) return given.filter((hit) => within(hit, segment) && hasMoney(read, segment));
+    if (grade === 4) return given;
+    if (grade === 2) return thoughts(read);
+    return hitsOf(read, "opinions").some((hit) => within(hit, segment)) ? [] : deeds;
+  };
   for (const segment of segments(read)) {
-    const heard = hitsOf(read, "opinions").some((hit) => within(hit, segment));
     let supposed = hitsOf(read, "suppositions").find((hit) => within(hit, segment));
     let best: { grade: Grade; hit: Hit } | undefined;
     for (const [grade, label] of lists) {
-      const hits =
-        grade === 2
-          ? [...hitsOf(read, label), ...thoughts(read)]
-          : grade === 3
-            ? [...hitsOf(read, label), ...(heard ? [] : deeds)]
-            : hitsOf(read, label);
+      const hits = [...hitsOf(read, label), ...shaped(grade, segment)];
       for (const hit of hits) {
         if (best !== undefined || !within(hit, segment)) continue;
         const stands = standing(read, hit);
@@ -156,7 +159,7 @@ export function claimsIn(text: string): Claim[] {
         else if (stands === "ahead") supposed ??= hit;
       }
     }
-    supposed ??= expected(read, segment);
+    supposed ??= expected(read, segment) ?? own.find((hit) => within(hit, segment));
     if (best === undefined && supposed !== undefined && !refusedIn(read, segment)) best = { grade: 1, hit: supposed };
     if (best !== undefined) found.push({ grade: best.grade, ...words(read, best.hit, segment) });
   }

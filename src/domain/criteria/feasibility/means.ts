@@ -6,6 +6,8 @@ import { placesIn } from "../places.ts";
 import { hitsOf, type Survey, survey } from "../survey.ts";
 import { sameSentence, surveyFeasibility } from "./survey.ts";
 
+/** "Partenaire : association Afoulki". */
+const announced = /^(partenaires?|partners?|الشريك|شريكنا|charik|partenariat)$/;
 const singular = /^(le|la|l|un|une|sa|son|leur|notre|cette|ce|the|a|an|our|its|her|his|du|au)$/;
 const several =
   /^(des|les|plusieurs|certaines|certains|quelques|nos|leurs|some|several|many|various|any|شي|بعض|عده|مختلف|chi)$/;
@@ -68,7 +70,7 @@ export const partner: Criterion = ({ text }) => {
         hit.to < body.from &&
         body.from - hit.to <= cueReach &&
         !counts(read, hit.to, body.from) &&
-        tokens[hit.to]!.clause === tokens[body.from]!.clause,
+        (tokens[hit.to]!.clause === tokens[body.from]!.clause || announced.test(tokens[hit.from]!.form)),
     );
     if (cue !== undefined) return best("partner", read, spanning(cue, body), undefined);
     const deed = hitsOf(read, "partnerDeeds").find(

@@ -123,7 +123,9 @@ export const stepWho: Criterion = ({ text }) => {
   const read = surveySteps(text);
   const person =
     hitsOf(read, "firstNames").find((hit) => acts(read, hit)) ??
-    hitsOf(read, "roles").find((hit) => acts(read, hit)) ??
+    hitsOf(read, "roles").find(
+      (hit) => acts(read, hit) && !/^(un|une|a|an)$/.test(read.tokens[hit.from - 1]?.form ?? ""),
+    ) ??
     unknownName(read);
   return best("step_who", read, person, hitsOf(read, "ourselves")[0] ?? hitsOf(read, "firstNames")[0]);
 };

@@ -30,8 +30,8 @@ export const formats: WordList = {
   fr: `papier, papiers, cahier(s), carnet(s), excel, xls, xlsx, csv, json, xml, pdf, word, tableur, tableau(x), google sheet(s), sheets, base sql, sql, photo(s), foto(s), image(s), video(s), audio, audios, vocal, vocaux, enregistrement(s), bande(s) son, sms, texte, textes, pages, formulaire(s), google forms, api, scan(s), scanne(e)?(s)?, gps, traces gps, coordonnees gps, shapefile, carte(s) satellite, jpg, jpeg, png, mp3, mp4, numerise*, manuscrit*, fiche(s), ticket(s), photocopie(e)?(s)?, photocopies, feuille(s), bulletin(s), liste manuscrite`,
   en: `paper, notebook(s), logbook(s), excel, csv, json, xml, pdf, spreadsheet(s), table(s), sheet(s), sql, photo(s), picture(s), image(s), video(s), audio, recording(s), sms, text messages, texts, form(s), api, scan(s), scanned, gps, shapefile, jpg, png, mp3, handwritten, cards, voice notes, photographed, photocopies, photocopied, written on`,
   ar: `ورقي, ورقية, الورقي, ورق, أوراق, دفتر, دفاتر, إكسل, إكسيل, اكسل, جدول, جداول, صورة, صور, فيديو, فيديوهات, تسجيل, تسجيلات, صوتية, صوتي, رسائل نصية, نصوص, نص, استمارة, استمارات, ملف رقمي, ممسوحة, مخطوط, بطاقات, إحداثيات`,
-  darija: `ورقة, وراق, الكناش, كناش, إكسيل, اكسيل, جدول, تصويرة, تصاور, التصاور, فيديو, فيديوات, أوديو, تسجيلات, التسجيلات, ميساجات, بي دي إف, سكانير, كنصورو*, كنسجلو*`,
-  arabizi: `wra9, wra9i, konnach, lkonnach, cahier, lcahier, excel, csv, pdf, tswira, tsawer, tswer, video, videoyat, audio, tsjilat, tasjilat, sms, messagat, scan, kanswwro*, kansejlo*`,
+  darija: `ورقة, وراق, الكناش, كناش, إكسيل, اكسيل, جدول, تصويرة, تصاور, التصاور, فيديو, فيديوات, أوديو, تسجيلات, التسجيلات, ميساجات, بي دي إف, سكانير, كنصورو*, كنسجلو*, ميساج`,
+  arabizi: `wra9, wra9i, konnach, lkonnach, cahier, lcahier, excel, csv, pdf, tswira, tsawer, tswer, video, videoyat, audio, tsjilat, tasjilat, sms, messagat, scan, kanswwro*, kansejlo*, message`,
 };
 
 export const vagueFormats: WordList = {
@@ -46,9 +46,9 @@ export const vagueFormats: WordList = {
 export const writtenVolumes: WordList = {
   fr: `un an, une annee, un mois, une saison, un trimestre, un semestre, une semaine de, l'annee derniere, toute l'annee, une annee scolaire, une journee, une centaine, un millier`,
   en: `one year, a year of, a year's, one month, a month of, one season, a whole year, last two seasons, a hundred, a thousand, hundreds of, a week of`,
-  ar: `سنة كاملة, سنة, عام كامل, شهر كامل, موسم, موسمان, موسمين, سنتان, سنتين, شهران, شهرين, أسبوعان, أسبوعين, مائة, ألف`,
-  darija: `عام كامل, عام, عامين, شهر, شهرين, سيمانة, موسم, شي عامين`,
-  arabizi: `3am kamel, 3am, 3amin, 3amayn, chher, chehrayn, simana kamla, mosim`,
+  ar: `سنة كاملة, عام كامل, شهر كامل, موسمان, موسمين, سنتان, سنتين, شهران, شهرين, أسبوعان, أسبوعين`,
+  darija: `عام كامل, عامين, شهرين, شي عامين`,
+  arabizi: `3am kamel, 3amin, 3amayn, chehrayn, simana kamla`,
 };
 
 export const freshness: WordList = {
@@ -99,8 +99,8 @@ export const namings: WordList = {
   fr: `nom(s), prenom(s), visage(s), identite, cin, adresse(s), telephones, numeros de telephone, plaques, personnel(le)?(s)?`,
   en: `name(s), face(s), identity, identities, addresses, phone numbers, plates, hers, theirs, his recording, personal`,
   ar: `اسم, أسماء, الأسماء, الاسم, وجوه, الوجوه, الهوية, هويات, العناوين, أرقام الهواتف, أرقام البطائق, شخصي, شخصية`,
-  darija: `سمية, السمية, السميات, سميات, الوجوه, لوجوه, النمرة, لاكارط, شخصية, شخصي`,
-  arabizi: `smiya, smiyat, smya, smyat, ism, asmae, wojoh, nmra, nemra, chakhsi, chakhsiya`,
+  darija: `سمية, السمية, السميات, سميات, الوجوه, لوجوه, النمرة, لاكارط, شخصية, شخصي, نمرات, النمرات, نوامر`,
+  arabizi: `smiya, smiyat, smya, smyat, ism, asmae, wojoh, nmra, nemra, chakhsi, chakhsiya, nmrat, namra`,
 };
 
 export const noRight: WordList = {

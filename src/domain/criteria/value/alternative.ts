@@ -3,7 +3,8 @@ import { they } from "../lexicon/comparison.ts";
 import { hitsOf, type Survey, survey } from "../survey.ts";
 import { troubles } from "../troubles.ts";
 import { found, without } from "../verdicts.ts";
-import { labelled, offer } from "./offer.ts";
+import { mechanism } from "./how.ts";
+import { clauseEnd, labelled, offer } from "./offer.ts";
 
 const reach = 10;
 const ahead = /^(avant|before|aujourd)$/;
@@ -31,6 +32,7 @@ function today(read: Survey, text: string): { from: number; to: number; habit: b
     if (habit !== undefined)
       return { from: Math.min(word.from, habit.from), to: Math.max(word.to, habit.to), habit: true };
     const next = tokens[word.to + 1];
+    if (/^[وف]?(كان\p{L}*|كن)$/u.test(tokens[word.from]!.form)) return { from: word.from, to: word.to, habit: true };
     if (next?.sentence === sentence && they.has(next.form)) return { from: word.from, to: word.to + 2, habit: true };
     const trouble = told.find(near);
     if (trouble !== undefined) weak ??= { from: word.from, to: Math.max(word.to, trouble.to), habit: false };
@@ -48,6 +50,9 @@ export const alternative: Criterion = ({ text }) => {
     while (to < against.to + 5 && read.tokens[to + 1]?.clause === clause) to += 1;
     if (to > against.to || against.from > 0) return found("alternative", "met", read, against.from, to);
   }
+  const contrast = hitsOf(read, "contrasts")[0];
+  if (contrast !== undefined && mechanism(read).verdict !== "missing")
+    return found("alternative", "met", read, contrast.from, Math.min(clauseEnd(read, contrast.to), contrast.to + 5));
   const now = today(read, text);
   if (now !== undefined)
     return found("alternative", now.habit ? "met" : "weak", read, now.from, Math.min(now.to, read.tokens.length - 1));

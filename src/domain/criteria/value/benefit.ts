@@ -21,6 +21,7 @@ const measured: ReadonlySet<string> = new Set([
 ]);
 const negation = /^(ne|n|not|t|never|و?لا|لم|ما|ma|pas|personne|nobody|احد)$/;
 const soon = /^(en|in|within|sous|under|خلال|في|f|ف)$/;
+const beforehand = /^(avant|before|earlier|ahead|قبل|9bel)$/;
 const by = /^(before|by|avant|قبل|9bel)$/;
 const enabling =
   /^(permet|permettent|permettre|permettant|lets?|allows?|allowing|enables?|enabling|[يتن]تيح|[يتن]مكن\p{L}*|[يتن]سمح|كيخلي\p{L}*|كتخلي\p{L}*|kaykhelli\w*|katkhelli\w*|kaykhli\w*|katkhli\w*)$/u;
@@ -63,6 +64,11 @@ function ofToday(read: Survey, told: readonly Trouble[], hit: Hit): boolean {
 
 const tokenAt = (read: Survey, place: number) => read.tokens.findIndex((token) => read.folded.at[token.end]! > place);
 
+/** "Vingt minutes avant la crue", "قبل الفيضان بعشرين دقيقة": told ahead of time. */
+const ahead = ({ tokens }: Survey, from: number, to: number): boolean =>
+  beforehand.test(tokens[to + 1]?.form ?? "") ||
+  [1, 2, 3].some((back) => /^قبل$/.test(tokens[from - back]?.form ?? "") && tokens[from]!.form.startsWith("ب"));
+
 /** "Gagnent deux heures", "in under a minute", "30 % less": a number that a gain brings. */
 function measuredGain(read: Survey, told: readonly Trouble[]): Hit | undefined {
   for (const number of findNumbers(read.original)) {
@@ -81,9 +87,11 @@ function measuredGain(read: Survey, told: readonly Trouble[]): Hit | undefined {
     });
     const before = read.tokens[at - 1]?.form ?? "";
     const fast = (number.kind === "duration" && soon.test(before)) || (number.kind === "time" && by.test(before));
-    if (gain === undefined && !fast) continue;
-    const hit = { from: Math.min(gain?.from ?? at - 1, at), to: Math.max(gain?.to ?? to, to) };
-    const sameClause = fast && told.some((trouble) => read.tokens[trouble.from]!.clause === read.tokens[at]!.clause);
+    const early = number.kind === "duration" && ahead(read, at, to);
+    if (gain === undefined && !fast && !early) continue;
+    const hit = { from: Math.min(gain?.from ?? (fast ? at - 1 : at), at), to: Math.max(gain?.to ?? to, to) };
+    const sameClause =
+      (fast || early) && told.some((trouble) => read.tokens[trouble.from]!.clause === read.tokens[at]!.clause);
     const lived =
       sameClause || told.some((trouble) => trouble.told && trouble.from >= hit.from - 4 && trouble.to <= hit.to + 2);
     if (!lived && !ofToday(read, told, hit)) return hit;
@@ -180,8 +188,11 @@ export const benefit: Criterion = ({ text }) => {
   const read = offer(text);
   const told = livedTroubles(text);
   const works = mechanism(read).verdict !== "missing";
-  const ofProblem = ({ from }: Hit) =>
-    !works && told.some((trouble) => read.tokens[trouble.from]!.clause === read.tokens[from]!.clause);
+  const ofProblem = (hit: Hit) =>
+    !works &&
+    told.some(
+      (trouble) => read.tokens[trouble.from]!.clause === read.tokens[hit.from]!.clause && !contains(hit, trouble),
+    );
   const result = hitsOf(read, "results").find(
     (hit) => !denied(read, hit) && !ofProblem(hit) && !ofToday(read, told, hit),
   );

@@ -22,6 +22,7 @@ export const offer = surveyor(() => ({
   consequences: result.consequences,
   buzzwords: result.buzzwords,
   comparisons: comparison.comparisons,
+  contrasts: comparison.contrasts,
   nowadays: comparison.nowadays,
   habits: comparison.habits,
 }));
@@ -36,10 +37,8 @@ export function clauseEnd({ tokens }: Survey, at: number): number {
 /** Whether two hits share a word. */
 export const overlaps = (one: Hit, other: Hit): boolean => one.from <= other.to && one.to >= other.from;
 
-/** The quote of a criterion stays short: a hit and at most `longest` words, within its clause. */
-export function stretched(survey: Survey, hit: Hit, longest: number): Hit {
-  return { from: hit.from, to: Math.max(hit.to, Math.min(clauseEnd(survey, hit.to), hit.from + longest - 1)) };
-}
+/** Whether one of the hits shares a word with this one. */
+export const among = (hits: readonly Hit[], hit: Hit): boolean => hits.some((other) => overlaps(other, hit));
 
 /** Hits of a list from token `from` to token `to`. */
 export const within = (survey: Survey, label: string, from: number, to: number): Hit[] =>

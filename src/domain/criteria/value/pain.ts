@@ -9,14 +9,14 @@ import { found, without } from "../verdicts.ts";
 import { labelled, offer, overlaps } from "./offer.ts";
 
 const relief =
-  /^(sans|plus|fini\w*|evit\w*|redui\w*|diminu\w*|limit\w*|supprim\w*|elimin\w*|lutt\w*|combat\w*|contre|moins|zero|stop|epargn\w*|without|no|longer|never|avoid\w*|reduc\w*|eliminat\w*|stops?|prevent\w*|fight\w*|against|less|fewer|spar\w*|دون|بدون|بلا|bla|تفادي|يتفاد\p{L}*|[يت]تجنب\p{L}*|تجنب|فلا|ولا|تقليص|تقليل|الحد|محاربه|مكافحه|يعد\p{L}*|تعد|لن|بقاوش|bqawch|b9awch)$/u;
+  /^(avant|before|قبل|9bel|sans|plus|fini\w*|evit\w*|redui\w*|diminu\w*|limit\w*|supprim\w*|elimin\w*|lutt\w*|combat\w*|contre|moins|zero|stop|epargn\w*|without|no|longer|never|avoid\w*|reduc\w*|eliminat\w*|stops?|prevent\w*|fight\w*|against|less|fewer|spar\w*|دون|بدون|بلا|bla|تفادي|يتفاد\p{L}*|[يت]تجنب\p{L}*|تجنب|فلا|ولا|تقليص|تقليل|الحد|محاربه|مكافحه|يعد\p{L}*|تعد|لن|بقاوش|bqawch|b9awch)$/u;
 const undone = /^(ne|n) .*plus( |$)|^plus besoin|^no longer|^need not|^no need|^لا [يت]حتاج|^(لم|لن) /;
 const harmlessHere =
   /^(بلا ما|bla ma|bla (file|la file|semsar)|(sans|without|بلا|بدون|دون) (file|queue|attente|attendre|waiting|queueing|صف|انتظار|تنقل|التنقل|وسيط)|sans (internet|reseau|connexion|smartphone)|without (internet|a smartphone)|even|no internet)/;
 const hanging = /^(qui|who|اللي|الذين|اللواتي|li|lli)$/;
 const looseStarts =
   /^(without|no|not|only|even|hard|few|rate|rates|low|depuis|previent|previennent|sans|a pied|jamais|bla|بدون|دون|بلا)$/;
-const reach = 3;
+const reach = 4;
 const avoiding = /^(evit\w*|avoid\w*|epargn\w*|spar\w*|[يت]تجنب\p{L}*|[يت]تفاد\p{L}*)$/u;
 const avoidReach = 8;
 
@@ -84,6 +84,14 @@ const inGroup = (survey: Survey, hit: Hit): boolean => {
   );
 };
 
+/** "Le pain", "mn be3d": words alike, no pain nor distance. */
+const homonym = ({ tokens }: Survey, { from }: Hit): boolean => {
+  const previous = tokens[from - 1]?.form ?? "";
+  if (/^pains?$/.test(tokens[from]!.form))
+    return /^(le|du|de|un|grille|leurs?|au|son|notre|ce|les|des)$/.test(previous);
+  return /^b(e|a)?3d$/.test(tokens[from]!.form) && /^(mn|men|mnb)$/.test(previous);
+};
+
 /** "Cuts that to 25": the offer's verb, no power cut. */
 const cutsDown = ({ tokens }: Survey, { from }: Hit): boolean =>
   /^(cuts?|cutting)$/.test(tokens[from]!.form) &&
@@ -98,6 +106,7 @@ export function livedTroubles(text: string): Trouble[] {
       read.tokens[trouble.from]!.clause === read.tokens[trouble.to]!.clause &&
       !takenAway(read, trouble) &&
       !cutsDown(read, trouble) &&
+      !homonym(read, trouble) &&
       !inGroup(read, trouble) &&
       !(looseStarts.test(read.tokens[trouble.from]!.form) && trouble.from === trouble.to) &&
       (!onlyNumber(read, trouble) || numberIsTheirs(read, text, trouble)),

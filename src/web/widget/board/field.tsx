@@ -47,7 +47,8 @@ export function Field({ room, field, Later }: { room: Room; field: FieldView; La
     room.keeper!.wrote(field.id, saved);
     return saved;
   };
-  const attempt = async (work: () => Promise<CheckedField>) => {
+  /** Tells what went wrong; null when it is saved, or both versions are shown. */
+  const attempt = async (work: () => Promise<CheckedField>): Promise<string | null> => {
     setState("busy");
     setFault("");
     try {
@@ -58,10 +59,13 @@ export function Field({ room, field, Later }: { room: Room; field: FieldView; La
       setState("saved");
     } catch (error) {
       setState("");
-      if (error instanceof Refused && error.status === 409) setConflict(await newest(error));
-      else setFault(error instanceof Refused && error.message !== "" ? error.message : tell.failed);
+      if (!(error instanceof Refused)) return tell.failed;
+      if (error.status !== 409) return error.message || tell.failed;
+      setConflict(await newest(error));
     }
+    return null;
   };
+  const save = async (work: () => Promise<CheckedField>) => setFault((await attempt(work)) ?? "");
   const newest = async (error: Refused): Promise<FieldText> => {
     const told = error.details.current as FieldText | undefined;
     if (told !== undefined) return told;
@@ -109,14 +113,24 @@ export function Field({ room, field, Later }: { room: Room; field: FieldView; La
             </button>
           </p>
         )}
-        {field.criteria.includes("is_indicator") && !dirty && (
+        {field.criteria.includes("is_indicator") && (
           <Builder
             room={room}
+            field={field.id}
             revision={value.revision}
-            onText={(text, revision) => {
-              write(text, revision);
-              void attempt(() => put(text, revision));
-            }}
+            empty={value.text.trim() === ""}
+            dirty={dirty}
+            onText={(text, revision) =>
+              attempt(async () => {
+                try {
+                  return await put(text, revision);
+                } catch (error) {
+                  // Someone saved meanwhile: the answer waits in the draft, beside the other text.
+                  if (error instanceof Refused && error.status === 409) write(text, revision);
+                  throw error;
+                }
+              })
+            }
           />
         )}
         {field.id === room.now?.deliverable && room.room?.rounds?.some(({ state }) => state === "chosen") && (
@@ -153,7 +167,7 @@ export function Field({ room, field, Later }: { room: Room; field: FieldView; La
           type="button"
           class="main wide"
           disabled={!dirty || state === "busy"}
-          onClick={() => void attempt(() => put(draft.text, draft.revision))}
+          onClick={() => void save(() => put(draft.text, draft.revision))}
         >
           {tell.save}
         </button>
@@ -164,10 +178,10 @@ export function Field({ room, field, Later }: { room: Room; field: FieldView; La
           theirs={conflict.text}
           name={author?.name ?? tell.aMember}
           onClose={() => setConflict(null)}
-          onMine={() => void attempt(() => put(draft.text, conflict.revision))}
+          onMine={() => void save(() => put(draft.text, conflict.revision))}
           onTheirs={() =>
             // Both are saved, one after the other, so that neither is lost.
-            void attempt(async () => put(conflict.text, (await put(draft.text, conflict.revision)).revision))
+            void save(async () => put(conflict.text, (await put(draft.text, conflict.revision)).revision))
           }
           onMerge={() => {
             write(`${draft.text}\n${conflict.text}`, conflict.revision);
@@ -182,7 +196,7 @@ export function Field({ room, field, Later }: { room: Room; field: FieldView; La
           onClose={() => setHistory(false)}
           onRestore={(text) => {
             setHistory(false);
-            void attempt(() => put(text, value.revision));
+            void save(() => put(text, value.revision));
           }}
         />
       )}

@@ -1,46 +1,94 @@
-import { useState } from "preact/hooks";
+import type { VNode } from "preact";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { note, noted } from "../../shared/keep.ts";
 import { languageOf } from "../board/finding.tsx";
+import { Icon } from "../icon.tsx";
+import { Says } from "./says.tsx";
 
-/** One question, one line, one button. */
+const arrow = "M5 12h14M13 6l6 6-6 6";
+
+/** One question of Dalil's, one line to answer it, one button. What is typed stays in the phone until it is saved. */
 export function Ask(props: {
   id: string;
+  /** Under which the phone keeps what is typed. */
+  name: string;
+  /** What is said before the question. */
+  before?: VNode;
   question: string;
-  label: string;
   button: string;
   language: string;
   given: string;
-  onAnswer(text: string): void;
+  focused: boolean;
+  onTyping?(): void;
+  /** Null once it is written; else what went wrong, in the reader's words. */
+  onAnswer(text: string): Promise<string | null>;
 }) {
-  const [text, setText] = useState(props.given);
+  const { id, name, question, given, focused } = props;
+  const [text, setText] = useState(noted(name) ?? given);
+  const [fault, setFault] = useState("");
+  const [busy, setBusy] = useState(false);
+  const box = useRef<HTMLTextAreaElement>(null);
+  useLayoutEffect(() => {
+    if (!focused) return;
+    box.current!.focus({ preventScroll: true });
+    box.current!.setSelectionRange(text.length, text.length);
+    box.current!.form!.scrollIntoView({ block: "nearest" });
+  }, []);
+  const write = (typed: string) => {
+    setText(typed);
+    note(name, typed === given ? null : typed);
+    props.onTyping?.();
+  };
+  const send = async () => {
+    box.current?.focus();
+    if (text.trim() === "" || busy) return;
+    setBusy(true);
+    setFault("");
+    const told = await props.onAnswer(text);
+    if (told === null) note(name, null);
+    else setFault(told);
+    setBusy(false);
+  };
   return (
     <form
       class="ask"
       onSubmit={(event) => {
         event.preventDefault();
-        if (text.trim() !== "") props.onAnswer(text);
+        void send();
       }}
     >
-      <p>
-        <b>{props.question}</b>
-      </p>
-      <label class="hid" for={props.id}>
-        {props.label}
-      </label>
-      <div class="row">
+      <Says>
+        {props.before}
+        <label for={id}>
+          <strong>{question}</strong>
+        </label>
+      </Says>
+      <div class="answer">
         <textarea
-          id={props.id}
-          rows={2}
+          ref={box}
+          id={id}
+          rows={1}
           class="words"
-          placeholder=""
           dir={text === "" ? undefined : "auto"}
           lang={text === "" ? props.language : languageOf(text)}
           value={text}
-          onInput={(event) => setText(event.currentTarget.value)}
+          aria-describedby={fault === "" ? undefined : `${id}-fault`}
+          onInput={(event) => write(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+            event.preventDefault();
+            void send();
+          }}
         />
-        <button type="submit" class="main" disabled={text.trim() === ""}>
-          {props.button}
+        <button type="submit" class="main" aria-label={props.button} aria-disabled={busy}>
+          <Icon d={arrow} class="flip" />
         </button>
       </div>
+      {fault !== "" && (
+        <p class="bad" role="alert" id={`${id}-fault`}>
+          {fault}
+        </p>
+      )}
     </form>
   );
 }

@@ -1,80 +1,165 @@
-import { useEffect, useState } from "preact/hooks";
-import type { IndicatorAnswer, IndicatorsAnswer, Language, SlotAnswer } from "../../shared/answers.ts";
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { IndicatorAnswer, IndicatorsAnswer } from "../../shared/answers.ts";
 import { askJson } from "../../shared/api.ts";
+import { say } from "../../shared/say.ts";
 import { indicatorWords } from "../../shared/strings/indicator.ts";
+import { languageOf } from "../board/finding.tsx";
 import { alert, Icon } from "../icon.tsx";
 import type { Room } from "../room.ts";
+import { down } from "../talk/icons.ts";
 import { Ask } from "./ask.tsx";
 import { One } from "./one.tsx";
-
-const most = 5;
+import { Says } from "./says.tsx";
+import { writeAnswer, writeMore } from "./write-answer.ts";
 
 /**
- * Twelve boxes under each indicator of the field, filled with the team's own words, and one question at a time. An answer
- * is written into the field's text, as a line that says what it is: `onText` saves it like any other change.
+ * Twelve boxes for each indicator of the field, filled with the team's own words, and one question at a time. An answer is
+ * written into the field's text: `onText` saves it like any other change and tells null, or what went wrong.
  */
 export function Builder({
   room,
+  field,
   revision,
+  empty,
+  dirty,
   onText,
 }: {
   room: Room;
+  field: string;
+  /** Of the saved text. */
   revision: number;
-  onText(text: string, revision: number): void;
+  empty: boolean;
+  /** The text is being changed by hand: boxes would show another one. */
+  dirty: boolean;
+  onText(text: string, revision: number): Promise<string | null>;
 }) {
+  const { language } = room.door;
+  const words = indicatorWords[language];
   const [read, setRead] = useState<IndicatorsAnswer | null>(null);
-  const words = indicatorWords[room.door.language];
+  const [lost, setLost] = useState(false);
+  const [open, setOpen] = useState<number | null>(null);
+  const [told, setTold] = useState("");
+  const known = useRef("");
+  const load = async () => {
+    const answer = await askJson<IndicatorsAnswer>(room.door, "/api/indicators");
+    known.current = `${answer.revision} ${language}`;
+    setRead(answer);
+    setLost(false);
+    return answer;
+  };
+  const again = () => void load().catch(() => setLost(true));
   useEffect(() => {
-    let here = true;
-    askJson<IndicatorsAnswer>(room.door, "/api/indicators").then(
-      (answer) => here && setRead(answer),
-      () => here && setRead(null),
+    if (!empty && known.current !== `${revision} ${language}`) again();
+  }, [revision, language, empty]);
+
+  if (empty) return <Says>{words.intro}</Says>;
+  if (dirty) return <p class="note">{words.saveFirst}</p>;
+  if (read === null || lost)
+    return lost ? (
+      <p class="error" role="alert">
+        {words.unread}{" "}
+        <button type="button" onClick={again}>
+          {say.retry}
+        </button>
+      </p>
+    ) : null;
+  if (read.place?.workshop !== room.workshop || read.place.field !== field) return null;
+  const { indicators, most } = read;
+  const unfinished = indicators.findIndex(({ next }) => next !== null);
+  const shown = open ?? Math.max(unfinished, 0);
+  const kept = `answer:${room.pass.code}:${field}`;
+
+  /** Saves, then reads again, so that the next question stands there when this one goes. */
+  const save = async (text: string, tellOf: (answer: IndicatorsAnswer) => string): Promise<string | null> => {
+    const fault = await onText(text, read.revision);
+    if (fault === null) await load().then((answer) => setTold(tellOf(answer)), again);
+    return fault;
+  };
+  const filled = ({ slots, level }: IndicatorAnswer) =>
+    words.filled(
+      slots.filter(({ id, state }) => state === "met" || (id === "level" && level !== null)).length,
+      slots.length,
     );
-    return () => {
-      here = false;
-    };
-  }, [revision, room.door.language]);
-  if (read === null || read.place === null) return null;
-  const { text, indicators } = read;
-  const write = (changed: string) => onText(changed, read.revision);
   return (
-    <section class="indicators" aria-live="polite">
-      {indicators.map((indicator, place) => (
-        <One
-          key={place}
-          indicator={indicator}
-          number={place + 1}
-          language={room.door.language}
-          onFill={(slot, answer) => write(filled(text, indicator, slot, answer, room.door.language))}
-        />
-      ))}
+    <section class="indicators" aria-label={words.boxes}>
+      <p class="hid" role="status">
+        {told}
+      </p>
       {indicators.length > most && (
-        <p class="bad">
-          <Icon d={alert} /> {words.tooMany}
+        <p class="flag">
+          <Icon d={alert} /> <span>{words.tooMany}</span>
         </p>
       )}
+      {indicators.map((indicator, place) => {
+        const text = read.text.slice(indicator.start, indicator.end);
+        const title = words.title(place + 1);
+        return (
+          <section key={place} class="indicator" aria-label={title}>
+            {indicators.length === 1 ? (
+              <h3>
+                {title} <span class="small second">{words.atMost}</span>
+              </h3>
+            ) : (
+              <h3>
+                <button
+                  type="button"
+                  class="fold"
+                  aria-expanded={place === shown}
+                  onClick={() => setOpen(place === shown ? -1 : place)}
+                >
+                  <span>{title}</span>
+                  <span class="small second">{filled(indicator)}</span>
+                  <Icon d={down} />
+                </button>
+              </h3>
+            )}
+            {indicators.length > 1 && (
+              <p class={place === shown ? "words own" : "words own cut-short"} dir="auto" lang={languageOf(text)}>
+                {text}
+              </p>
+            )}
+            {place === shown && (
+              <One
+                indicator={indicator}
+                number={place + 1}
+                name={`${kept}:${place}`}
+                language={language}
+                onFill={(slot, answer) => {
+                  setOpen(place);
+                  return save(writeAnswer(read.text, slot.place, answer), (now) =>
+                    words.noted(slot.label, filled(now.indicators[place] ?? indicator)),
+                  );
+                }}
+              />
+            )}
+          </section>
+        );
+      })}
       {indicators.length < most && (
-        <Add
-          first={indicators.length === 0}
-          language={room.door.language}
-          onAdd={(added) => write(text.trim() === "" ? added : `${text.trimEnd()}\n\n${added}`)}
+        <More
+          name={`${kept}:more`}
+          language={language}
+          onAdd={(added) => {
+            setOpen(indicators.length);
+            return save(writeMore(read.text, added), () => words.title(indicators.length + 1));
+          }}
         />
       )}
     </section>
   );
 }
 
-/** The field's text with a slot filled: its own words replaced, or a labelled line more. */
-function filled(text: string, { end }: IndicatorAnswer, slot: SlotAnswer, answer: string, language: Language): string {
-  const line = answer.replace(/\s+/g, " ").trim();
-  if (slot.words !== null) return text.slice(0, slot.words.start) + line + text.slice(slot.words.end);
-  const labelled = `${slot.label}${language === "fr" ? " :" : ":"} ${line}`;
-  return `${text.slice(0, end).trimEnd()}\n${labelled}${text.slice(end)}`;
-}
-
-function Add({ first, language, onAdd }: { first: boolean; language: Language; onAdd(text: string): void }) {
+function More({
+  name,
+  language,
+  onAdd,
+}: {
+  name: string;
+  language: Room["door"]["language"];
+  onAdd(text: string): Promise<string | null>;
+}) {
   const words = indicatorWords[language];
-  const [open, setOpen] = useState(first);
+  const [open, setOpen] = useState(false);
   if (!open)
     return (
       <button type="button" class="bare" onClick={() => setOpen(true)}>
@@ -84,12 +169,17 @@ function Add({ first, language, onAdd }: { first: boolean; language: Language; o
   return (
     <Ask
       id="indicator-new"
-      question={words.intro}
-      label={words.addLabel}
-      button={words.addButton}
+      name={name}
+      question={words.addAsk}
+      button={words.put}
       language={language}
       given=""
-      onAnswer={onAdd}
+      focused
+      onAnswer={async (text) => {
+        const fault = await onAdd(text);
+        if (fault === null) setOpen(false);
+        return fault;
+      }}
     />
   );
 }

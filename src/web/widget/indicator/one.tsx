@@ -1,9 +1,12 @@
-import { useState } from "preact/hooks";
+import type { VNode } from "preact";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { IndicatorAnswer, Language, SlotAnswer } from "../../shared/answers.ts";
-import { indicatorWords } from "../../shared/strings/indicator.ts";
-import { languageOf, Verdict } from "../board/finding.tsx";
+import { type IndicatorWords, indicatorWords } from "../../shared/strings/indicator.ts";
 import { alert, Icon } from "../icon.tsx";
+import { check } from "../talk/icons.ts";
 import { Ask } from "./ask.tsx";
+import { Says } from "./says.tsx";
+import { Slots } from "./slots.tsx";
 
 const levels = ["output", "outcome", "impact"] as const;
 
@@ -11,94 +14,138 @@ const levels = ["output", "outcome", "impact"] as const;
 export function One({
   indicator,
   number,
+  name,
   language,
   onFill,
 }: {
   indicator: IndicatorAnswer;
   number: number;
+  /** Under which the phone keeps what is typed. */
+  name: string;
   language: Language;
-  onFill(slot: SlotAnswer, answer: string): void;
+  /** Null once the answer is written and read again; else what went wrong. */
+  onFill(slot: SlotAnswer, answer: string): Promise<string | null>;
 }) {
   const words = indicatorWords[language];
-  const { slots, level, flags, missing } = indicator;
+  const { slots, level, flags } = indicator;
   const [chosen, choose] = useState<string | null>(null);
-  const slot = slots.find(({ id }) => id === (chosen ?? indicator.next));
-  const count = slots.filter((one) => one.words !== null || (one.id === "level" && level !== null)).length;
+  /** Grows when the question changes by what this member did: then the focus goes to it. */
+  const [turn, setTurn] = useState(0);
+  const [fault, setFault] = useState("");
+  const rungs = useRef<HTMLFieldSetElement>(null);
+  const asked = slots.find(({ id }) => id === (chosen ?? indicator.next));
+  const count = slots.filter(({ id, state }) => state === "met" || (id === "level" && level !== null)).length;
   const levelSlot = slots.find(({ id }) => id === "level")!;
-  const label = (id: string) => slots.find((one) => one.id === id)?.label.toLowerCase() ?? id;
+  const told = slots.map((slot) =>
+    slot.id === "level" && level !== null
+      ? { ...slot, state: "met" as const, words: { quote: words.levels[level], start: 0, end: 0 } }
+      : slot,
+  );
   return (
-    <section class="indicator" aria-label={words.title(number)}>
-      <h3>
-        {words.title(number)} <span class="small second">{words.atMost}</span>
-      </h3>
-      <fieldset class="levels">
+    <>
+      <fieldset class="levels" ref={rungs}>
         <legend class="hid">{words.level}</legend>
         {levels.map((one) => (
           <button
             key={one}
             type="button"
             aria-pressed={one === level}
-            onClick={() => onFill(levelSlot, words.levels[one])}
+            onClick={async () => setFault((await onFill(levelSlot, words.levels[one])) ?? "")}
           >
+            {one === level && <Icon d={check} />}
             {words.levels[one]}
           </button>
         ))}
       </fieldset>
+      {fault !== "" && (
+        <p class="bad" role="alert">
+          {fault}
+        </p>
+      )}
       <p class="small second between">
-        <span>{level === null ? words.wish : words.levelMeans[level]}</span>
+        <span>{level === null ? words.noLevel : words.levelMeans[level]}</span>
         <b>{words.filled(count, slots.length)}</b>
       </p>
-      <ul class="slots">
-        {slots.map((one) => {
-          const quote = one.words?.quote ?? (one.id === "level" && level !== null ? words.levels[level] : null);
-          return (
-            <li key={one.id}>
-              <button
-                type="button"
-                class={quote === null ? "slot void" : "slot"}
-                aria-pressed={one.id === slot?.id}
-                aria-label={`${words.change(one.label)}${quote === null ? ` (${words.empty})` : `: ${quote}`}`}
-                onClick={() => choose(one.id)}
-              >
-                <Verdict of={quote === null ? "missing" : "met"} />
-                <span class="small second">{one.label}</span>
-                {quote === null ? (
-                  <b class="miss">{words.empty}</b>
-                ) : (
-                  <span class="words" dir="auto" lang={languageOf(quote)}>
-                    {quote}
-                  </span>
-                )}
-              </button>
-            </li>
-          );
-        })}
-      </ul>
+      <Slots
+        slots={told}
+        asked={asked?.id}
+        language={language}
+        onChoose={({ id }) => {
+          if (id === "level") return rungs.current!.querySelector("button")!.focus();
+          choose(id);
+          setTurn(turn + 1);
+        }}
+      />
       {flags.map((flag) => (
         <p key={flag} class="flag">
-          <Icon d={alert} /> {words.flags[flag]}
+          <Icon d={alert} /> <span>{words.flags[flag]}</span>
         </p>
       ))}
-      {missing.length > 0 && (
-        <p class="flag">{words.notImpact(missing.map(label).join(language === "ar" ? "، " : ", "))}</p>
-      )}
-      {slot === undefined ? (
-        <p class="second">{words.whole}</p>
+      {asked === undefined ? (
+        <Whole
+          key={turn}
+          before={<Refusal indicator={indicator} words={words} />}
+          words={words.whole}
+          focused={turn > 0}
+        />
       ) : (
         <Ask
-          key={slot.id}
+          key={`${asked.id} ${turn}`}
           id={`slot-${number}`}
-          question={slot.question ?? words.change(slot.label)}
-          label={words.answer}
+          name={`${name}:${asked.id}`}
+          before={<Refusal indicator={indicator} words={words} />}
+          question={questionOf(asked, words)}
           button={words.put}
           language={language}
-          given={slot.words?.quote ?? ""}
-          onAnswer={(answer) => {
+          given={asked.given}
+          focused={turn > 0}
+          onTyping={() => choose(asked.id)}
+          onAnswer={async (answer) => {
+            const wrong = await onFill(asked, answer);
+            if (wrong !== null) return wrong;
             choose(null);
-            onFill(slot, answer);
+            setTurn(turn + 1);
+            return null;
           }}
         />
       )}
-    </section>
+    </>
+  );
+}
+
+/** Nothing is left to ask. */
+function Whole({ before, words, focused }: { before: VNode; words: string; focused: boolean }) {
+  const line = useRef<HTMLParagraphElement>(null);
+  useLayoutEffect(() => {
+    if (focused) line.current!.focus();
+  }, []);
+  return (
+    <Says>
+      {before}
+      <p tabIndex={-1} ref={line}>
+        {words}
+      </p>
+    </Says>
+  );
+}
+
+const questionOf = ({ label, question, lacks }: SlotAnswer, words: IndicatorWords): string =>
+  (lacks === "date" ? words.askDate : lacks === "somebody" ? words.askSomebody : question) ?? words.change(label);
+
+/** Why it is not called an impact yet, naming what is missing. */
+function Refusal({ indicator, words }: { indicator: IndicatorAnswer; words: IndicatorWords }) {
+  const { isIndicator, missing, slots } = indicator;
+  if (!isIndicator) return <p>{words.wish}</p>;
+  if (missing.length === 0) return null;
+  const names = missing.map((id) => {
+    const undated = slots.some((slot) => slot.id === id && slot.lacks === "date");
+    return <b key={id}>{undated ? words.startDate : words.the[id]}</b>;
+  });
+  return (
+    <p>
+      {words.notImpact[0]}
+      {names.map((one, place) => [place === 0 ? "" : words.joint(place === names.length - 1), one])}
+      {words.notImpact[1]}
+    </p>
   );
 }

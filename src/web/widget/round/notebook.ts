@@ -30,8 +30,8 @@ const blank = (text = ""): Slot => ({
  */
 export class Notebook {
   slots: Slot[];
+  readonly round: string;
   private readonly room: Room;
-  private readonly round: string;
   private readonly changed: () => void;
   private readonly name: string;
   private readonly over: string;
@@ -39,14 +39,14 @@ export class Notebook {
   private busy = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(room: Room, round: string, changed: () => void) {
+  constructor(room: Room, round: string, opens: boolean, changed: () => void) {
     this.room = room;
     this.round = round;
     this.changed = changed;
     this.name = `ideas:${room.pass.code}:${round}`;
     this.over = `ideas:${room.pass.code}:over`;
     const kept: Slot[] | null = JSON.parse(noted(this.name) ?? "null");
-    const left: string[] = JSON.parse(noted(this.over) ?? "[]");
+    const left: string[] = opens ? JSON.parse(noted(this.over) ?? "[]") : [];
     this.slots = kept ?? left.map(blank);
     while (this.slots.length < fewest) this.slots.push(blank());
     addEventListener("online", this.online);
@@ -129,9 +129,10 @@ export class Notebook {
     }
   }
 
-  private leave(): void {
+  /** The round was taken back: the words wait for the next one. */
+  leave(): void {
     const words = this.slots.map(({ text }) => text).filter((text) => text.trim() !== "");
-    note(this.over, JSON.stringify(words));
+    if (words.length > 0) note(this.over, JSON.stringify(words));
   }
 
   private later(milliseconds: number): void {

@@ -43,12 +43,8 @@ export class Table {
   follow(): void {
     const brief = lastRound(this.room);
     if (brief === undefined) return;
-    if (this.view?.id !== brief.id) {
-      this.view = null;
-      this.notebook?.close();
-      this.notebook = new Notebook(this.room, brief.id, () => this.room.changed());
-      void this.notebook.flush();
-    }
+    if (this.view?.id !== brief.id) this.view = null;
+    this.take(brief);
     if (this.view === null || this.view.version < brief.version) void this.read(brief.id);
     this.watch(brief);
   }
@@ -92,26 +88,39 @@ export class Table {
     }
   }
 
+  /** The notebook of a round; what an earlier visit left in it leaves now. */
+  private take({ id, state }: RoundBrief): Notebook {
+    if (this.notebook?.round === id) return this.notebook;
+    this.notebook?.close();
+    this.notebook = new Notebook(this.room, id, state === "writing", () => this.room.changed());
+    void this.notebook.flush();
+    return this.notebook;
+  }
+
   private show({ round, now }: RoundAnswer): void {
-    const { room } = this;
+    const { room, view } = this;
     room.ahead = ahead(now);
-    if (this.view !== null && this.view.id === round.id && this.view.version > round.version) return;
-    if (this.view?.id !== round.id && lastRound(room)?.id !== round.id) {
-      this.notebook?.close();
-      this.notebook = new Notebook(room, round.id, () => room.changed());
-    }
-    this.view = round;
-    if (round.state === "writing") this.notebook?.meet(round.ideas);
-    else if (this.notebook?.waiting.length === 0) this.notebook.close();
-    if (room.room !== null) {
-      const { id, workshop, number, state, endsAt, version } = round;
-      const others = (room.room.rounds ?? []).filter((known) => known.id !== id);
-      const rounds = state === "cancelled" ? others : [...others, { id, workshop, number, state, endsAt, version }];
-      room.room = { ...room.room, rounds };
-    }
+    if (view !== null && view.id === round.id && view.version > round.version) return;
+    const { id, workshop, number, state, endsAt, version } = round;
+    const brief: RoundBrief[] = state === "cancelled" ? [] : [{ id, workshop, number, state, endsAt, version }];
+    const others = (room.room?.rounds ?? []).filter((known) => known.id !== id);
+    if (room.room !== null) room.room = { ...room.room, rounds: [...others, ...brief] };
+    this.settle(round);
     // The server's time may have moved this phone's idea of the end.
     this.watch(round);
     room.changed();
+  }
+
+  /** What the round's state means for this phone's own ideas. */
+  private settle(round: Seen): void {
+    this.view = round.state === "cancelled" ? null : round;
+    if (this.view === null) {
+      if (this.notebook?.round === round.id) this.notebook.leave();
+      return;
+    }
+    const notebook = this.take(round);
+    if (round.state === "writing") notebook.meet(round.ideas);
+    else if (notebook.waiting.length === 0) notebook.close();
   }
 
   /** Just before the end every word leaves; at the end the server is asked what became of the round. */

@@ -15,7 +15,7 @@ interface FieldText {
 }
 
 /** One message in so many is enough to know what a canvas does not hold. */
-const every = 2;
+const every = 3;
 const texts: FieldText[] = [
   ...readLines<FieldText>(new URL("fields/", import.meta.url)),
   ...readLines<{ text: string; intent: Intent }>(new URL(".", import.meta.url))
@@ -29,6 +29,6 @@ const examples = texts.map(({ text, workshop, field }) => {
   if (kind < 0) throw new Error(`no canvas has the field ${workshop}.${field}`);
   return { signs, forms, kind };
 });
-const learnt = learn(examples, fieldKinds.length, { ...usual, rounds: 300, restraint: 1 });
+const learnt = learn(examples, fieldKinds.length, { ...usual, rounds: 300, restraint: 1, rarest: 3 });
 const count = writeTable("field-weights.ts", "fieldWeightLines", "learn-fields.ts", learnt);
 console.log(`${count} features from ${examples.length} texts`);

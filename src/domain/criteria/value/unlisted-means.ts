@@ -1,0 +1,132 @@
+import { groups } from "../groups.ts";
+import type { Hit } from "../lexicon/entry.ts";
+import { hitsOf, type Survey, survey as statement } from "../survey.ts";
+import { troubles } from "../troubles.ts";
+import { among, labelled } from "./offer.ts";
+
+const meansReach = 5;
+const participle =
+  /^(?!maint|av|pend|dev|suiv|cepend|ten|fais|aid|amelior|facilit|offr|favoris|permett|donn|optimis|developp|promouv|valoris|renfor|accompagn)[a-z]{3,}ant$/;
+const gerund =
+  /^(?!improv|empower|help|mak|provid|us|facilitat|enabl|offer|leverag|transform|be|do|optimi|simplif|deliver)[a-z]{2,}ing$/;
+const hollow =
+  /^(approche|solution|solutions|expertise|methode|technologie|technologies|innovation|innovations|equipe|savoir|numerique|digital|soutien|vous|nous|approach|team|technology|technologies|expertise|power|innovation|حلول|حل|تقنيات|التكنولوجيا|الابتكار|فريق)$/;
+const articles = /^(un|une|des|l|le|la|les|notre|nos|son|sa|deux|trois|a|an|our|the|two|three|its|this)$/;
+const indefinite = /^(un|une|a|an|notre|nos|our|chi|شي)$/;
+const relative = /^(qui|that|which)$/;
+
+/** "Un collier lumineux qui clignote": a thing that no list knows, with what it does. */
+function unknownThing(survey: Survey, text: string): Hit | undefined {
+  const { tokens } = survey;
+  const beside = statement(text);
+  const taken = [
+    ...groups(beside),
+    ...troubles(beside),
+    ...hitsOf(beside, "namedProblems"),
+    ...hitsOf(survey, "buzzwords"),
+    ...hitsOf(survey, "techNames"),
+    ...hitsOf(survey, "improvements"),
+  ];
+  for (let at = 1; at < tokens.length; at += 1) {
+    if (
+      !relative.test(tokens[at]!.form) ||
+      /^ce$/.test(tokens[at - 1]!.form) ||
+      tokens[at + 2]?.clause !== tokens[at]!.clause
+    )
+      continue;
+    for (let from = at - 2; from >= Math.max(0, at - meansReach); from -= 1) {
+      if (tokens[from]!.sentence !== tokens[at]!.sentence) break;
+      if (!indefinite.test(tokens[from]!.form)) continue;
+      const hit = { from, to: at + 2 };
+      if (!hollow.test(tokens[from + 1]!.form) && !among(taken, hit)) return hit;
+      break;
+    }
+  }
+  return undefined;
+}
+
+const thing = /^(a|an|un|une|our|notre|one|chi|شي|واحد)$/;
+const subjectReach = 10;
+const verbLike = /^[وف]?(?:[يتنا]|س[يتن]|كي|كت|كن|غ)\p{Script=Arabic}{3,}$|^(?:ka|ki|ta)[a-z0-9]+$/u;
+const notThing =
+  /^[وفبلك]?ال|^(من|في|على|علي|عن|الي|هل|لا|لم|كل|بعض|هذا|هذه|هاد|مع|قبل|بعد|عند|حين|بدل\p{L}*|عوض\p{L}*|خلاف\p{L}*|بينما|اليوم|حاليا|معا)$/u;
+
+/** "A float in the well texts the farmer", "صفارة تنبه": what opens a clause, is nobody, and does something. */
+function thingAtWork(survey: Survey, text: string, suffered: readonly Hit[]): Hit | undefined {
+  const { tokens } = survey;
+  const people = groups(statement(text));
+  return hitsOf(survey, "workings").find((verb) => {
+    const { clause, arabic } = tokens[verb.from]!;
+    const from = tokens.findIndex((token) => token.clause === clause);
+    const opening = tokens[from]!;
+    if (/^(l|la|le|une|un|d|de)$/.test(tokens[verb.from - 1]?.form ?? "")) return false;
+    if (verb.from - from < (arabic ? 1 : 2) || verb.from - from > subjectReach) return false;
+    const noun = opening.arabic
+      ? !notThing.test(opening.form) && !verbLike.test(opening.form)
+      : thing.test(opening.form) && !gerund.test(tokens[verb.from]!.form);
+    const span = { from, to: verb.to };
+    return (
+      noun &&
+      !among(people, { from, to: verb.from }) &&
+      !among(suffered, span) &&
+      !among(hitsOf(survey, "improvements"), span)
+    );
+  });
+}
+
+/** "BlaBlaCar met en relation": a service's own verb, when its subject is not the people. */
+function served(survey: Survey, text: string): Hit | undefined {
+  const people = groups(statement(text));
+  return hitsOf(survey, "services").find(
+    (verb) =>
+      !people.some(({ to }) => to < verb.from && verb.from - to <= 2) && !among(hitsOf(survey, "comparisons"), verb),
+  );
+}
+
+/** "Avec TresseMatin les clientes réservent": the offer's name, and what one does with it. */
+function withName({ tokens, hits }: Survey): Hit | undefined {
+  for (const [at, { form, sentence }] of tokens.entries()) {
+    if (!/^(avec|with|grace|via|chez|m3a|مع)$/.test(form) || tokens[at + 1]?.capital !== true) continue;
+    const verb = (hits.get("workings") ?? []).find((hit) => hit.from > at && tokens[hit.from]!.sentence === sentence);
+    if (verb !== undefined) return { from: at, to: Math.min(verb.to, at + 8) };
+  }
+  return undefined;
+}
+
+/** "En mesurant l'humidité", "by pooling orders": the doing itself. */
+function byDoing({ tokens }: Survey): Hit | undefined {
+  const at = tokens.findIndex((token, index) => {
+    const next = tokens[index + 1];
+    if (next === undefined || tokens[index + 2]?.clause !== next.clause) return false;
+    return (token.form === "en" && participle.test(next.form)) || (token.form === "by" && gerund.test(next.form));
+  });
+  return at < 0 ? undefined : { from: at, to: at + 2 };
+}
+
+/** "Équipée d'un échographe", "grâce à un relevé": a means that no list knows, unless it is a hollow word. */
+function namedMeans(survey: Survey): Hit | undefined {
+  const { tokens } = survey;
+  const empty = ["techNames", "buzzwords", "improvements"].flatMap((label) => hitsOf(survey, label));
+  for (const cue of hitsOf(survey, "strongMeans")) {
+    let at = cue.to + 1;
+    while (articles.test(tokens[at]?.form ?? "")) at += 1;
+    const noun = tokens[at];
+    if (noun === undefined || noun.clause !== tokens[cue.to]!.clause || hollow.test(noun.form)) continue;
+    if (!among(empty, { from: at, to: at + 1 })) return { from: cue.from, to: at };
+  }
+  return undefined;
+}
+
+/** A means that no list of tools holds: the first rule that holds. */
+export function unlistedMeans(survey: Survey, suffered: readonly Hit[]): Hit | undefined {
+  const text = survey.original;
+  return (
+    byDoing(survey) ??
+    namedMeans(survey) ??
+    served(survey, text) ??
+    withName(survey) ??
+    unknownThing(survey, text) ??
+    thingAtWork(survey, text, suffered) ??
+    labelled(survey, "how")
+  );
+}
