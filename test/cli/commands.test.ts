@@ -70,6 +70,20 @@ describe("dalil try", () => {
     expect(lines[0].findings.map((finding: { criterion: string }) => finding.criterion)).toContain("magnitude");
   });
 
+  test("coherence quotes both ends of a broken link, and takes a text that is missing as empty", async () => {
+    const problem = "30 % des collégiennes de Tazarine s'absentent (registre).";
+    const { code, lines } = await answer(
+      ["coherence"],
+      [{ id: 1, problem, pitch: "40 % des collégiennes de Tazarine s'absentent." }, { id: 2, pitch: null }, { id: 3 }],
+    );
+    expect(code).toBe(0);
+    expect(lines).toEqual([
+      { id: 1, broken_links: [{ kind: "number_mismatch", text: "40 %", against: "30 %" }] },
+      { id: 2, broken_links: [] },
+      { id: 3, broken_links: [] },
+    ]);
+  });
+
   test("check of a field that is not there names those that are", async () => {
     const { code, err } = await answer(["check", "framing.colour"], [{ id: 1, text: "x" }]);
     expect(code).toBe(1);

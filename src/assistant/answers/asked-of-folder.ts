@@ -30,6 +30,11 @@ export function askedOfFolder(
   const [best] = toldCandidates(asked(question, { programme, library, now }, language));
   if (best === undefined || best.score < clear || (aside && !best.told.known)) return false;
   // A word that the folder's own phrasing does not have asks about something else: "le prix du bitcoin".
-  const telling = [...question.units].filter((unit) => !light.has(unit) && !asking.has(unit));
-  return telling.length > 0 && best.told.phrases.some((phrase) => telling.every((unit) => phrase.has(unit)));
+  const said = [...question.units].filter((unit) => !light.has(unit));
+  const telling = said.filter((unit) => !asking.has(unit));
+  const wanted = telling.length > 0 ? telling : said;
+  return (
+    (telling.length > 0 || said.length > 1) &&
+    best.told.phrases.some((phrase) => wanted.every((unit) => phrase.has(unit)))
+  );
 }

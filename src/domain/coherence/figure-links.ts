@@ -214,6 +214,20 @@ function makeWhole({ number: one }: Figure, { number: other }: Figure): boolean 
   return Math.abs((shareOf(one) ?? 0) + (shareOf(other) ?? 0) - 1) < 0.0101;
 }
 
+const period =
+  /^(mois|an|jour|semaine|saison|month|year|day|week|season|شهر|سنه|عام|يوم|اسبوع|موسم|نهار|سيمانه|chher|3am|nhar|simana)$/;
+const per = /^(par|per|a|chaque|every|each|في|كل|ف|f|kol)$/;
+
+/** "900 درهم في الشهر": so much a month is no price of one. */
+function isRate({ passage, from }: Figure): boolean {
+  const { tokens } = passage.read;
+  const { from: first, to } = around(passage, from, "sentence");
+  const sentence = tokens.slice(first, to + 1);
+  return sentence.some(
+    ({ forms }, at) => forms.some((form) => period.test(form)) && per.test(sentence[at - 1]?.form ?? ""),
+  );
+}
+
 /** Where a later canvas starts from another figure than the problem told. */
 export function startingLinks(problem: readonly Passage[], later: readonly Passage[]): BrokenLink[] {
   const kept = problem.flatMap(figuresOf);
@@ -222,7 +236,7 @@ export function startingLinks(problem: readonly Passage[], later: readonly Passa
     if (said.pair !== "from" && !isShare(said)) return [];
     const against = kept
       .filter((figure) => comparable(said, figure) && figure.role !== "ask" && denies(said) === denies(figure))
-      .filter((figure) => !makeWhole(said, figure))
+      .filter((figure) => !makeWhole(said, figure) && isRate(said) === isRate(figure))
       .filter((figure) => isShare(said) || !isFar(said, figure, 4))
       .map((figure) => ({ figure, score: likeness(said, figure) }))
       .filter(({ score }) => score >= 1.8)

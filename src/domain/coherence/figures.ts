@@ -41,6 +41,9 @@ function isClaim(passage: Passage, number: NumberFound, { from, to }: Hit): bool
   if (before.some((word) => aged.test(word)) && number.kind === "plain") return false;
   if (number.kind === "plain" && /^(de|d|of)$/.test(before[0]!) && personWords.test(before[1]!)) return false;
   const whole = around(passage, from, "sentence");
+  // "My grandfather is 81."
+  const bare = number.kind === "plain" && number.value > 4 && number.value < 111 && number.unit === null;
+  if (bare && to === whole.to && /^(is|was|turned|m|re|am|are)$/.test(before[0]!)) return false;
   const close = { from: Math.max(whole.from, from - 4), to: Math.min(whole.to, to + 3) };
   if (number.kind === "plain" && hasIn(passage, "ourselves", close)) return false;
   if (number.kind === "duration" && hasIn(passage, "ownTime", whole)) return false;

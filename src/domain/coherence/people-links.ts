@@ -152,6 +152,15 @@ function widened(passage: Passage, problem: readonly Passage[]): Hit[] {
   return [...everyone, ...wide];
 }
 
+/** "Notre cible, ce sont les retraités": said in so many words. */
+const isOutright = (passage: Passage, hit: Hit): boolean =>
+  hitsOf(passage.read, "outright").some(
+    (cue) =>
+      cue.to <= hit.from &&
+      hit.from - cue.to <= serves &&
+      passage.read.tokens[cue.to]!.sentence === passage.read.tokens[hit.from]!.sentence,
+  );
+
 const byWhom = /^(par|by|avec|with|chez|from|طرف|من|مع|m3a|mn)$/;
 const articles = /^(les|des|the|la|le|l|un|une|a)$/;
 
@@ -171,7 +180,7 @@ function unnamed(passage: Passage, earlier: readonly Passage[]): Hit[] {
   const spoken = topicsOf(earlier);
   return hitsOf(passage.read, "outright").flatMap((cue): Hit[] => {
     const from = cue.to + 1;
-    const { to: last } = around(passage, cue.to, "clause");
+    const { to: last } = around(passage, cue.to, "sentence");
     const to = Math.min(last, cue.to + phrase);
     if (to < from) return [];
     const topics = topicsIn(passage, /ل\p{L}{3,}/u.test(tokens[cue.to]!.form) ? cue.to : from, to);
@@ -184,19 +193,22 @@ const sentenceOf = ({ passage, from }: Named): number => passage.read.tokens[fro
 
 /** Those whom a later text serves and the problem does not know. */
 function strangers(passage: Passage, known: readonly string[], main: boolean, anyKin: boolean): Named[] {
-  const all = namedIn(passage).filter(({ concepts }) => known.length > 0 || concepts.some(isFarOff));
+  const all = namedIn(passage).filter(
+    (one) => known.length > 0 || one.concepts.some(isFarOff) || isOutright(passage, one),
+  );
   const sentences = new Set<number>();
   return all.filter((one) => {
     if (sentences.has(sentenceOf(one))) return false;
     if (kin(precise(one.concepts), known) || one.concepts.every((concept) => concept === "volunteers")) return false;
     if (isAsked(passage, one.from)) return false;
     const helper = precise(one.concepts).some((concept) => isHelper(concept, main));
-    if (helper && (anyKin || !main || !isServed(passage, one))) return false;
+    const outright = isOutright(passage, one);
+    if (helper && !outright && (anyKin || !main || !isServed(passage, one))) return false;
     if (hasIn(passage, "ourselves", { from: around(passage, one.from, "clause").from, to: one.from })) return false;
     const together = (other: Named) => (main ? sentenceOf(one) === sentenceOf(other) : sameClause(passage, one, other));
     const beside = all.filter((other) => other !== one && together(other) && !other.concepts.includes("residents"));
     if (beside.some(({ concepts }) => kin(concepts, known))) return false;
-    if (!isServed(passage, one) && !(main && !anyKin && one === all[0] && !isAgent(passage, one))) return false;
+    if (!outright && !isServed(passage, one) && !(main && !anyKin && one === all[0] && !isAgent(passage, one))) return false;
     sentences.add(sentenceOf(one));
     return true;
   });

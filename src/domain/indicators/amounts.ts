@@ -17,7 +17,7 @@ const notNouns = new Set(
   ),
 );
 const times =
-  /^(?:\s*\/\s*(?:\p{L}[\p{L}\p{N}²³]*|\d[\d ]*\p{L}*))+|^\s+(?:par|per|chaque|each|every|un|a|an)\s+(?:an|annee|année|year|mois|month|jour|day|semaine|week|heure|hour|saison|season|trimestre|quarter|night|nuit|ha|hectare|kg|kilo|litre|tonne|ton|km|personne|person|habitant|élève|eleve|pupil|client|trajet|trip|visiteur|visitor|campagne|famille|family|ménage|household|moment|an)(?=$|[^\p{L}])|^\s+(?:per|for every|pour|لكل|par)\s+\d[\d ,.]*\p{L}*(?:\s\p{L}+){0,2}|^\s+(?:في\s+ال|ف\s?ال|ف|f\s+l?|f)(?:نهار|سيمانة|شهر|عام|يوم|أسبوع|سنة|ساعة|موسم|هكتار|simana|nhar|chher|chhar|3am|sa3a|hectare)(?=$|[^\p{L}])|^\s+(?:يومياً?|شهرياً?|سنوياً?|أسبوعياً?|لكل\s+\p{L}+|لل\p{L}{2,})/iu;
+  /^(?:\s*\/\s*(?:\p{L}[\p{L}\p{N}²³]*|\d[\d ]*\p{L}*))+|^\s+per\s+(?!cent)\p{L}{3,}|^\s+(?:par|per|chaque|each|every|un|a|an)\s+(?:an|annee|année|year|mois|month|jour|day|semaine|week|heure|hour|saison|season|trimestre|quarter|night|nuit|ha|hectare|kg|kilo|litre|tonne|ton|km|personne|person|habitant|élève|eleve|pupil|client|trajet|trip|visiteur|visitor|campagne|famille|family|ménage|household|moment|an)(?=$|[^\p{L}])|^\s+(?:per|for every|pour|لكل|par)\s+\d[\d ,.]*\p{L}*(?:\s\p{L}+){0,2}|^\s+(?:في\s+ال|ف\s?ال|ف|f\s+l?|f)(?:نهار|سيمانة|شهر|عام|يوم|أسبوع|سنة|ساعة|موسم|هكتار|simana|nhar|chher|chhar|3am|sa3a|hectare)(?=$|[^\p{L}])|^\s+(?:يومياً?|شهرياً?|سنوياً?|أسبوعياً?|لكل\s+\p{L}+|لل\p{L}{2,})/iu;
 
 /** The end of what is counted after a number: "m3/ha/an", "élèves", "kg par jour". */
 function unitEnd(passage: Passage, figure: Figure): { noun: number | null; end: number } {
@@ -107,6 +107,9 @@ export function unitBesideName(passage: Passage): SlotWords | null {
     return spanBetween(text, sign, sign + 1);
   }
   // "(loaves per day)": so many of something per something.
+  const told = /(?:^|\s)(?:in|en)\s+(\p{L}{2,}\s(?:per|par)\s\p{L}{2,})/u.exec(text);
+  if (told !== null)
+    return spanBetween(text, told.index + told[0].length - told[1]!.length, told.index + told[0].length);
   const rate = /\(([^()\d=÷]{1,24}(?:\s(?:par|per)\s|\/(?!\s))[^()\d=÷]{1,24})\)/u.exec(text);
   return rate === null ? null : spanBetween(text, rate.index + 1, rate.index + rate[0].length - 1);
 }
@@ -130,7 +133,8 @@ export function countedWords(passage: Passage, from: number): SlotWords | null {
     /^(de|d|des|du|les|le|la|l|of|the|ديال|dyal|mn|men|من|total|ال)$/.test(formAt(passage, to + 1))
   )
     to += 1;
-  if (!goesOn(to + 1)) return null;
+  // "Combien de temps" asks for hours, and counts no things.
+  if (!goesOn(to + 1) || /^(temps|time|wa9t|wqt|lwa9t|وقت|الوقت)$/.test(formAt(passage, to + 1))) return null;
   to += 1;
   // "عدد حوادث السير": the second noun of a construct.
   if (goesOn(to + 1) && /^ال/.test(formAt(passage, to + 1)) && !/^ال/.test(formAt(passage, to))) to += 1;

@@ -1,5 +1,6 @@
 import { detectLanguage } from "../language/detect.ts";
 import { type Language, languages } from "../language/names.ts";
+import { halfFilled } from "./half-filled.ts";
 import { labelsOf } from "./labels.ts";
 import { writtenLabel } from "./lines.ts";
 import { type IndicatorBlock, type IndicatorSlot, indicatorSlots, type SlotWords } from "./record.ts";
@@ -38,7 +39,7 @@ function linesOf(block: string): Line[] {
 /**
  * An answer takes the place of the words its label opens, of words that fill no other slot, or becomes a labelled line in
  * the order of the slots. A wish stays under the name that is given to it; the words that only tell the level stay too. A
- * line of a list is first parted from its neighbours by blank lines.
+ * line of a list is first parted from its neighbours by blank lines. A start without a date is asked for its date alone.
  */
 export function answerPlace(
   field: string,
@@ -46,6 +47,8 @@ export function answerPlace(
   slot: IndicatorSlot,
   language: Language,
 ): AnswerPlace {
+  const start = halfFilled(block, slot);
+  if (start?.lacks === "date") return datePlace(field, block.start + start.words.end);
   const lines = linesOf(block.text);
   const own = lines.find((line) => line.slot === slot);
   if (own !== undefined) return { start: block.start + own.from, end: block.start + own.end, before: "", after: "" };
@@ -64,6 +67,14 @@ export function answerPlace(
     before: isAbove ? label : `\n${label}`,
     after: isAbove ? "\n" : "",
   });
+}
+
+/** A date stands behind its figure, in brackets; in those that stand there already. */
+function datePlace(field: string, end: number): AnswerPlace {
+  const brackets = /^[ \t]*\([^()\n]*(?=\))/u.exec(field.slice(end));
+  const inside = field[end - 1] === ")" ? end - 1 : brackets && end + brackets[0].length;
+  if (inside === null) return { start: end, end, before: " (", after: ")" };
+  return { start: inside, end: inside, before: ", ", after: "" };
 }
 
 /** Words that hold no other slot's words but wholly, and that no other slot's words hold. */

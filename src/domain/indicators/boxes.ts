@@ -67,7 +67,8 @@ function boxOf(field: string, block: IndicatorBlock, slot: IndicatorSlot, langua
     state: shown === null ? "missing" : isWish || half !== null || words === null ? "weak" : "met",
     lacks: isWish ? "count" : (half?.lacks ?? null),
     place,
-    given: place.before === "" ? field.slice(place.start, place.end) : (words?.quote ?? ""),
+    given:
+      half?.lacks === "date" ? "" : place.before === "" ? field.slice(place.start, place.end) : (words?.quote ?? ""),
   };
 }
 

@@ -112,15 +112,17 @@ function pairUp(passage: Passage, figures: Figure[]): void {
     const other = figures
       .slice(index + 1)
       .find((next) => sentenceOf(passage, next.from) === sentenceOf(passage, one.from));
-    if (other === undefined || one.relative || threshold.test(wordsBefore(passage, one))) continue;
+    if (other === undefined || /^[-−+]/.test(one.number.quote) || threshold.test(wordsBefore(passage, one))) continue;
     const arrow = /^(?:→|⇒|⟶|->|=>)$/.test(passage.clauses[passage.clauseOf[other.from]!]!.mark);
     const led = fromWord.test(wordsBefore(passage, one)) || cueBefore(passage, one.from, -1) === "baseline";
     const goes = toWord.test(wordsBefore(passage, other)) || formAt(passage, other.from).startsWith("ل");
     if (!(arrow && passage.clauseOf[one.from]! < passage.clauseOf[other.from]!) && !(led && goes)) continue;
     one.role = "baseline";
     other.role = "target";
-    one.told = true;
-    other.told = true;
+    for (const figure of [one, other]) {
+      figure.told = true;
+      figure.relative = false;
+    }
     return;
   }
 }

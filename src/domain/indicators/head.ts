@@ -2,7 +2,7 @@ import type { Hit } from "../criteria/lexicon/entry.ts";
 import { detectLanguage } from "../language/detect.ts";
 import type { Figure } from "./figures.ts";
 import type { Moment } from "./moments.ts";
-import { formAt, hitAt, hits, type List, type Passage, within } from "./passage.ts";
+import { formAt, hitAt, hits, type List, type Passage, startOf, within } from "./passage.ts";
 
 const openers =
   /^(le|la|les|l|un|une|the|a|an|notre|nos|our|indicateurs?|indicator|kpi|mesure|measure|مؤشر|المؤشر|i|ii|a|b|ا|ب|n|no|el|had|هاد)$/;
@@ -14,6 +14,8 @@ const infinitive = /^[a-z]{2,}(er|ir|oir|re)$/;
 const nouns =
   /^(nombre|chiffre|titre|centre|salaire|loyer|foyer|chantier|cahier|atelier|metier|quartier|dossier|premier|hiver|mer|fer|avenir|desir|heure|facture|nature|culture|ordre|cadre|livre|litre|metre|filiere|maire|horaire|annuaire|inventaire|matiere|maniere|eleve|autre|notre|votre|entre|contre|outre|encore|genre|membre|par|sur|pour|cher|hier|courrier|papier|panier|levier|calendrier|verger|berger|danger|sucre|beurre|terre|guerre|riviere|frontiere|carriere|premiere|derniere|couverture|structure|infrastructure|agriculture|ouverture|fermeture|lecture|ecriture|temperature|signature|procedure|mesure|voiture|nourriture|moniteur|air|soir|savoir|pouvoir|miroir|couloir|loir|territoire|histoire|victoire|laboratoire|repertoire|accessoire|centimetre|kilometre|semestre|trimestre|registre|ministre|arbre|ombre|sombre|chambre|decembre|septembre|octobre|novembre)$/;
 
+// "1.2.1 Proportion of...", "3.b Total...": the number of an indicator in a list.
+const listCode = /^\s*\d{1,2}(?:[.-][\da-z]{1,2}){1,2}\.?\s*[:)–-]?\s+/iu;
 const introduces =
   /^(est|sera|c|is|هو|هي|mesurons|mesure|mesurer|suivons|suivre|suivrons|comptons|compterons|compte|relevons|regardons|track|measure|count|follow|monitor|record|watch|نقيس|سنقيس|نتتبع|سنتتبع|نحسب|سنحسب|نعد|نرصد|كنحسبو|غنحسبو|نحسبو|نتبعو|kan7esbo|kan7sbo|n7esbo|n7sbo|ntb3o|ghan7esbo)$/;
 const reach = 7;
@@ -40,7 +42,14 @@ function openingOf(passage: Passage): number {
   const { clauses, survey } = passage;
   const introduced = introducedAt(passage);
   if (introduced !== undefined) return introduced;
-  let at = 0;
+  const code = listCode.exec(passage.text)?.[0].length ?? 0;
+  let at =
+    code === 0
+      ? 0
+      : Math.max(
+          0,
+          survey.tokens.findIndex((_, word) => startOf(passage, word) >= code),
+        );
   const first = clauses[0];
   const second = clauses[1];
   const titled = first !== undefined && (first.to - first.from <= 2 || titles.test(formAt(passage, first.from)));

@@ -51,6 +51,8 @@ export function sourceOf(passage: Passage, after: number, formula: SlotWords | n
       hits(passage, "keepers").some(
         ({ from }) =>
           from === hit.to + 1 &&
+          // "Registry clerk" is a person; in Arabic the register is the clerk's.
+          !passage.survey.tokens[from]!.arabic &&
           passage.clauseOf[from] === passage.clauseOf[hit.to] &&
           !/^(de|du|des|d|of)$/.test(formAt(passage, hit.to)),
       )

@@ -112,7 +112,9 @@ function fill(passage: Passage, { figures, moments, opening, name }: Found): Rec
 }
 
 function unitOf(passage: Passage, figures: readonly Figure[], opening: number, name: Hit | null): SlotWords | null {
-  const levels = figures.filter(({ role, relative }) => role !== null && !relative);
+  const levels = figures.filter(
+    ({ role, relative, number }) => role !== null && !(relative && number.kind === "percent"),
+  );
   const units = levels.flatMap((figure) => unitOfFigure(passage, figure) ?? []);
   const beside = units.find(({ quote }) => !isRate(quote)) ?? null;
   const counted = countedWords(passage, opening);

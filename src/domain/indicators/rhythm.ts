@@ -5,6 +5,7 @@ import type { SlotWords } from "./record.ts";
 
 /** Folded names of the months. */
 export const monthNames: ReadonlySet<string> = new Set(months.flatMap((names) => wordsOf(names)));
+const ranks = /^(premiers?|derniers?|premiere|derniere|first|last|second|اول|اخر|awel|lewel)$/;
 const each = /^(chaque|tous|toutes|every|each|كل|kol|koul|kola)$/;
 
 const everyFrom = (passage: Passage, at: number): number => (each.test(formAt(passage, at - 1)) ? at - 1 : at - 2);
@@ -24,6 +25,8 @@ export function frequencyOf(passage: Passage, after: number): SlotWords | null {
     ({ form }, at) => each.test(form) && monthNames.has(formAt(passage, at + 1)),
   );
   if (monthly >= 0) return quoted(passage, monthly, monthly + 1);
+  const nth = passage.survey.tokens.findIndex(({ form }, at) => each.test(form) && ranks.test(formAt(passage, at + 1)));
+  if (nth >= 0 && clauses[clauseOf[nth]!]!.to >= nth + 2) return quoted(passage, nth, nth + 2);
   // "Visités au moins une fois par semaine" tells what is counted.
   const phrases = hits(passage, "rhythms").filter(
     ({ from }) => !/^(moins|least|الاقل|plus|more)$/.test(formAt(passage, from - 1)),

@@ -50,7 +50,7 @@ export const canvasFields = {
 } as const;
 export type Workshop = keyof typeof canvasFields;
 
-export interface FieldKind {
+interface FieldKind {
   workshop: Workshop | null;
   field: string | null;
 }

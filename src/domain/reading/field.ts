@@ -22,12 +22,12 @@ const inParagraph: Readonly<Record<Workshop | "none", number>> = {
   none: 0.03,
 };
 
-export interface FieldLikelihood extends ReadField {
+interface FieldLikelihood extends ReadField {
   /** 0 to 1. */
   likelihood: number;
 }
 
-export interface WeighedField {
+interface WeighedField {
   /** How likely a text speaks to a field of each workshop, or to none; they add up to 1. */
   chances: Readonly<Record<Workshop | "none", number>>;
   fields: readonly FieldLikelihood[];
@@ -52,7 +52,7 @@ const likeliest = <One>(all: readonly One[], of: (one: One) => number): One | un
   all.reduce<One | undefined>((best, one) => (best === undefined || of(one) > of(best) ? one : best), undefined);
 
 /** The likeliest field of one workshop's canvas; undefined for a workshop without one. */
-export const likeliestField = ({ fields }: WeighedField, workshop: string): FieldLikelihood | undefined =>
+const likeliestField = ({ fields }: WeighedField, workshop: string): FieldLikelihood | undefined =>
   likeliest(
     fields.filter((one) => one.workshop === workshop),
     ({ likelihood }) => likelihood,

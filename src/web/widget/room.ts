@@ -1,4 +1,4 @@
-import type { ComponentType } from "preact";
+import type { ComponentType, VNode } from "preact";
 import type { Author } from "../../domain/canvas.ts";
 import type {
   CheckedField,
@@ -27,7 +27,7 @@ export interface Stream {
 }
 
 /** Draws a view of another part; views that need one are handed it, for it knows all of them. */
-export type Elsewhere = ComponentType<{ view: string; props: object }>;
+export type Elsewhere = ComponentType<{ view: string; props: object; meanwhile?: VNode }>;
 
 /** What stands beside the composer; the thread is reached from the board and the path, not by a tab. */
 export type Tab = "talk" | "board" | "path" | "thread";

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { brokenLinks } from "../../../src/domain/coherence/broken-links.ts";
 import { type Canvases, linkKey } from "../../../src/domain/coherence/link.ts";
+import { naughtyStrings } from "../../support/naughty.ts";
+import { arabicTeam, frenchTeam } from "./whole-teams.ts";
 
 const told = (canvases: Canvases) =>
   brokenLinks(canvases).map(({ kind, text, against }) => [kind, text.quote, against?.quote ?? null]);
@@ -16,6 +18,21 @@ describe("a number of the pitch", () => {
     ["a share and its two numbers", "31 patients sur 94 renoncent (registre).", "31 patients renoncent."],
     ["units", "Les malades attendent 90 minutes (registre).", "Les malades attendent 1h30."],
     ["a rounded fraction", "31 patients sur 94 renoncent (registre).", "Un patient sur trois renonce."],
+    [
+      "two numbers far apart",
+      "9 des 12 bâtiments sont fermés aux fauteuils (visite).",
+      "Neuf des douze bâtiments leur sont fermés.",
+    ],
+    [
+      "an article and a number",
+      "1 rendez-vous sur 4 reste vide (service).",
+      "Un rendez-vous d'IRM sur quatre reste vide.",
+    ],
+    [
+      "a rough fraction",
+      "Au dispensaire, 45 % des malades renoncent (registre).",
+      "Près de la moitié des malades renoncent.",
+    ],
     ["Darija words", "50% ديال التلامد كيغيبو (سجل المدرسة).", "خمسين فالمية ديال التلامد كيغيبو."],
   ])("is the same number in another writing: %s", (_, statement, message) => {
     expect(pitched(statement, message)).toEqual([]);
@@ -46,6 +63,10 @@ describe("a number of the pitch", () => {
     ["an age", "Zineb a 34 ans."],
     ["what is asked for", "Nous demandons 50 000 DH et 3 salles."],
     ["an hour of the day", "الفلاح كينوض ف 4 ديال الصباح."],
+    ["a time of the clock", "Lundi, 8 h 05 : sa place est vide."],
+    ["a next step", "Prochaines étapes : 3 vallées, puis 10."],
+    ["a year in Arabic", "بدأت الحكاية في 2025."],
+    ["a manner of telling", "Deux jours après, elle attend dix minutes au soleil."],
   ])("that is %s claims nothing", (_, message) => {
     expect(pitched(pupils, message)).toEqual([]);
   });
@@ -168,9 +189,27 @@ describe("a feature", () => {
 });
 
 describe("all of it", () => {
+  test.each([
+    ["French", frenchTeam],
+    ["Arabic", arabicTeam],
+  ])("holds together field by field where a team's canvases do: %s", (_, canvases) => {
+    expect(told(canvases)).toEqual([]);
+  });
+
   test("breaks nothing where nothing earlier is written", () => {
     expect(brokenLinks({})).toEqual([]);
     expect(told({ framing: { statement: " " }, pitch: { message: "Bonjour à tous." } })).toEqual([]);
+  });
+
+  test("takes any text, and quotes it letter for letter", () => {
+    for (const text of naughtyStrings)
+      for (const link of brokenLinks({
+        framing: { statement: text },
+        solution: { features: text },
+        impact: { indicators: text },
+        pitch: { message: text },
+      }))
+        expect(text).toContain(link.text.quote);
   });
 
   test("puts what a jury hears first before the rest", () => {

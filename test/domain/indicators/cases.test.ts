@@ -1,7 +1,15 @@
 import { expect, test } from "vitest";
 import { casesOf, measure } from "./cases.ts";
 
-const names = ["first", "third", "set-aside", "fourth-set-aside", "fifth-set-aside", "sixth-set-aside"];
+const names = [
+  "first",
+  "third",
+  "set-aside",
+  "fourth-set-aside",
+  "fifth-set-aside",
+  "sixth-set-aside",
+  "seventh-set-aside",
+];
 const languages = ["fr", "ar", "en"] as const;
 
 test.each(names)("the texts of %s are told from wishes, and their slots found, in each language", (name) => {

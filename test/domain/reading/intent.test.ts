@@ -32,6 +32,24 @@ describe("messages that were never learnt", () => {
   });
 });
 
+describe("answers of the later workshops, never learnt", () => {
+  const answers = cases<{ text: string; workshop: string; intent: Intent }>("workshop-answers");
+
+  test.each(["solution", "impact", "pitch", "futures"])("at least 85 in 100 of %s are contributions", (workshop) => {
+    const { share, misses } = judge(
+      answers.filter((one) => one.workshop === workshop),
+      ({ text, intent }) => readIntent(text, { openQuestion: true, workshop }).intent === intent,
+    );
+    expect(share, JSON.stringify(misses)).toBeGreaterThanOrEqual(0.85);
+  });
+
+  test("a pitch that begins is work, a wish to rehearse it is a rehearsal", () => {
+    const open = { openQuestion: true, workshop: "pitch" };
+    expect(readIntent("le pitch commence par « elle rentre à la maison »", open).intent).toBe("contribution");
+    expect(readIntent("on veut répéter le pitch maintenant", open).intent).toBe("pitch_rehearsal");
+  });
+});
+
 test("a greeting followed by a statement is the statement", () => {
   expect(intentOf("Bonjour. Les élèves d'Alnif ratent trois jours d'école par mois.")).toBe("contribution");
 });

@@ -1,8 +1,11 @@
 import { expect, test } from "vitest";
 import { intents } from "../../../src/domain/guidance.ts";
+import { fieldKinds } from "../../../src/domain/reading/field-kinds.ts";
+import { fieldWeightLines } from "../../../src/domain/reading/lexicon/field-weights.ts";
 import { weightLines } from "../../../src/domain/reading/lexicon/weights.ts";
 import { readSigns, signNames } from "../../../src/domain/reading/signs.ts";
 import { weigh } from "../../../src/domain/reading/weighing.ts";
+import { weightLine } from "../../../src/domain/reading/weight-table.ts";
 
 const lines = weightLines.trim().split("\n");
 const together = new Set([
@@ -24,6 +27,15 @@ test("the table knows no sign that is no longer looked for", () => {
     const sign = /^g:([^\t]+)\t/.exec(line)?.[1];
     if (sign) expect(known.has(sign) || together.has(sign), sign).toBe(true);
   }
+});
+
+test("every line of the fields' table weighs every field", () => {
+  const all = fieldWeightLines.trim().split("\n");
+  for (const line of all) expect(line.slice(line.lastIndexOf("\t") + 1), line).toHaveLength(fieldKinds.length);
+});
+
+test("a weight outside the letters is held at their end", () => {
+  expect(weightLine("w:x", [-9, 0, 9])).toBe("w:x\tAg=");
 });
 
 test("likelihoods add up to one", () => {

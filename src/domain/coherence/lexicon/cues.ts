@@ -20,9 +20,9 @@ export const aiming: WordList = {
 
 /** What a team asks for itself, or means to do first: no claim about the world. */
 export const asking: WordList = {
-  fr: `(nous|on) demand(ons|e), demandons, il (nous|ns) faut, (nous|on) cherch(ons|e), cherchons, besoin (de|d), (nous|on) veut, voulons, souhait*, (nous|on) sollicit*, sollicitons, donnez, pretez, offrez, aidez, ouvrez, accordez, soutenez, financ*, budget, investissez, investir avec nous, rejoign*, laissez (nous)?, confiez, permettez nous, suffi(t|sent) pour commencer, suffit pour commencer, nous suffi(t|ra), merci, pilote, essai, essayer, tester, test, commenc(er|ons|e), demarr*, premiere phase, feuille de route, pendant le pilote`,
-  en: `we ask, asking for, we (are)? ask*, we need, need(s)?, we want, we look, looking for, we seek, give us, lend us, join, grant us, support us, fund us, funding, invest with, invest in us, help us, let us, say yes, give, pilot, to start, to begin, begin(s)? with, first phase, roadmap, to try, trial, budget, who will, enough to start`,
-  ar: `نطلب, نحتاج, نريد, نرغب, نبحث عن, ندعو, ندعوكم, نلتمس, امنحونا, ساعدونا, ادعمونا, دعم, تمويل, ميزانية, تبرعوا, نقترح, تجربة, للتجربة, نجرب, مرحلة أولى, خارطة الطريق, نبدأ, سنبدأ, تكفينا, يكفينا, ينقصنا`,
+  fr: `(nous|on) demand(ons|e), demandons, il (nous|ns) faut, (nous|on) cherch(ons|e), cherchons, besoin (de|d), (nous|on) veut, voulons, souhait*, (nous|on) sollicit*, sollicitons, donnez, pretez, offrez, aidez, ouvrez, accordez, soutenez, financ*, budget, investissez, investir avec nous, rejoign*, laissez (nous)?, confiez, permettez nous, suffi(t|sent) pour commencer, suffit pour commencer, nous suffi(t|ra), merci, pilote, essai, essayer, tester, test, commenc(er|ons|e), demarr*, premiere phase, feuille de route, pendant le pilote, prochaines etapes, etapes suivantes, prochaine etape`,
+  en: `we ask, asking for, we (are)? ask*, we need, need(s)?, we want, we look, looking for, we seek, give us, lend us, join, grant us, support us, fund us, funding, invest with, invest in us, help us, let us, say yes, give, pilot, to start, to begin, begin(s)? with, first phase, roadmap, to try, trial, budget, who will, enough to start, next steps, next step, milestones`,
+  ar: `نطلب, نحتاج, نريد, نرغب, نبحث عن, ندعو, ندعوكم, نلتمس, امنحونا, ساعدونا, ادعمونا, دعم, تمويل, ميزانية, تبرعوا, نقترح, تجربة, للتجربة, نجرب, مرحلة أولى, خارطة الطريق, المراحل المقبلة, الخطوات المقبلة, الخطوة المقبلة, نبدأ, سنبدأ, تكفينا, يكفينا, ينقصنا`,
   darija: `بغينا, باغين, محتاجين, خصنا, خاصنا, عطيونا, عاونونا, كنقلبو على, كنطلبو, نجربو, يجربو, نبداو, غادي نبداو, جربو`,
   arabizi: `bghina, bghena, baghin, m7tajin, khssna, khasna, khesna, 3tiwna, 3tewna, 3awnona, kan9lbo 3la, kantlbo, njerbo, jerbo, nbdaw, lessai, essai, pilote, budget`,
 };
@@ -87,11 +87,11 @@ export const ordinary: WordList = {
 
 /** Says outright whom something is for. */
 export const outright: WordList = {
-  fr: `destine(e|es|s)? (a|aux|au), s'adresse (a|aux|au), adresse (a|aux|au), dedie(e|es|s)? (a|aux|au), au service (de|des|du), au profit (de|des|du), profite(ra|nt)? (a|aux|au), concu(e|s|es)? pour, pense(e|es|s)? pour, reserve(e|es|s)? (a|aux|au)`,
-  en: `designed for, aimed at, dedicated to, made for, meant for, built for, intended for, for the benefit of, reserved for`,
-  ar: `لفائدة, موجه إلى, موجهة إلى, موجه ل*, موجهة ل*, مخصص ل*, مخصصة ل*, لصالح, لخدمة, في خدمة`,
-  darija: `مخصص ل*, مخصصة ل*, على قبل, موجه ل*`,
-  arabizi: `mkhsses l, mkhssa l, mokhassas l, l fa2idat, 3la 9bel`,
+  fr: `destine(e|es|s)? (a|aux|au), s'adresse (a|aux|au), adresse (a|aux|au), dedie(e|es|s)? (a|aux|au), au service (de|des|du), au profit (de|des|du), profite(ra|nt)? (a|aux|au), concu(e|s|es)? pour, pense(e|es|s)? pour, reserve(e|es|s)? (a|aux|au), beneficiaires, notre cible, public cible, cible :, nos clients, nos utilisateurs`,
+  en: `beneficiaries, our target, target users, our users, our customers, designed for, aimed at, dedicated to, made for, meant for, built for, intended for, for the benefit of, reserved for`,
+  ar: `المستفيدون, المستفيدين, الفئة المستهدفة, فئتنا المستهدفة, زبناؤنا, لفائدة, موجه إلى, موجهة إلى, موجه ل*, موجهة ل*, موجه, موجهة, يتوجه إلى, مخصص ل*, مخصصة ل*, لصالح, لخدمة, في خدمة`,
+  darija: `مخصص ل*, مخصصة ل*, مخصص, على قبل, موجه ل*, الكليان ديالنا, الناس اللي غادي يستافدو`,
+  arabizi: `lmostafidin, lcible dyalna, mkhsses l, mkhssa l, mokhassas l, l fa2idat, 3la 9bel`,
 };
 
 /** How a solution reaches people: a feature of these alone is a means, whatever it is about. */

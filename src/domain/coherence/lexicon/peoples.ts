@@ -227,7 +227,7 @@ export const peoples: Readonly<Record<string, People>> = {
     fr: `commercant(s), commercante(s), marchand(s), marchande(s), vendeur(s), vendeuse(s), ambulant(s), epicier(s), grossiste(s), detaillant(s), boulanger(s), boucher(s), restaurateur(s)`,
     en: `vendor(s), shopkeeper(s), merchant(s), trader(s), retailer(s), grocer(s), baker(s), butcher(s), street vendors`,
     ar: `تاجر, تجار, بائع, بائعين, باعة, بائعات, باعة متجولين, خباز, خبازين, جزار, جزارين, أصحاب الدكاكين, أصحاب المحلات, أصحاب الأفران`,
-    darija: `مول الحانوت, مالين الحوانت, موالين الحوانت, الفراشة, الخضارة, الجزارة, التجار`,
+    darija: `مول الحانوت, مول لحانوت, مالين الحوانت, مالين لحوانت, موالين الحوانت, موالين لحوانت, مالين الحانوت, الفراشة, الخضارة, الجزارة, التجار`,
     arabizi: `mol l7anot, mol lhanot, mwalin l7wanet, ferracha, khddara, bayya3a, tojjar`,
   }),
   drivers: group("workers", {

@@ -129,9 +129,9 @@ export const themes: Readonly<Record<string, WordList>> = {
     arabizi: `chjar, chjer, lghaba, ghaba, l3afya, talawot, tlewot, lplage, labhar, jarda, bi2a, lbi2a`,
   },
   energy: {
-    fr: `energ*, electri*, courant, coupure(s) de courant, solaire(s), panneau(x) solaire*, photovolta*, chauffage(s), se chauffer, chauffe eau, chauffe(nt)?, bois de chauffe, bois, stere, gaz, butane, lampe(s), eclair*, lumiere, facture(s) d'electricite, combustible, briquette(s), froid, fours, four a bois, isolation, temperature, refroid*, congelateur(s)`,
-    en: `energy, electric*, power cut(s), solar, solar panel(s), heating, heater(s), firewood, wood, gas, lamp(s), lighting, light(s), fuel, briquette(s), cold room(s), oven(s), insulation, temperature, cooling`,
-    ar: `طاقة, طاقي, كهرباء, كهربائي, انقطاع الكهرباء, شمسي, شمسية, ألواح شمسية, تدفئة, مدفأة, مدافئ, سخان, سخانات, حطب, خشب, غاز, بوطا, مصباح, مصابيح, إنارة, إضاءة, فاتورة الكهرباء, فاتورة الوقود, وقود, برد, حرارة, فرن, أفران`,
+    fr: `energ*, kwh, kilowatt*, electri*, courant, coupure(s) de courant, solaire(s), panneau(x) solaire*, photovolta*, chauffage(s), se chauffer, chauffe eau, chauffe(nt)?, bois de chauffe, bois, stere, gaz, butane, lampe(s), eclair*, lumiere, facture(s) d'electricite, combustible, briquette(s), froid, fours, four a bois, isolation, temperature, refroid*, congelateur(s)`,
+    en: `energy, kwh, kilowatt*, electric*, power cut(s), solar, solar panel(s), heating, heater(s), firewood, wood, gas, lamp(s), lighting, light(s), fuel, briquette(s), cold room(s), oven(s), insulation, temperature, cooling`,
+    ar: `طاقة, كيلوواط, طاقي, كهرباء, كهربائي, انقطاع الكهرباء, شمسي, شمسية, ألواح شمسية, تدفئة, مدفأة, مدافئ, سخان, سخانات, حطب, خشب, غاز, بوطا, مصباح, مصابيح, إنارة, إضاءة, فاتورة الكهرباء, فاتورة الوقود, وقود, برد, حرارة, فرن, أفران`,
     darija: `الضو, ضو, التريسينتي, الشوفاج, الحطب, العواد, لعواد, البوطا, لامبا, لبرد, البرد, السخون, الما السخون, الفران`,
     arabizi: `tricinti, trisinti, chofaj, chauffage, l7teb, 7teb, lbota, bota, lampa, lamba, lbrd, lberd, solaire, panneaux, ddlma, chem3a`,
   },
@@ -269,8 +269,8 @@ export const themes: Readonly<Record<string, WordList>> = {
     arabizi: `telechargement*, tilicharj*, ta7milat, downloads`,
   },
   leisure: {
-    fr: `karaoke, horoscope*, astrolog*, blague(s), avatar(s), metavers, realite virtuelle, filtre(s) photo, selfie(s), emoji(s), fond(s) d'ecran, theme sombre, playlist*, musique d'ambiance, rencontre(s) amoureuse*, celebrites, danse, mots croises, mariage(s), voyance, streaming, series, films`,
-    en: `karaoke, horoscope*, astrolog*, joke(s), avatar(s), metaverse, virtual reality, photo filter(s), selfie(s), emoji(s), wallpaper(s), dark mode, playlist*, dating, celebrit*, dance, crossword(s), wedding(s), streaming, movies`,
+    fr: `karaoke, generateur de memes, commerages, potins, ragots, horoscope*, astrolog*, blague(s), avatar(s), metavers, realite virtuelle, filtre(s) photo, selfie(s), emoji(s), fond(s) d'ecran, theme sombre, playlist*, musique d'ambiance, rencontre(s) amoureuse*, celebrites, danse, mots croises, mariage(s), voyance, streaming, series, films`,
+    en: `karaoke, gossip, meme generator, horoscope*, astrolog*, joke(s), avatar(s), metaverse, virtual reality, photo filter(s), selfie(s), emoji(s), wallpaper(s), dark mode, playlist*, dating, celebrit*, dance, crossword(s), wedding(s), streaming, movies`,
     ar: `كاريوكي, أبراج, برج اليوم, حظك اليوم, نكت, نكتة, أفاتار, ميتافيرس, واقع افتراضي, فلاتر, سيلفي, خلفيات, قائمة أغاني, أغاني, تعارف, مشاهير, رقص, أعراس, أفلام, مسلسلات`,
     darija: `كاريوكي, الأبراج, النكات, نكت, الشطيح, الغنا, الأفلام, التصاور ديال الفيلتر`,
     arabizi: `karaoke, abraj, l2abraj, nokat, nokta, chti7, aflam`,

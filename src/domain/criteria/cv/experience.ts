@@ -36,7 +36,7 @@ export const cvPlaceTime: Criterion = ({ text }) => {
   const where = hit(line, "workplaces") ?? survey(text).hits.get("towns")?.[0] ?? namedPlace(line);
   const time = timeIn(text);
   const when = hit(line, "times") ?? survey(text).hits.get("moments")?.[0];
-  const quoted = where === undefined ? null : quoteOf(line, where.from, where.to);
+  const quoted = where === undefined ? null : quoteOf(line, Math.max(0, where.from - 1), where.to);
   if (quoted !== null && (time !== null || when !== undefined))
     return { criterion: "cv_place_time", verdict: "met", ...quoted };
   if (quoted !== null) return { criterion: "cv_place_time", verdict: "weak", ...quoted };

@@ -16,7 +16,7 @@ export const goalNamed: Criterion = ({ text }) => {
   );
   const after = trades.find(({ from }) => seeking === undefined || from >= seeking.from) ?? trades[0];
   if (after !== undefined && (seeking !== undefined || line.tokens.length <= shortGoal))
-    return found("goal_named", "met", line, after.from, after.to);
+    return found("goal_named", "met", line, Math.min(after.from, seeking?.from ?? after.from), after.to);
   if (after !== undefined) return found("goal_named", "weak", line, after.from, after.to);
   if (wide !== undefined) return found("goal_named", "weak", line, wide.from, wide.to);
   return seeking !== undefined &&

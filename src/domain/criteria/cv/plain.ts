@@ -47,8 +47,14 @@ export const languageLevel: Criterion = ({ text }) => {
   const line = readLine(text);
   const tongue = line.hits.get("tongues")?.[0];
   if (tongue === undefined) return without("language_level", "missing");
-  const level = line.hits.get("levels")?.[0];
-  return found("language_level", level === undefined ? "weak" : "met", line, tongue.from, tongue.to);
+  const level = line.hits
+    .get("levels")
+    ?.find(({ from }) => line.tokens[from]!.sentence === line.tokens[tongue.from]!.sentence);
+  if (level === undefined) {
+    const anywhere = line.hits.has("levels");
+    return found("language_level", anywhere ? "met" : "weak", line, tongue.from, tongue.to);
+  }
+  return found("language_level", "met", line, Math.min(tongue.from, level.from), Math.max(tongue.to, level.to));
 };
 
 /** A question of one's own about the work. */

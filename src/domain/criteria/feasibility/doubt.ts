@@ -53,7 +53,7 @@ export const riskiestAssumption: Criterion = ({ text }) => {
   const cues = hitsOf(read, "assumptions");
   const owned = cues.find((cue) => {
     const empty = generic.some((hit) => hit.from > cue.to && hit.from - cue.to <= 3);
-    return !empty && endOf(read, cue) - cue.to >= told;
+    return !empty && endOf(read, cue) - cue.to >= (read.tokens[cue.from]!.arabic ? told - 1 : told);
   });
   const met = owned && { from: owned.from, to: endOf(read, owned) };
   return best("riskiest_assumption", read, met, cues[0] ?? hitsOf(read, "suppositions")[0]);
@@ -136,6 +136,7 @@ export const testBar: Criterion = ({ text }) => {
     if (!counts.has(number.kind)) continue;
     const at = tokenAt(read, number.start);
     const to = Math.max(at, tokenAt(read, number.end - 1));
+    if (at < 0) continue;
     const hit = { from: at, to };
     const sooner = (label: string, words: number) =>
       hitsOf(read, label).find(

@@ -83,7 +83,8 @@ function countedDeeds(read: Survey): Hit[] {
   let last: Hit | undefined;
   for (const { kind, start, end } of findNumbers(read.original)) {
     const number = { from: at(start), to: Math.max(at(start), at(end - 1)) };
-    const { sentence } = tokens[number.from]!;
+    const sentence = tokens[number.from]?.sentence;
+    if (sentence === undefined) continue;
     if (kind === "ratio") found.push(number);
     if (kind !== "plain" && kind !== "ratio") continue;
     for (let to = number.to + 1; to <= number.to + 5 && tokens[to]?.sentence === sentence; to += 1) {

@@ -5,14 +5,17 @@ import { looseWords } from "./lexicon/effects.ts";
 
 const survey = surveyor(() => ({ loose: looseWords }));
 
-const worked =
-  /[%٪/÷]|taux|part |proportion|pourcentage|moyen|par |ratio|indice|rate|share|percent|average|mean|median|index| per |نسبة|معدل|متوسط|لكل|مؤشر|حصة|nisba|mo3addal|f lkilo/iu;
+const spans = "mois|jour|semaine|an|année|trimestre|saison|month|day|week|year|quarter|season";
+const worked = new RegExp(
+  `[%٪÷]|taux|part |proportion|pourcentage|moyen|ratio|indice|rate|share|percent|average|mean|median|index|نسبة|معدل|متوسط|لكل|مؤشر|حصة|nisba|mo3addal|f lkilo|m3\\/|\\b(?:par|per) (?!(?:${spans})s?\\b)`,
+  "iu",
+);
 
 /** A figure that is worked out of others says how: a share, a mean, so much per so many. A plain count needs no formula. */
 export const indicatorFormula: Criterion = ({ text }) => {
   const blocks = blocksOf(text);
   const [first] = blocks;
-  if (first === undefined) return resting("indicator_formula", "missing", null);
+  if (first === undefined || !first.reading.isIndicator) return resting("indicator_formula", "missing", null);
   const lacking = blocks.find(
     ({ reading }) =>
       reading.slots.formula === null &&
@@ -27,7 +30,7 @@ export const indicatorFormula: Criterion = ({ text }) => {
 export const indicatorDefinition: Criterion = ({ text }) => {
   const blocks = blocksOf(text);
   const [first] = blocks;
-  if (first === undefined) return resting("indicator_definition", "missing", null);
+  if (first === undefined || !first.reading.isIndicator) return resting("indicator_definition", "missing", null);
   for (const block of blocks) {
     const { name, definition } = block.reading.slots;
     if (name === null || definition !== null) continue;

@@ -9,6 +9,10 @@ const readChild = surveyor(() => ({ ...ideas, ...safety }));
 
 const hit = (line: Survey, label: string) => line.hits.get(label)?.[0];
 
+/** The word before, where it is of the same clause: "ma mère", not "mère". */
+const withWord = ({ tokens }: Survey, from: number): number =>
+  from > 0 && tokens[from - 1]!.clause === tokens[from]!.clause ? from - 1 : from;
+
 /** Met where a list is found, missing elsewhere. */
 const names =
   (id: string, label: string, except?: RegExp): Criterion =>
@@ -17,7 +21,7 @@ const names =
     const named = hit(line, label);
     return named === undefined || except?.test(line.folded.text)
       ? without(id, "missing")
-      : found(id, "met", line, named.from, named.to);
+      : found(id, "met", line, withWord(line, named.from), named.to);
   };
 
 /** A task that a machine can do: what it takes in and what it gives back. A wish alone is weak. */

@@ -124,10 +124,10 @@ export const soon: WordList = {
 /** A bar: "at least", "fewer than", "threshold". */
 export const bars: WordList = {
   fr: `au moins, moins de, plus de, minimum, au minimum, seuil, seuil fixe, a partir de, il en faut, il faut que, il nous faut, en dessous de, au dessous de, au dessus de, sous les, depasse, atteint, objectif, sur dix`,
-  en: `at least, fewer than, less than, more than, minimum, threshold, below, above, under, over, or more, reach, out of ten, bar, target`,
-  ar: `على الأقل, أقل من, أكثر من, الحد الأدنى, كحد أدنى, عتبة, العتبة, دون, فوق, يجب أن, من أصل, تجاوز, بلغ`,
-  darija: `على الأقل, قل من, أقل من, كتر من, أكتر من, فات, وصل, وصلو, الحد الأدنى`,
-  arabizi: `3la l9al, 3lal a9al, 3la la9al, 9al men, 9el mn, a9al men, a9al mn, kter mn, ktar mn, kter men, fat, wsel, weslo, minimum`,
+  en: `at least, fewer than, less than, more than, minimum, threshold, below, above, under, over, or more, reach, out of ten, bar, target, need, needs`,
+  ar: `على الأقل, أقل من, أكثر من, الحد الأدنى, كحد أدنى, عتبة, العتبة, دون, فوق, يجب أن, من أصل, تجاوز, بلغ, يلزم, نحتاج`,
+  darija: `على الأقل, قل من, أقل من, كتر من, أكتر من, فات, وصل, وصلو, الحد الأدنى, خاصنا, خاص`,
+  arabizi: `3la l9al, 3lal a9al, 3la la9al, 9al men, 9el mn, a9al men, a9al mn, kter mn, ktar mn, kter men, fat, wsel, weslo, minimum, khassna, khass`,
 };
 
 export const conditions: WordList = {

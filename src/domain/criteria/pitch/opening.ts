@@ -11,6 +11,8 @@ const lateWords = 28;
 const leastLeft = 3;
 
 const asks = /[?؟]/;
+const often =
+  /\b(?:chaque (?:jour|matin|nuit|semaine|mois|hiver|annee)|tous les (?:jours|matins|hivers|ans)|every (?:day|morning|night|week|month|winter|year)|kola? (?:nhar|sba7|lila|3am))\b|كل (?:يوم|صباح|ليله|اسبوع|شهر|سنه|عام|نهار|شتاء)/u;
 
 /** "Nadia sort", "Brahim, 54 ans": a name inside a sentence, or one that opens it before a verb or an age. */
 function named(read: Survey, { from, to }: Hit): Hit | undefined {
@@ -51,7 +53,10 @@ export const hookOpens: Criterion = ({ text }) => {
   const fact = troubles(survey(text)).find(
     (trouble) => trouble.told && speaking.some(({ from, to }) => trouble.from >= from && trouble.to <= to),
   );
-  if (fact !== undefined) return found("hook_opens", "weak", read, fact.from, fact.to);
+  if (fact !== undefined) {
+    const striking = often.test(read.folded.text) && fact.from <= lateWords;
+    return found("hook_opens", striking ? "met" : "weak", read, fact.from, fact.to);
+  }
   const [first] = heard;
   if (first === undefined) return without("hook_opens", "missing");
   return found("hook_opens", "missing", read, first.from, Math.min(first.to, first.from + 7));

@@ -53,7 +53,7 @@ export const rolesNamed: Criterion = ({ text }) => {
 const questionMark = /[?؟]|[«“"][^»”"]{4,}[»”"]/u;
 const questionWords =
   /^(comment|pourquoi|combien|qui|que|quoi|quel|quelle|quels|est|et si|si|how|why|what|who|when|where|which|if|do|does|can|is|are|will|كيف|لماذا|كم|من|ماذا|هل|متي|اين|ولو|كيفاش|علاش|شحال|شكون|شنو|واش|kifach|3lach|ch7al|chkon|chno|wach|fin)$/;
-const leastAnswer = 3;
+const leastAnswer = 2;
 
 /** A question one dreads, the answer, and the one who gives it. */
 export const objectionPair: Criterion = ({ text }) => {

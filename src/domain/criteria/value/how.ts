@@ -1,3 +1,4 @@
+import { remembering } from "../../remembering.ts";
 import type { Criterion, FindingVerdict } from "../finding.ts";
 import type { Hit } from "../lexicon/entry.ts";
 import { hitsOf, type Survey, survey as statement } from "../survey.ts";
@@ -42,8 +43,14 @@ function livedWith({ tokens }: Survey, suffered: readonly Hit[], tool: Hit): boo
 const ofSource = ({ tokens }: Survey, seen: readonly Hit[], tool: Hit): boolean =>
   among(seen, tool) && ![1, 2, 3].some((back) => indefinite.test(tokens[tool.from - back]?.form ?? ""));
 
-/** How the result comes about. */
-export function mechanism(survey: Survey): { verdict: FindingVerdict; hit: Hit | undefined } {
+/** Whether the means is told, and the words it rests on. */
+interface Mechanism {
+  verdict: FindingVerdict;
+  hit: Hit | undefined;
+}
+
+const mechanismOf = remembering((text: string): Mechanism => {
+  const survey = offer(text);
   const tech = hitsOf(survey, "techNames");
   const beside = statement(survey.original);
   const suffered = livedTroubles(survey.original);
@@ -67,7 +74,10 @@ export function mechanism(survey: Survey): { verdict: FindingVerdict; hit: Hit |
   if (other !== undefined) return { verdict: "met", hit: other };
   const bare = tools[0] ?? tech[0];
   return { verdict: bare === undefined ? "missing" : "weak", hit: bare };
-}
+});
+
+/** How the result comes about, found once a text. */
+export const mechanism = (survey: Survey): Mechanism => mechanismOf(survey.original);
 
 /** The means is told: what the tool, the service or the person does; the name of a platform or of AI alone is weak. */
 export const how: Criterion = ({ text }) => {

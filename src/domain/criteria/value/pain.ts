@@ -1,5 +1,6 @@
 import type { NumberKind } from "../../language/number-draft.ts";
 import { findNumbers } from "../../language/numbers.ts";
+import { remembering } from "../../remembering.ts";
 import type { Criterion } from "../finding.ts";
 import type { Hit } from "../lexicon/entry.ts";
 import { quoteOf } from "../reading.ts";
@@ -33,6 +34,9 @@ function takenAway(survey: Survey, hit: Hit): boolean {
   return false;
 }
 
+/** Every trouble asks for the numbers of its text. */
+const numbersOf = remembering(findNumbers);
+
 /** A lone number is a burden in a problem; beside an offer it may be what is gained. */
 function onlyNumber(survey: Survey, hit: Hit): boolean {
   const start = survey.folded.at[survey.tokens[hit.from]!.start]!;
@@ -40,7 +44,7 @@ function onlyNumber(survey: Survey, hit: Hit): boolean {
   if (/^(rien|jamais|pas|nothing|والو|walo)$/.test(survey.tokens[hit.to]!.form)) return false;
   if (hitsOf(survey, "writtenQuantities").some((written) => written.from <= hit.from && written.to >= hit.to))
     return true;
-  return findNumbers(survey.original).some(
+  return numbersOf(survey.original).some(
     (number) => number.start <= start && number.end > start && number.end + 2 >= end,
   );
 }
@@ -59,7 +63,7 @@ function numberIsTheirs(read: Survey, text: string, hit: Hit): boolean {
   }
   const beside = offer(text);
   const start = read.folded.at[tokens[hit.from]!.start]!;
-  const kind = findNumbers(text).find((number) => number.start <= start && number.end > start)?.kind;
+  const kind = numbersOf(text).find((number) => number.start <= start && number.end > start)?.kind;
   const set = hitsOf(beside, "comparisons").some((word) => tokens[word.from]!.sentence === sentence);
   if (set && (kind === undefined || prices.has(kind))) return false;
   const gained = hitsOf(beside, "gains").some(
@@ -98,7 +102,7 @@ const cutsDown = ({ tokens }: Survey, { from }: Hit): boolean =>
   /^(that|this|it|the|them|their|by|to|down|from|waste|waiting|costs?)$/.test(tokens[from + 1]?.form ?? "");
 
 /** The troubles that people are said to live, in text order. */
-export function livedTroubles(text: string): Trouble[] {
+export const livedTroubles = remembering((text: string): readonly Trouble[] => {
   const read = survey(text);
   return troubles(read).filter(
     (trouble) =>
@@ -111,7 +115,7 @@ export function livedTroubles(text: string): Trouble[] {
       !(looseStarts.test(read.tokens[trouble.from]!.form) && trouble.from === trouble.to) &&
       (!onlyNumber(read, trouble) || numberIsTheirs(read, text, trouble)),
   );
-}
+});
 
 /** "Instead of waiting three weeks": what one waits for today is a trouble of today. */
 function replaced(survey: Survey, text: string): Trouble | undefined {

@@ -2,7 +2,7 @@ import type { WordList } from "../../criteria/lexicon/entry.ts";
 
 /** How a figure is worked out from others. */
 export const formulas: WordList = {
-  fr: `divise(e|s|es)? par, en divisant, division (de|d|du), rapporte(e|s|es)? (a|au|aux), sur le (nombre|total), sur la totalite, formule, mode de calcul, methode de calcul, calcule(e|s|es)? comme, calcule(e|s|es)? en, calcule(e|s|es)? a partir, calcule(e|s|es)? ainsi, calcul, moyenne (des|de|du|d|ponderee|arithmetique|simple|annuelle), somme (des|de), total (des|du|de) ~ (sur|divise), multiplie(e|s|es)? par, difference entre, rapport entre, ratio entre, fois 100`,
+  fr: `divise(e|s|es)? par, en divisant, division (de|d|du), rapporte(e|s|es)? (a|au|aux), sur le (nombre|total), sur la totalite, formule, mode de calcul, methode de calcul, calcule(e|s|es)? comme, calcule(e|s|es)? en, calcule(e|s|es)? ainsi, calcul, moyenne (des|de|du|d|ponderee|arithmetique|simple|annuelle), somme (des|de), total (des|du|de) ~ (sur|divise), multiplie(e|s|es)? par, difference entre, rapport entre, ratio entre, fois 100`,
   en: `divided by, dividing, formula, calculated (as|by|from), computed (as|by|from), calculation, over the (number|total), average of, mean of, sum of, multiplied by, difference between, ratio of, ratio between, times 100, weighted average`,
   ar: `مقسوم على, مقسوما على, مقسومة على, قسمة, نقسم, حاصل قسمة, على مجموع, على عدد, صيغة الحساب, طريقة الحساب, تحسب بقسمة, يحسب بقسمة, تحسب بجمع, يحسب بجمع, متوسط (قيم|أرقام|أثمنة|مبيعات), مجموع ~ على, ضرب في, مضروب في, الفرق بين`,
   darija: `مقسوم على, كنقسمو, نقسمو, تقسيم, على قد, كنجمعو ~ ونقسمو`,

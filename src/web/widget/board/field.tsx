@@ -6,10 +6,10 @@ import { tell } from "../../shared/say.ts";
 import { Icon } from "../icon.tsx";
 import { Builder } from "../indicator/builder.tsx";
 import type { Elsewhere, Room } from "../room.ts";
-import { check } from "../talk/icons.ts";
+import { check, down } from "../talk/icons.ts";
 import { ProposalCard } from "../talk/proposal.tsx";
 import { Conflict } from "./conflict.tsx";
-import { Evidence, Findings, languageOf } from "./finding.tsx";
+import { Counts, Evidence, Findings, languageOf } from "./finding.tsx";
 import { Revisions } from "./revisions.tsx";
 
 const past = "M4 12a8 8 0 108-8 8 8 0 00-6 3M5 3v4h4M12 8v4l3 2";
@@ -26,6 +26,8 @@ export function Field({ room, field, Later }: { room: Room; field: FieldView; La
   const [fault, setFault] = useState("");
   const back = useRef<HTMLButtonElement>(null);
   const dirty = draft.text !== value.text;
+  /** What was read in it is shown in boxes, and the next step is the one question under them. */
+  const boxed = field.criteria.includes("is_indicator");
   const moved = value.revision > draft.revision;
 
   useEffect(() => back.current?.focus(), []);
@@ -113,7 +115,7 @@ export function Field({ room, field, Later }: { room: Room; field: FieldView; La
             </button>
           </p>
         )}
-        {field.criteria.includes("is_indicator") && (
+        {boxed && (
           <Builder
             room={room}
             field={field.id}
@@ -136,13 +138,23 @@ export function Field({ room, field, Later }: { room: Room; field: FieldView; La
         {field.id === room.now?.deliverable && room.room?.rounds?.some(({ state }) => state === "chosen") && (
           <Later view="round" props={{ room, as: "trace", revision: value.revision }} />
         )}
-        {value.text !== "" && (
-          <>
-            <h2 class="label">{tell.asRead}</h2>
-            <Evidence value={value} />
-            <Findings field={field} findings={value.findings} programme={room.programme} />
-          </>
-        )}
+        {value.text !== "" &&
+          (boxed ? (
+            <details class="read">
+              <summary>
+                {tell.asRead} <Counts findings={value.findings} />
+                <Icon d={down} />
+              </summary>
+              <Evidence value={value} />
+              <Findings field={field} findings={value.findings} programme={room.programme} />
+            </details>
+          ) : (
+            <>
+              <h2 class="label">{tell.asRead}</h2>
+              <Evidence value={value} />
+              <Findings field={field} findings={value.findings} programme={room.programme} />
+            </>
+          ))}
         <div class="foot">
           <span class="small second" role="status">
             {(dirty || state === "saved") && (
@@ -166,6 +178,7 @@ export function Field({ room, field, Later }: { room: Room; field: FieldView; La
         <button
           type="button"
           class="main wide"
+          hidden={boxed && !dirty && value.text.trim() !== ""}
           disabled={!dirty || state === "busy"}
           onClick={() => void save(() => put(draft.text, draft.revision))}
         >

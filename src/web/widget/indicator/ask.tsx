@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { note, noted } from "../../shared/keep.ts";
+import { say } from "../../shared/say.ts";
 import { languageOf } from "../board/finding.tsx";
 import { Icon } from "../icon.tsx";
 import { Says } from "./says.tsx";
@@ -60,7 +61,7 @@ export function Ask(props: {
       <Says>
         {props.before}
         <label for={id}>
-          <strong>{question}</strong>
+          <strong>{question.replace(/ (?=[?!:;»])/g, "\u00a0")}</strong>
         </label>
       </Says>
       <div class="answer">
@@ -71,6 +72,7 @@ export function Ask(props: {
           class="words"
           dir={text === "" ? undefined : "auto"}
           lang={text === "" ? props.language : languageOf(text)}
+          placeholder={say.write}
           value={text}
           aria-describedby={fault === "" ? undefined : `${id}-fault`}
           onInput={(event) => write(event.currentTarget.value)}

@@ -96,11 +96,11 @@ export function Builder({
         return (
           <section key={place} class="indicator" aria-label={title}>
             {indicators.length === 1 ? (
-              <h3>
+              <h2>
                 {title} <span class="small second">{words.atMost}</span>
-              </h3>
+              </h2>
             ) : (
-              <h3>
+              <h2>
                 <button
                   type="button"
                   class="fold"
@@ -111,10 +111,10 @@ export function Builder({
                   <span class="small second">{filled(indicator)}</span>
                   <Icon d={down} />
                 </button>
-              </h3>
+              </h2>
             )}
-            {indicators.length > 1 && (
-              <p class={place === shown ? "words own" : "words own cut-short"} dir="auto" lang={languageOf(text)}>
+            {place !== shown && (
+              <p class="words said" dir="auto" lang={languageOf(text)}>
                 {text}
               </p>
             )}

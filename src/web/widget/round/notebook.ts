@@ -37,6 +37,7 @@ export class Notebook {
   private readonly over: string;
   private readonly online = () => void this.flush();
   private busy = false;
+  private closed = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(room: Room, round: string, opens: boolean, changed: () => void) {
@@ -48,6 +49,10 @@ export class Notebook {
     const kept: Slot[] | null = JSON.parse(noted(this.name) ?? "null");
     const left: string[] = opens ? JSON.parse(noted(this.over) ?? "[]") : [];
     this.slots = kept ?? left.map(blank);
+    if (kept === null && left.length > 0) {
+      note(this.name, JSON.stringify(this.slots));
+      note(this.over, null);
+    }
     while (this.slots.length < fewest) this.slots.push(blank());
     addEventListener("online", this.online);
   }
@@ -103,9 +108,11 @@ export class Notebook {
 
   /** The round goes on without it. Once every word has arrived nothing of it is needed on the phone. */
   close(): void {
+    this.closed = true;
+    if (this.waiting.length > 0) return;
     clearTimeout(this.timer);
     removeEventListener("online", this.online);
-    if (this.waiting.length === 0) note(this.name, null);
+    note(this.name, null);
   }
 
   private async send(slot: Slot): Promise<boolean> {
@@ -143,7 +150,7 @@ export class Notebook {
   private keep(): void {
     const written = this.slots.some((slot) => slot.text !== "" || slot.sent !== null);
     note(this.name, written ? JSON.stringify(this.slots) : null);
-    if (written) note(this.over, null);
+    if (this.closed) this.close();
     this.changed();
   }
 }

@@ -6,7 +6,7 @@ import { noNet } from "./icons.ts";
 import { MentorCard } from "./mentor.tsx";
 import { Bubble, Says } from "./message.tsx";
 import { Proposals } from "./proposal.tsx";
-import { RoundDoor } from "./round-door.tsx";
+import { RoundDoor, roundRuns } from "./round-door.tsx";
 import { Unsent } from "./unsent.tsx";
 
 function Answering({ room, stream }: { room: Room; stream: Stream }) {
@@ -171,7 +171,7 @@ export function Chat({ room, leave, Later }: { room: Room; leave(): void; Later:
   return (
     <>
       {talk}
-      {room.room?.rounds?.length ? <Later view="round" props={{ room, as: "lock" }} /> : null}
+      {roundRuns(room) && <Later view="round" props={{ room, as: "lock" }} meanwhile={<i hidden />} />}
     </>
   );
 }

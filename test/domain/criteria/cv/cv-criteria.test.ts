@@ -9,19 +9,19 @@ interface Case {
 }
 
 const cases = (name: string): Case[] =>
-  readFileSync(new URL(`../cases/${name}.jsonl`, import.meta.url), "utf8")
+  readFileSync(new URL(`./cases/${name}.jsonl`, import.meta.url), "utf8")
     .trim()
     .split("\n")
     .map((line) => JSON.parse(line) as Case);
 
 const check = (criterion: string, text: string) => criteria[criterion]!({ text, notOwn: [] });
 
-test.each(cases("cv-first"))("$criterion of «$text» is $verdict", ({ criterion, text, verdict }) => {
+test.each(cases("first"))("$criterion of «$text» is $verdict", ({ criterion, text, verdict }) => {
   expect(check(criterion, text).verdict).toBe(verdict);
 });
 
 test("nineteen verdicts of twenty on texts that were set aside are right", () => {
-  const aside = cases("cv-set-aside");
+  const aside = cases("set-aside");
   const wrong = aside.filter(({ criterion, text, verdict }) => check(criterion, text).verdict !== verdict);
   expect(wrong.length / aside.length, wrong.map(({ text }) => text).join("\n")).toBeLessThanOrEqual(0.05);
 });

@@ -1,13 +1,13 @@
 import { type Sign, spellingShare, spellingsOf } from "../../../../src/domain/reading/weight-table.ts";
 
 /** One written example: its signs, its words, and the number of its kind. */
-export interface Example {
+interface Example {
   signs: readonly Sign[];
   forms: readonly string[];
   kind: number;
 }
 
-export interface Manner {
+interface Manner {
   rounds: number;
   rate: number;
   restraint: number;
