@@ -21,7 +21,7 @@ describe("a programme folder with mistakes", () => {
       const path = join(folder, file);
       writeFileSync(path, readFileSync(path, "utf8").replace(from, to));
     };
-    change("canvases/cv.yaml", "[goal_named", "[goal_nammed");
+    change("canvases/cv.yaml", "goal_named, not_placeholder", "goal_nammed, not_placeholder");
     change("programme.yaml", 'quote: "Former 330 jeunes aux outils', 'quote: "330 enfants" } #');
     rmSync(join(folder, "guides/safe-online.ar.md"));
   });

@@ -1,4 +1,5 @@
 import type { AnswerKind, Entry } from "../../domain/guidance.ts";
+import { namedIn } from "../../domain/planning/named-in.ts";
 import type { Past } from "../../domain/planning/past.ts";
 import { countWords } from "../../domain/planning/quoting.ts";
 import { stillAsked } from "../../domain/planning/still-asked.ts";
@@ -33,6 +34,13 @@ export function fillsBoard({ text, workshop }: TurnInput, past: Past, entries: r
   return countWords(text) >= fewestWords && entries.some(({ field }) => field === past.open?.gap?.field);
 }
 
+/** "Feuille de route : ...": the words before a piece call its field by its name. */
+function headed({ text, workshop, programme }: TurnInput, field: string, start: number): boolean {
+  const head = /[^.;؛\n]*[:：=]\s*$/u.exec(text.slice(0, start))?.[0];
+  const canvas = programme.canvases[workshop];
+  return head !== undefined && canvas !== undefined && namedIn(canvas, head)?.id === field;
+}
+
 /**
  * Pieces of the message by field. In a canvas that is led field by field, an answer stays with the field that was asked:
  * a sentence moves to another only where the team heads it so, or under the one sentence that holds everything.
@@ -47,12 +55,8 @@ export function entriesOf(input: TurnInput, past: Past): Entry[] {
   const own: Entry = { field: gap.field, quote: whole, start, end: start + whole.length };
   if (speaksOnStage(input, past)) return [own];
   const found = readWorkshopEntries(workshop, text, { asked: gap.field });
-  // A message that is plainly about another field, from end to end, has moved on by itself.
-  if (found.length === 1) return found;
   const holdsAll = findField(programme, workshop, gap.field)?.criteria.includes("alternative") ?? false;
-  const kept = found.filter(
-    ({ field, start }) => field === gap.field || holdsAll || /[:：=]\s*$/u.test(text.slice(0, start)),
-  );
+  const kept = found.filter(({ field, start }) => field === gap.field || holdsAll || headed(input, field, start));
   if (kept.length === found.length || kept.some(({ field }) => field !== gap.field)) return kept;
   return [own];
 }

@@ -1,16 +1,15 @@
 import { linkKey } from "../../domain/coherence/link.ts";
-import { impactMissing } from "../../domain/indicators/missing.ts";
-import { readIndicator } from "../../domain/indicators/read-indicator.ts";
 import { topicHead } from "../../domain/planning/past.ts";
 import { countWords, shortQuote } from "../../domain/planning/quoting.ts";
 import type { Brief } from "./brief.ts";
 import { lowered, typeset } from "./fill.ts";
+import { aboutIndicator } from "./indicator-leads.ts";
 import { fieldLabel } from "./labels.ts";
 import { aside, type Part } from "./parts.ts";
 
 /** In a canvas that is led field by field: that the message was heard, by its strongest words. */
 export function ledAcknowledgement(brief: Brief): Part[] {
-  const { standing, past, plan, diagnosis, heard, language, input } = brief;
+  const { standing, past, plan, diagnosis, heard, input } = brief;
   const current = standing.led?.current;
   const asked = past.open?.gap ?? null;
   if (past.said.length === 0 && past.plans.length === 0) return [...first(brief), ...bridge(brief)];
@@ -26,17 +25,25 @@ export function ledAcknowledgement(brief: Brief): Part[] {
   if (standing.canvas.deliverable === current.field.id && current.whole) return [aside("ack.whole")];
   const indicator = aboutIndicator(brief);
   if (indicator.length > 0) return indicator;
-  const strongest = current.fresh.find(({ quote }) => quote !== null && countWords(quote) > 1) ?? current.fresh[0];
-  const q = strongest?.quote ? quoted(strongest.quote, input.text) : shortQuote(input.text);
-  const name = strongest && input.programme.criteria[strongest.criterion]?.name[language];
+  const q = shortQuote(input.text);
   if (!current.candidate || !q) return [];
-  if (name && !/[«“]/u.test(name))
-    return [
-      aside(["ack.met", "ack.noted"], { q, name: typeset(name, language), point: lowered(typeset(name, language)) }),
-    ];
+  const met = metPart(brief);
+  if (met) return [met];
   const assumed = countWords(input.text) <= shortGuess ? heard.words("assumed") : null;
   if (assumed) return [aside(["ack.assumed", "ack.noted"], { q: countWords(input.text) <= 4 ? q : assumed })];
   return [aside("ack.noted", { q })];
+}
+
+/** The strongest words that met a criterion just now, under the criterion's name. */
+export function metPart({ standing, input, language }: Brief): Part | null {
+  const fresh = standing.led?.current?.fresh ?? [];
+  const strongest = fresh.find(({ quote }) => quote !== null && countWords(quote) > 1) ?? fresh[0];
+  const name = strongest && input.programme.criteria[strongest.criterion]?.name[language];
+  if (!strongest || !name || /[«“]/u.test(name)) return null;
+  const q = strongest.quote ? quoted(strongest.quote, input.text) : shortQuote(input.text);
+  if (!q) return null;
+  const told = typeset(name, language);
+  return aside(["ack.met", "ack.noted"], { q, name: told, point: lowered(told) });
 }
 
 /** In a longer answer "peut-être" and "يمكن" seldom mean that nobody has checked. */
@@ -90,30 +97,3 @@ function mended({ past, broken }: Brief): boolean {
   const told = past.plans.findLast((plan) => topicHead(plan) === "thread")?.link;
   return told !== undefined && !broken().some((link) => linkKey(link) === told);
 }
-
-/** A wish and a delivery are named as what they are; the word impact waits for its six slots (`mentoring.md` 4). */
-function aboutIndicator({ input, standing, past, language }: Brief): Part[] {
-  const current = standing.led?.current;
-  if (!current?.field.criteria.includes("is_indicator")) return [];
-  const reading = readIndicator(input.text);
-  const q = shortQuote(input.text);
-  const told = (topic: string): boolean =>
-    past.plans.some(({ phrasings }) => phrasings.some((id) => id.startsWith(topic)));
-  if (reading.level === "output" && callsItImpact(input.text) && !told("ack.output"))
-    return [aside("ack.output", { q })];
-  if (callsItImpact(input.text) && !told("not_impact")) {
-    const whole = readIndicator(
-      [standing.held[current.field.id] ?? "", input.text].filter((words) => words !== "").join("\n"),
-    );
-    const missing = impactMissing(whole).flatMap((slot) => {
-      const name = input.programme.criteria[`indicator_${slot}`]?.name[language];
-      return name ? [lowered(name)] : [];
-    });
-    if (missing.length > 0) return [aside("not_impact", { names: missing.join(language === "ar" ? "، " : ", ") })];
-  }
-  if (!reading.isIndicator && past.said.length === 0 && current.unmet.includes("is_indicator") && !told("ack.wish"))
-    return [aside("ack.wish", { q })];
-  return [];
-}
-
-const callsItImpact = (text: string): boolean => /impact|الأثر|أثر|اثر/iu.test(text);

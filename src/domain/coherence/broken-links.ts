@@ -1,7 +1,8 @@
+import { featureLinks } from "./feature-links.ts";
 import { figureLinks, startingLinks } from "./figure-links.ts";
+import { indicatorLinks } from "./indicator-links.ts";
 import { type BrokenLink, type BrokenLinkKind, type Canvases, linkKey } from "./link.ts";
 import { peopleLinks } from "./people-links.ts";
-import { featureLinks, indicatorLinks } from "./purpose-links.ts";
 import { passagesOf } from "./topics.ts";
 
 /** What a jury hears first comes first; within a kind, text order. */

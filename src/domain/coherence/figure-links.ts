@@ -121,8 +121,12 @@ const isAlone = (figure: Figure, kept: readonly Figure[]): boolean =>
 const sameLanguage = (one: Figure, two: Figure): boolean => languageOf(one.passage) === languageOf(two.passage);
 
 /** A distance in figures can only be that distance; a share may be of anything. */
-const loneBar = (said: Figure, kept: Figure): number =>
-  isShare(said) ? (sameLanguage(said, kept) ? 0.9 : 0) : /\d|[٠-٩]/.test(said.number.quote) ? 0 : 0.5;
+const loneBar = (said: Figure, kept: Figure): number => {
+  if (!isShare(said)) return /\d|[٠-٩]/.test(said.number.quote) ? 0 : 0.5;
+  if (!sameLanguage(said, kept)) return 0;
+  // "40 % des élèves", and no more: nothing else can be meant.
+  return [...speaksOf(said).sentence].every((topic) => topic.startsWith("people:")) ? 0.5 : 0.9;
+};
 
 /** The figure of the canvas that says another amount of the same thing. */
 function contradicted(said: Figure, kept: readonly Figure[]): Figure | undefined {
@@ -146,7 +150,7 @@ const parenthesis = /[(（[]([^()\]]*\p{L}{3,}[^()\]]*)[)）\]]/gu;
 const onlyUnits = /^[\s\d.,%]*(km|kg|dh|mad|min|heures?|jours?|ans|mois|درهم|كلم|dirhams?)?[\s\d.,%]*$/iu;
 
 /** A source is named: "selon le registre", "(délégation, 2025)", "source : ...". */
-export function isSourced(passage: Passage, at?: number): boolean {
+function isSourced(passage: Passage, at?: number): boolean {
   const { read } = passage;
   const part = at === undefined ? { from: 0, to: read.tokens.length - 1 } : around(passage, at, "sentence");
   if (hasIn(passage, "sources", part) || hasIn(passage, "vouching", part)) return true;

@@ -52,6 +52,8 @@ function isClaim(passage: Passage, number: NumberFound, { from, to }: Hit): bool
 }
 
 function roleOf(passage: Passage, hit: Hit): Figure["role"] {
+  // A problem tells how things are.
+  if (passage.workshop === "framing") return "stand";
   const clause = around(passage, hit.from, "clause");
   const sentence = around(passage, hit.from, "sentence");
   if (hasIn(passage, "asking", sentence)) return "ask";

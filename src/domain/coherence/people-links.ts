@@ -105,6 +105,10 @@ const smallWords =
   /^(petit(e|es|s)?|jeune(s)?|vieilles?|vieux|anciens?|anciennes?|small|young|old|poor|rural|women|female|single|صغار|كبار|شباب|نساء|بنات|لعيالات|drari|bnat|l3yalat)$/;
 const binds = /^(de|d|du|des|a|au|aux|en|l|la|of|in|at|from|the|near|dyal|f|ديال|ف|في|من)$/;
 
+/** "Du lycée de", "إعدادية": between a name and its town. */
+const ofPlace =
+  /^(lycee|college|ecole|universite|fac|douar|village|quartier|commune|province|region|vallee|port|souk|hopital|dispensaire|internes?|school|high|secondary|university|province|valley|اعداديه|ثانويه|مدرسه|كليه|جامعه|دوار|دواوير|حي|قريه|جماعه|اقليم|منطقه|مستشفي|مستوصف|سوق|ميناء|واحه|واحات)$/;
+
 /** "Petits agriculteurs de Jorf": a name with the small word before it and the place that it is bound to. */
 function wholeName(passage: Passage, { from, to }: Hit): Hit {
   const { tokens } = passage.read;
@@ -117,7 +121,10 @@ function wholeName(passage: Passage, { from, to }: Hit): Hit {
     tokens[place.to]!.clause === clause &&
     tokens
       .slice(to + 1, place.from)
-      .every(({ form, arabic }) => binds.test(form) || (arabic && /^(ب|ف)?ال/.test(form)));
+      .every(
+        ({ form, forms, arabic }) =>
+          binds.test(form) || forms.some((one) => ofPlace.test(one)) || (arabic && /^(ب|ف)?ال/.test(form)),
+      );
   return { from: first, to: bound ? place.to : to };
 }
 
@@ -208,7 +215,8 @@ function strangers(passage: Passage, known: readonly string[], main: boolean, an
     const together = (other: Named) => (main ? sentenceOf(one) === sentenceOf(other) : sameClause(passage, one, other));
     const beside = all.filter((other) => other !== one && together(other) && !other.concepts.includes("residents"));
     if (beside.some(({ concepts }) => kin(concepts, known))) return false;
-    if (!outright && !isServed(passage, one) && !(main && !anyKin && one === all[0] && !isAgent(passage, one))) return false;
+    if (!outright && !isServed(passage, one) && !(main && !anyKin && one === all[0] && !isAgent(passage, one)))
+      return false;
     sentences.add(sentenceOf(one));
     return true;
   });

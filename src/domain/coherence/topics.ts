@@ -74,11 +74,11 @@ export function passageOf(workshop: string, field: string, text: string): Passag
   return { workshop, field, read, topics };
 }
 
-/** The fields of these workshops that say something, each read once. */
+/** The fields of a workshop that hold a word, each read once. */
 export function passagesOf(canvases: Canvases, workshop: string): Passage[] {
   return Object.entries(canvases[workshop] ?? {})
-    .filter(([, text]) => text.trim() !== "")
-    .map(([field, text]) => passageOf(workshop, field, text));
+    .map(([field, text]) => passageOf(workshop, field, text))
+    .filter(({ read }) => read.tokens.length > 0);
 }
 
 /** What the tokens `from`..`to` speak of. */

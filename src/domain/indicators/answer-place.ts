@@ -3,6 +3,7 @@ import { type Language, languages } from "../language/names.ts";
 import { halfFilled } from "./half-filled.ts";
 import { labelsOf } from "./labels.ts";
 import { writtenLabel } from "./lines.ts";
+import { ownName } from "./own-name.ts";
 import { type IndicatorBlock, type IndicatorSlot, indicatorSlots, type SlotWords } from "./record.ts";
 
 /**
@@ -51,10 +52,12 @@ export function answerPlace(
   if (start?.lacks === "date") return datePlace(field, block.start + start.words.end);
   const lines = linesOf(block.text);
   const own = lines.find((line) => line.slot === slot);
-  if (own !== undefined) return { start: block.start + own.from, end: block.start + own.end, before: "", after: "" };
-  const words = block.reading.slots[slot];
-  const isWish = slot === "name" && !block.reading.isIndicator;
-  if (words !== null && slot !== "level" && !isWish && standsAlone(block, slot, words))
+  if (own !== undefined) {
+    const before = block.text[own.from - 1] === ":" ? " " : "";
+    return { start: block.start + own.from, end: block.start + own.end, before, after: "" };
+  }
+  const words = slot === "name" ? ownName(block) : block.reading.slots[slot];
+  if (words !== null && slot !== "level" && standsAlone(block, slot, words))
     return { start: block.start + words.start, end: block.start + words.end, before: "", after: "" };
   const order = indicatorSlots.indexOf(slot);
   const next = lines.find((line) => line.slot !== null && indicatorSlots.indexOf(line.slot) > order);

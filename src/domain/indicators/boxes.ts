@@ -2,9 +2,8 @@ import type { Language } from "../language/names.ts";
 import { type AnswerPlace, answerPlace } from "./answer-place.ts";
 import { halfFilled, type Lack } from "./half-filled.ts";
 import { levelNamed } from "./level.ts";
-import { writtenLabel } from "./lines.ts";
 import { impactMissing, nextSlot } from "./missing.ts";
-import { readIndicator } from "./read-indicator.ts";
+import { isNamed, ownName } from "./own-name.ts";
 import {
   type IndicatorBlock,
   type IndicatorLevel,
@@ -42,7 +41,7 @@ export function boxesOf(field: string, block: IndicatorBlock, language: Language
   const weak = (slot: IndicatorSlot) => boxes.find((box) => box.slot === slot)!.state === "weak";
   const absent = impactMissing(reading);
   const half = (["baseline", "source", "owner"] as const).filter((slot) => weak(slot) && !absent.includes(slot));
-  const named = writtenName(block) !== undefined;
+  const named = isNamed(block);
   const slots = { ...reading.slots, name: named ? reading.slots.name : ownName(block) };
   const rest = half.find((slot) => boxes.some((box) => box.slot === slot && box.lacks !== "record")) ?? null;
   return {
@@ -78,24 +77,3 @@ const written = (field: string, { start, end }: AnswerPlace, from: number): Slot
   start: start - from,
   end: end - from,
 });
-
-const writtenName = ({ text }: IndicatorBlock): string | undefined =>
-  text.split("\n").find((line) => writtenLabel(line)?.slot === "name");
-
-/**
- * The name, unless the whole of it is the sentence that also tells the start, the target or who records it: then what that
- * sentence names by itself. A wish has no name but the one that is given to it.
- */
-function ownName(block: IndicatorBlock): SlotWords | null {
-  const { slots, isIndicator } = block.reading;
-  const { name } = slots;
-  if (name === null || writtenName(block) !== undefined) return name;
-  if (!isIndicator) return null;
-  const told = (["baseline", "target", "deadline", "source", "owner"] as const).some((slot) => {
-    const words = slots[slot];
-    return words !== null && words.start >= name.start && words.end <= name.end;
-  });
-  if (!told) return name;
-  const alone = readIndicator(name.quote).slots.name;
-  return alone && { quote: alone.quote, start: name.start + alone.start, end: name.start + alone.end };
-}

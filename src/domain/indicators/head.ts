@@ -130,6 +130,10 @@ function closing(passage: Passage, opening: number): Hit | undefined {
   return undefined;
 }
 
+// Those who speak of what they do themselves.
+const actors =
+  /^(nous|we|نحن|حنا|7na|ghadi|projet|مشروعنا|مشروع|project|solution|application|appli|app|platform|plateforme|منصه|تطبيق|تطبيقنا)$/;
+
 /** Whether the text opens as a wish, an aim or an activity: "améliorer...", "By 2030, end...", "بغينا...". */
 export function isWish(passage: Passage, opening: number, moments: readonly Moment[]): boolean {
   const lead = moments.find((moment) => moment.from <= opening && moment.to >= opening && moment.led);
@@ -142,6 +146,7 @@ export function isWish(passage: Passage, opening: number, moments: readonly Mome
     at += 1;
   if (lead !== undefined && at >= passage.survey.tokens.length) return true;
   const measured = opensMeasure(passage, at);
+  if (actors.test(formAt(passage, at)) && measured === undefined) return true;
   const wish = hitAt(passage, "wishes", at);
   if (wish !== undefined && (measured === undefined || wish.to >= measured.to)) return true;
   const form = formAt(passage, at);
@@ -204,14 +209,19 @@ export function isMeasured(
   if (isWish(passage, opening, moments)) return Boolean(baseline?.told && target?.told);
   if (measureAt(passage, opening) !== undefined) return true;
   if (countsThings(passage, opening, figures)) return true;
-  if (baseline !== undefined) return true;
-  return ratedAt(passage) && !within(passage, "wishes", opening);
+  // "Les élèves ratent 3 jours" is a sentence about them; a figure after a mark or a cue belongs to a measure.
+  if (baseline !== undefined && (baseline.told || passage.clauseOf[baseline.from]! > 0)) return true;
+  return ratedAt(passage, figures) && !within(passage, "wishes", opening);
 }
 
 /** "Food waste per meal", "by household and month": said per something, and praised by nothing. */
-function ratedAt(passage: Passage): boolean {
+function ratedAt(passage: Passage, figures: readonly Figure[]): boolean {
+  const free = (at: number) =>
+    !figures.some(({ from }) => from < at && passage.clauseOf[from] === passage.clauseOf[at]);
   const early = passage.survey.tokens.filter((_, at) => passage.clauseOf[at]! < 3);
   if (early.some(({ form }) => praise.test(form))) return false;
-  if (hits(passage, "perUnits").some(({ to }) => passage.clauseOf[to]! < 3)) return true;
-  return early.some(({ form }, at) => form === "per" && !/^(cent|se|diem|hand)?$/.test(early[at + 1]?.form ?? ""));
+  if (hits(passage, "perUnits").some(({ from, to }) => passage.clauseOf[to]! < 3 && free(from))) return true;
+  return early.some(
+    ({ form }, at) => form === "per" && free(at) && !/^(cent|se|diem|hand)?$/.test(early[at + 1]?.form ?? ""),
+  );
 }

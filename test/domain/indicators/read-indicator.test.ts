@@ -25,6 +25,7 @@ describe("what one counts or measures is an indicator", () => {
     "from 12 to 4 accidents a year",
     "rejected files: 30% today, 10% in 2027",
     "50 mentors recrutés",
+    "3.2.1 Under-5 mortality rate",
     "réduire l'attente de 90 à 30 minutes",
     "Améliorer l'accueil. Indicateur : temps d'attente au guichet",
   ])("%s", (text) => expect(told(text)).toBe(true));
@@ -44,6 +45,10 @@ describe("a wish, an aim, a theme is none", () => {
     "بحلول 2030 تعليم جيد لكل طفل",
     "بغينا نقصو من الوقت ديال الانتظار",
     "bach lfella7 yrbe7 kter",
+    "Les élèves ratent 3 jours d'école par mois",
+    "Nous formons 20 jeunes par mois",
+    "Each family saves 200 DH per month",
+    "المنصة تجمع 300 صانع",
     "",
     "?",
   ])("%s", (text) => expect(told(text)).toBe(false));

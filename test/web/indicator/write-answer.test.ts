@@ -9,7 +9,7 @@ import { writeAnswer, writeMore } from "../../../src/web/widget/indicator/write-
 const boxIn = (text: string, place: number, slot: IndicatorSlot, language: Language = "fr") =>
   boxesOf(text, readIndicators(text)[place]!, language).boxes.find((box) => box.slot === slot)!;
 /** The field after an answer for a slot of its indicator at `place`. */
-const after = (text: string, slot: IndicatorSlot, answer: string, place = 0, language: Language = "fr") =>
+const answered = (text: string, slot: IndicatorSlot, answer: string, place = 0, language: Language = "fr") =>
   writeAnswer(text, boxIn(text, place, slot, language).place, answer);
 
 describe("an answer", () => {
@@ -78,12 +78,12 @@ describe("an answer", () => {
       "Tours perdus\nUnité : tours\nSource : le cahier du gardien",
     ],
   ] as const)("%s", (_, text, slot, answer, written) => {
-    expect(after(text, slot, answer)).toBe(written);
+    expect(answered(text, slot, answer)).toBe(written);
   });
 
   test("goes to its own indicator and leaves the others as they are", () => {
     const text = "Tours perdus\nCible : 1\n\nNombre de pannes\nCible : 2\n\nLitres par hectare";
-    expect(after(text, "owner", "la cheffe", 1)).toBe(
+    expect(answered(text, "owner", "la cheffe", 1)).toBe(
       "Tours perdus\nCible : 1\n\nNombre de pannes\nCible : 2\nResponsable : la cheffe\n\nLitres par hectare",
     );
   });
@@ -91,7 +91,7 @@ describe("an answer", () => {
   test("for a line of a list parts it from its neighbours, or the list would be one indicator", () => {
     const text =
       "- Nombre de tours perdus, de 3 à 1\n- Nombre de pannes par mois, de 4 à 2\n- Litres d'eau par hectare, de 9 à 7";
-    const written = after(text, "owner", "la cheffe", 1);
+    const written = answered(text, "owner", "la cheffe", 1);
     expect(written).toBe(
       "- Nombre de tours perdus, de 3 à 1\n\n- Nombre de pannes par mois, de 4 à 2\nResponsable : la cheffe\n\n- Litres d'eau par hectare, de 9 à 7",
     );
@@ -104,7 +104,7 @@ describe("an answer", () => {
 
   test("keeps its place in UTF-16 units behind letters that take two", () => {
     const text = "🌾🌾 Récolte\n\n💧 Tours perdus\nCible : 1";
-    expect(after(text, "owner", "la cheffe 👩🏽‍🌾", 1)).toBe(
+    expect(answered(text, "owner", "la cheffe 👩🏽‍🌾", 1)).toBe(
       "🌾🌾 Récolte\n\n💧 Tours perdus\nCible : 1\nResponsable : la cheffe 👩🏽‍🌾",
     );
   });
@@ -128,7 +128,7 @@ describe("a new label", () => {
       "Responsable : أمين المال",
     ],
   ] as const)("%s", (_, text, language, line) => {
-    expect(after(text, "owner", "أمين المال", 0, language)).toContain(`\n${line}`);
+    expect(answered(text, "owner", "أمين المال", 0, language)).toContain(`\n${line}`);
   });
 });
 
@@ -173,6 +173,8 @@ test("whatever slot is filled with simple words, they are read in that slot, and
         const blocks = readIndicators(text);
         const place = at % blocks.length;
         const box = boxIn(text, place, slot, language);
+        // Inside a sentence a word takes the place of words of its own kind only: see the table below.
+        fc.pre(box.state === "missing" || /: $/.test(text.slice(0, box.place.start)));
         const written = writeAnswer(text, box.place, words);
         const now = readIndicators(written);
         expect(now.length).toBe(blocks.length);
@@ -184,6 +186,22 @@ test("whatever slot is filled with simple words, they are read in that slot, and
     ),
     { numRuns: 500 },
   );
+});
+
+test.each([
+  ["Nombre de pannes, de 4 à 2 d'ici fin 2027", "deadline", "d'ici mai 2028"],
+  ["Nombre de pannes, de 4 à 2 d'ici fin 2027", "target", "1"],
+  ["Nombre de pannes, de 4 (mai 2026) à 2", "baseline", "5 (juin 2026)"],
+  ["Nombre de pannes, d'après le registre de la commune", "source", "le cahier du gardien"],
+  ["Nombre de pannes, relevé chaque mois par le gardien", "owner", "le technicien"],
+  ["Nombre de pannes, relevé chaque mois par le gardien", "frequency", "chaque semaine"],
+  ["عدد الأعطاب من 4 إلى 2 قبل نهاية 2027، حسب سجل الجماعة", "source", "سجل الجمعية"],
+  ["عدد الأعطاب من 4 إلى 2 قبل نهاية 2027، حسب سجل الجماعة", "deadline", "قبل نهاية 2028"],
+] as const)("inside the sentence %j the %s can be said anew", (text, slot, answer) => {
+  const before = boxIn(text, 0, slot);
+  const written = answered(text, slot, answer);
+  expect(written).toBe(text.replace(before.words!.quote, answer));
+  expect(boxIn(written, 0, slot).words?.quote).toBe(answer);
 });
 
 test("all slots answered one after the other give an indicator whose every slot says what was answered", () => {
@@ -205,7 +223,7 @@ test("all slots answered one after the other give an indicator whose every slot 
       fc.shuffledSubarray(Object.keys(answers) as (keyof typeof answers)[], { minLength: 11 }),
       fc.constantFrom("Améliorer la vie des fermiers", "Tours perdus"),
       (order, start) => {
-        const text = order.reduce((field, slot) => after(field, slot, answers[slot]), start);
+        const text = order.reduce<string>((field, slot) => answered(field, slot, answers[slot]), start);
         const { slots } = readIndicators(text)[0]!.reading;
         for (const slot of order) expect([slot, slots[slot]?.quote]).toEqual([slot, answers[slot]]);
       },

@@ -340,3 +340,8 @@ export const playful: ReadonlySet<string> = new Set([
   "sport",
   "culture",
 ]);
+
+/** In a list of features these stand out; the others may be how a difficulty is met (heat, a lesson, a lamp). */
+export const outlandish: ReadonlySet<string> = new Set(
+  "crafts tourism culture sport fashion languages carsales trading bees food migration".split(" "),
+);

@@ -27,13 +27,19 @@ const arabizi1st = /^(?:[a-z79358]{2,}[^aeiou79\W])t$/;
 const habit =
   /^(?:كن|تن|كان|تان)(?!ت$|تم|عرف|بغي|حب|قلب|فهم|هضر|هدر|سكن|خدم|قرا$|ظن|شوف|تمنى|تمني|كون|قدر|وي|زه)[\u0621-\u064a]{3,}$/;
 
+/** "أترجم": what one does; not what one is, has, knows or wants. */
+const present = /^ا(?:[تسننبقرحعكغطخدصزهفجلمشو])\p{L}{2,5}$/u;
+const noPresent =
+  /^(?:انا|انه|انها|اول|اولا|احسن|اعرف|اريد|ابحث|اكثر|اجيد|اتقن|احب|ارغب|اود|اسكن|ادرس|اتمني|احلم|افهم|اتكلم|اتحدث|اقرا|اكتب|استطيع|اصبح|اعاني|اشعر|اعتقد|اظن|اهتم|امتلك|املك|اعمل|اشتغل|اخي|اختي|امي|ابي|احد|اخر|اخري|ايضا|اسمي|اطفال|اشخاص|ايام|اشهر|اسبوع|اسابيع|انسان|افضل|اكون|ارجو|اتوفر|استعمال|استقبال|ادوات|الي)$/;
+
 /** Where somebody says "I did this": a verb of the past or of habit, in the first person. */
 export function deedIn(line: Survey): { from: number; to: number } | null {
   const { tokens, folded } = line;
   for (const [at, token] of tokens.entries()) {
     if (!token.arabic || token.form.length < 4 || at === tokens.length - 1) continue;
     const verb = token.form.replace(/^[وف](?=.{4})/, "");
-    if (habit.test(verb)) return { from: at, to: at + 1 };
+    const doing = present.test(verb) && !noPresent.test(verb) && line.original[line.folded.at[token.start]!] === "أ";
+    if (doing || habit.test(verb)) return { from: at, to: at + 1 };
     if (!verb.endsWith("ت")) continue;
     if (!verb.startsWith("ال") && !noDeed.test(verb)) return { from: at, to: Math.min(at + 1, tokens.length - 1) };
   }
@@ -56,7 +62,7 @@ export const arabiziDeed = ({ tokens }: Survey): number =>
       at < tokens.length - 1 &&
       arabizi1st.test(token.form) &&
       token.form.length >= 4 &&
-      !/^(?:khdemt|khdamt|charkt|bghit|knt|kont|stage|test|part|sport|sujet|projet|point|client|enfant|parent|petit|avant|pendant|avec|diplomat|internet|street|first|last|best|most|just|what|that|left|want)$/.test(
+      !/^(?:khdemt|khdamt|dert|drt|charkt|bghit|knt|kont|stage|test|part|sport|sujet|projet|point|client|enfant|parent|petit|avant|pendant|avec|diplomat|internet|street|first|last|best|most|just|what|that|left|want)$/.test(
         token.form,
       ),
   );

@@ -1,7 +1,7 @@
 import { goalsIn } from "../../indicators/asides.ts";
 import { mostIndicators, readIndicators } from "../../indicators/read-indicator.ts";
 import type { IndicatorFlag } from "../../indicators/record.ts";
-import type { Criterion } from "../finding.ts";
+import type { Criterion, FindingVerdict } from "../finding.ts";
 import { blocksOf, inField, nameOf, resting } from "./blocks.ts";
 
 /** Every block is something one counts or measures; a wish among them is quoted. */
@@ -26,10 +26,13 @@ export const fewIndicators: Criterion = ({ text }) => {
 const flagged = (text: string, flag: IndicatorFlag) =>
   blocksOf(text).find(({ reading }) => reading.flags.includes(flag));
 
+/** What a text without the fault is: met, unless it says nothing. */
+const unflagged = (text: string): FindingVerdict => (blocksOf(text).length === 0 ? "missing" : "met");
+
 /** A percent says of what it is: its whole is named, or it starts from a figure. */
 export const percentOfWhat: Criterion = ({ text }) => {
   const block = flagged(text, "percent_of_what");
-  if (block === undefined) return resting("percent_of_what", "met", null);
+  if (block === undefined) return resting("percent_of_what", unflagged(text), null);
   const words = block.reading.slots.target ?? block.reading.slots.baseline;
   return resting("percent_of_what", "weak", words === null ? nameOf(block) : inField(block, words));
 };
@@ -43,7 +46,7 @@ export const notOutputAsImpact: Criterion = ({ text }) => {
   const onlyOutputs = output !== undefined && blocks.every(({ reading }) => reading.level === "output");
   return onlyOutputs
     ? resting("not_output_as_impact", "weak", nameOf(output))
-    : resting("not_output_as_impact", "met", null);
+    : resting("not_output_as_impact", unflagged(text), null);
 };
 
 /** A goal of the United Nations is named with its target (x.y), or not at all. */
@@ -51,6 +54,6 @@ export const sdgTarget: Criterion = ({ text }) => {
   const block = readIndicators(text).find(({ reading }) => reading.flags.includes("sdg_without_target"));
   const words = block === undefined ? null : goalsIn(block.text);
   return block === undefined || words === null
-    ? resting("sdg_target", "met", null)
+    ? resting("sdg_target", unflagged(text), null)
     : resting("sdg_target", "weak", inField(block, words));
 };

@@ -1,5 +1,6 @@
 import type { Criterion } from "../finding.ts";
 import { type Group, groups } from "../groups.ts";
+import { thingsLikePeople } from "../lexicon/people.ts";
 import { hitsOf, type Survey, survey } from "../survey.ts";
 import { found, without } from "../verdicts.ts";
 import { servedBody } from "./served.ts";
@@ -32,6 +33,21 @@ function aside(read: Survey, group: Group): boolean {
   );
 }
 
+const agents = /^[a-z]{3,}(ers|ists|ians)$/;
+const before = /^(lets?|helps?|for|because|gives?|when|where|of|to|from|that|pour|many|most|some|our)$/;
+
+/** "Repairers find...", "lets clam diggers leave": English names of trades that no list holds. */
+function tradesmen({ tokens }: Survey): { from: number; to: number } | undefined {
+  const at = tokens.findIndex(({ form, clause, arabic }, index) => {
+    if (arabic || !agents.test(form) || thingsLikePeople.has(form)) return false;
+    const opens = tokens[index - 1]?.clause !== clause && /^[a-z]+$/.test(tokens[index + 1]?.form ?? "");
+    return (
+      opens || [1, 2].some((back) => tokens[index - back]?.clause === clause && before.test(tokens[index - back]!.form))
+    );
+  });
+  return at < 0 ? undefined : { from: at, to: at };
+}
+
 const determiner = /^(les|des|aux|ces|nos|leurs|the|these|our|had|hadok|هاد|هؤلاء)$/;
 
 /** Those for whom the offer is are named; people, everyone or "you" are no one in particular. */
@@ -43,7 +59,7 @@ export const beneficiary: Criterion = ({ text }) => {
     const from = determiner.test(read.tokens[group.from - 1]?.form ?? "") ? group.from - 1 : group.from;
     return found("beneficiary", "met", read, from, group.to);
   }
-  const body = servedBody(text);
+  const body = servedBody(text) ?? tradesmen(read);
   if (body !== undefined) return found("beneficiary", "met", read, body.from, body.to);
   const faceless = named[0] ?? hitsOf(read, "everyone")[0] ?? hitsOf(read, "society")[0];
   return faceless === undefined

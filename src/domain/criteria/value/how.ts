@@ -10,6 +10,7 @@ import { unlistedMeans } from "./unlisted-means.ts";
 
 const toolReach = 9;
 const afterComparison = 4;
+const predicateReach = 3;
 
 /** A thing named only to be replaced ("unlike the paper register") is not how. */
 const replacedTool = (survey: Survey, tool: Hit): boolean =>
@@ -35,7 +36,7 @@ function livedWith({ tokens }: Survey, suffered: readonly Hit[], tool: Hit): boo
   return suffered.some((trouble) => {
     if (tokens[trouble.from]!.clause !== clause || Math.abs(trouble.from - tool.from) > toolReach) return false;
     const hung = [1, 2, 3].some((back) => hanging.test(tokens[trouble.from - back]?.form ?? ""));
-    return known || (!hung && trouble.from > tool.from);
+    return known || (!hung && trouble.from > tool.from && trouble.from - tool.to <= predicateReach);
   });
 }
 

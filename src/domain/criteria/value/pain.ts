@@ -10,7 +10,7 @@ import { found, without } from "../verdicts.ts";
 import { labelled, offer, overlaps } from "./offer.ts";
 
 const relief =
-  /^(avant|before|قبل|9bel|sans|plus|fini\w*|evit\w*|redui\w*|diminu\w*|limit\w*|supprim\w*|elimin\w*|lutt\w*|combat\w*|contre|moins|zero|stop|epargn\w*|without|no|longer|never|avoid\w*|reduc\w*|eliminat\w*|stops?|prevent\w*|fight\w*|against|less|fewer|spar\w*|دون|بدون|بلا|bla|تفادي|يتفاد\p{L}*|[يت]تجنب\p{L}*|تجنب|فلا|ولا|تقليص|تقليل|الحد|محاربه|مكافحه|يعد\p{L}*|تعد|لن|بقاوش|bqawch|b9awch)$/u;
+  /^(anti|avant|before|قبل|9bel|sans|plus|fini\w*|evit\w*|redui\w*|diminu\w*|limit\w*|supprim\w*|elimin\w*|lutt\w*|combat\w*|contre|moins|zero|stop|epargn\w*|without|no|longer|never|avoid\w*|reduc\w*|eliminat\w*|stops?|prevent\w*|fight\w*|against|less|fewer|spar\w*|دون|بدون|بلا|bla|تفادي|يتفاد\p{L}*|[يت]تجنب\p{L}*|تجنب|فلا|ولا|تقليص|تقليل|الحد|محاربه|مكافحه|يعد\p{L}*|تعد|لن|بقاوش|bqawch|b9awch)$/u;
 const undone = /^(ne|n) .*plus( |$)|^plus besoin|^no longer|^need not|^no need|^لا [يت]حتاج|^(لم|لن) /;
 const harmlessHere =
   /^(بلا ما|bla ma|bla (file|la file|semsar)|(sans|without|بلا|بدون|دون) (file|queue|attente|attendre|waiting|queueing|صف|انتظار|تنقل|التنقل|وسيط)|sans (internet|reseau|connexion|smartphone)|without (internet|a smartphone)|even|no internet)/;
@@ -26,6 +26,8 @@ function takenAway(survey: Survey, hit: Hit): boolean {
   const { tokens, folded } = survey;
   const said = folded.text.slice(tokens[hit.from]!.start, tokens[hit.to]!.end);
   if (undone.test(said) || harmlessHere.test(said)) return true;
+  // "Plutôt qu'à la fin du mois": no "ne... que".
+  if (/^qu?e?$/.test(tokens[hit.from]!.form) && tokens[hit.from - 1]?.form === "plutot") return true;
   const { clause } = tokens[hit.from]!;
   for (let at = hit.from - 1; at >= Math.max(0, hit.from - avoidReach); at -= 1) {
     if (tokens[at]!.clause !== clause) break;

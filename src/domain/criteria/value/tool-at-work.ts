@@ -142,6 +142,22 @@ function attached({ tokens }: Survey, tool: Hit): Hit | undefined {
   return /^(b|bl|ب|par|by|بهاد|bhad)$/.test(by) ? { from: tool.from - pointed, to: tool.to } : undefined;
 }
 
+const opensThing = /^(un|une|a|an|our|notre|nos|chi|شي|واحد|wa7d|wahd)$/;
+const leastTold = 4;
+
+/** "Un calendrier commun aux trois clubs libère...", "دليل مصوّر للشباب": a thing of its own kind opens a clause and goes on. */
+function opening({ tokens }: Survey, tool: Hit, suffered: readonly Hit[]): Hit | undefined {
+  const { form, arabic, clause } = tokens[tool.from]!;
+  if (generic.test(form)) return undefined;
+  const at = arabic || !opensThing.test(tokens[tool.from - 1]?.form ?? "") ? tool.from : tool.from - 1;
+  const first = tokens[at - 1]?.clause !== clause;
+  if (!first || (arabic ? /^[وفبلك]?ال/.test(form) : at === tool.from)) return undefined;
+  let to = tool.to;
+  while (tokens[to + 1]?.clause === clause) to += 1;
+  const told = suffered.some((trouble) => tokens[trouble.from]!.clause === clause);
+  return told || to - tool.to < leastTold - (arabic ? 1 : 0) ? undefined : { from: at, to: tool.to + 2 };
+}
+
 /** What tells that a tool is the means, and what it does: the first rule that holds. */
 export const toolAtWork = (survey: Survey, tool: Hit, suffered: readonly Hit[]): Hit | undefined =>
   atWork(survey, tool, suffered) ??
@@ -150,4 +166,5 @@ export const toolAtWork = (survey: Survey, tool: Hit, suffered: readonly Hit[]):
   shapedVerb(survey, tool) ??
   attached(survey, tool) ??
   offered(survey, tool) ??
-  forDoing(survey, tool);
+  forDoing(survey, tool) ??
+  opening(survey, tool, suffered);

@@ -11,8 +11,9 @@ const gerund =
   /^(?!improv|empower|help|mak|provid|us|facilitat|enabl|offer|leverag|transform|be|do|optimi|simplif|deliver)[a-z]{2,}ing$/;
 const hollow =
   /^(approche|solution|solutions|expertise|methode|technologie|technologies|innovation|innovations|equipe|savoir|numerique|digital|soutien|vous|nous|approach|team|technology|technologies|expertise|power|innovation|حلول|حل|تقنيات|التكنولوجيا|الابتكار|فريق)$/;
+const gives = /^(recoi\w*|donn\w*|fourni\w*|receiv\w*|gives?|giving|suppl\w*|provid\w*)$/;
 const articles = /^(un|une|des|l|le|la|les|notre|nos|son|sa|deux|trois|a|an|our|the|two|three|its|this)$/;
-const indefinite = /^(un|une|a|an|notre|nos|our|chi|شي)$/;
+const indefinite = /^(un|une|des|a|an|notre|nos|our|chi|شي)$/;
 const relative = /^(qui|that|which)$/;
 
 /** "Un collier lumineux qui clignote": a thing that no list knows, with what it does. */
@@ -104,10 +105,15 @@ function byDoing({ tokens }: Survey): Hit | undefined {
 }
 
 /** "Équipée d'un échographe", "grâce à un relevé": a means that no list knows, unless it is a hollow word. */
-function namedMeans(survey: Survey): Hit | undefined {
+function namedMeans(survey: Survey, suffered: readonly Hit[]): Hit | undefined {
   const { tokens } = survey;
   const empty = ["techNames", "buzzwords", "improvements"].flatMap((label) => hitsOf(survey, label));
-  for (const cue of hitsOf(survey, "strongMeans")) {
+  const given = hitsOf(survey, "offering").filter(
+    ({ from, to }) => gives.test(tokens[from]!.form) && indefinite.test(tokens[to + 1]?.form ?? ""),
+  );
+  const troubled = new Set(suffered.map((trouble) => tokens[trouble.from]!.clause));
+  const cues = [...hitsOf(survey, "strongMeans"), ...given.filter(({ to }) => !troubled.has(tokens[to]!.clause))];
+  for (const cue of cues) {
     let at = cue.to + 1;
     while (articles.test(tokens[at]?.form ?? "")) at += 1;
     const noun = tokens[at];
@@ -117,16 +123,47 @@ function namedMeans(survey: Survey): Hit | undefined {
   return undefined;
 }
 
+const weVague =
+  /^(are|were|want|wish|hope|aim|believe|help|empower|make|improve|support|promote|bring|offer|provide|need|can|could|will|would|should|must|have|know|think|found|saw|met|asked|counted|phoned|called|visited|interviewed|measured|did|do|don|develop|transform|revolutioni\w*|care|love|work|strive|strengthen|connect|build|create|spoke|talked|noticed|observed|learned|heard|surveyed|spent|live|go|come|lose|wait|pay|get|see|take|be)$/;
+const nousVague =
+  /^(sommes|avons|voulons|souhaitons|visons|aidons|proposons|offrons|accompagnons|ameliorons|developpons|creons|digitalisons|revolutionnons|valorisons|facilitons|soutenons|renforcons|promouvons|allons|devons|pouvons|pensons|croyons|constatons|demandons|cherchons|vivons|attendons|perdons|faisons|savons|voyons|contribuons|travaillons|encourageons|simplifions|optimisons|innovons|transformons)$/;
+const naVague =
+  /^[وف]?ن(حن|هدف|سعي|ريد|طمح|ساعد|مكن|عمل|قدم|وفر|واكب|حسن|طور|عزز|دعم|رغب|قترح|ود|شجع|سهل|ظن|عتقد|جد|عيش|عاني|نتظر|ومن|ساهم|حتاج|طلب|بحث|حاول|رقمن|بتكر|نا|فس|ساء|قص|تيجه|ظام|موذج|خل|هار|قط|صف|حو|وع)\p{Script=Arabic}*$/u;
+const darijaVague =
+  /^(?:kan|ghan)(?!3awn|3wn|sahl|7sn|twr|tawr|7ta|tsn|khs|3an|fkr|dn|9lb|bgh|hdr)[a-z0-9]{3,}$|^[وف]?(?:كن|غن)(?!عاون|سهل|طور|حسن|حتاج|تسنا|خسر|عاني|فكر|ضن|قلب|بغي|هضر)\p{Script=Arabic}{3,}$/u;
+const leastDone = 2;
+
+/** "We fit local bells", "on pose une photocopieuse", "كنعلقو علام": the team does something one could watch. */
+function weDo(survey: Survey, suffered: readonly Hit[]): Hit | undefined {
+  const { tokens } = survey;
+  const at = tokens.findIndex(({ form, clause, arabic }, index) => {
+    const next = tokens[index + 1];
+    if (next?.clause !== clause || tokens[index + leastDone]?.clause !== clause) return false;
+    if (suffered.some((trouble) => tokens[trouble.from]!.clause === clause)) return false;
+    const first = tokens[index - 1]?.clause !== clause;
+    const span = { from: index, to: index + 2 };
+    if (among(hitsOf(survey, "improvements"), span) || among(hitsOf(statement(survey.original), "sources"), span))
+      return false;
+    if (form === "we") return !weVague.test(next.form) && !/ed$|ly$/.test(next.form);
+    if (form === "nous") return /ons$/.test(next.form) && !nousVague.test(next.form);
+    if (arabic && !/^[وف]?(كن|غن)/.test(form))
+      return first && /^[وف]?ن\p{Script=Arabic}{2,}$/u.test(form) && !naVague.test(form) && !/ين$|ون$|ات$/.test(form);
+    return darijaVague.test(form);
+  });
+  return at < 0 ? undefined : { from: at, to: at + leastDone };
+}
+
 /** A means that no list of tools holds: the first rule that holds. */
 export function unlistedMeans(survey: Survey, suffered: readonly Hit[]): Hit | undefined {
   const text = survey.original;
   return (
     byDoing(survey) ??
-    namedMeans(survey) ??
+    namedMeans(survey, suffered) ??
     served(survey, text) ??
     withName(survey) ??
     unknownThing(survey, text) ??
     thingAtWork(survey, text, suffered) ??
+    weDo(survey, suffered) ??
     labelled(survey, "how")
   );
 }

@@ -121,7 +121,7 @@ export function Field({ room, field, Later }: { room: Room; field: FieldView; La
             field={field.id}
             revision={value.revision}
             empty={value.text.trim() === ""}
-            dirty={dirty}
+            dirty={dirty && !(moved && noted(name) === null)}
             onText={(text, revision) =>
               attempt(async () => {
                 try {

@@ -21,7 +21,7 @@ export function Ask(props: {
   given: string;
   focused: boolean;
   onTyping?(): void;
-  /** Null once it is written; else what went wrong, in the reader's words. */
+  /** Null once it is written, and what was typed forgotten; else what went wrong, in the reader's words. */
   onAnswer(text: string): Promise<string | null>;
 }) {
   const { id, name, question, given, focused } = props;
@@ -44,10 +44,7 @@ export function Ask(props: {
     box.current?.focus();
     if (text.trim() === "" || busy) return;
     setBusy(true);
-    setFault("");
-    const told = await props.onAnswer(text);
-    if (told === null) note(name, null);
-    else setFault(told);
+    setFault((await props.onAnswer(text)) ?? "");
     setBusy(false);
   };
   return (

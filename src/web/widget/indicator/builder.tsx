@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { IndicatorAnswer, IndicatorsAnswer } from "../../shared/answers.ts";
 import { askJson } from "../../shared/api.ts";
+import { note } from "../../shared/keep.ts";
 import { say } from "../../shared/say.ts";
 import { indicatorWords } from "../../shared/strings/indicator.ts";
 import { languageOf } from "../board/finding.tsx";
@@ -8,7 +9,7 @@ import { alert, Icon } from "../icon.tsx";
 import type { Room } from "../room.ts";
 import { down } from "../talk/icons.ts";
 import { Ask } from "./ask.tsx";
-import { One } from "./one.tsx";
+import { One, type Turn } from "./one.tsx";
 import { Says } from "./says.tsx";
 import { writeAnswer, writeMore } from "./write-answer.ts";
 
@@ -39,17 +40,20 @@ export function Builder({
   const [lost, setLost] = useState(false);
   const [open, setOpen] = useState<number | null>(null);
   const [told, setTold] = useState("");
+  const [turn, setTurn] = useState<Turn>({ slot: null, count: 0 });
   const known = useRef("");
-  const load = async () => {
+  const saving = useRef(false);
+  /** `beside` changes what else depends on the new reading, in the same drawing. */
+  const load = async (beside: (answer: IndicatorsAnswer) => void = () => {}) => {
     const answer = await askJson<IndicatorsAnswer>(room.door, "/api/indicators");
     known.current = `${answer.revision} ${language}`;
     setRead(answer);
     setLost(false);
-    return answer;
+    beside(answer);
   };
   const again = () => void load().catch(() => setLost(true));
   useEffect(() => {
-    if (!empty && known.current !== `${revision} ${language}`) again();
+    if (!empty && !saving.current && known.current !== `${revision} ${language}`) again();
   }, [revision, language, empty]);
 
   if (empty) return <Says>{words.intro}</Says>;
@@ -69,10 +73,19 @@ export function Builder({
   const shown = open ?? Math.max(unfinished, 0);
   const kept = `answer:${room.pass.code}:${field}`;
 
-  /** Saves, then reads again, so that the next question stands there when this one goes. */
-  const save = async (text: string, tellOf: (answer: IndicatorsAnswer) => string): Promise<string | null> => {
+  /** Saves, forgets what was typed, then reads again, so that the next question stands there when this one goes. */
+  const save = async (
+    text: string,
+    typed: string,
+    beside: (answer: IndicatorsAnswer) => void,
+  ): Promise<string | null> => {
+    saving.current = true;
     const fault = await onText(text, read.revision);
-    if (fault === null) await load().then((answer) => setTold(tellOf(answer)), again);
+    if (fault === null) {
+      note(typed, null);
+      await load(beside).catch(() => setLost(true));
+    }
+    saving.current = false;
     return fault;
   };
   const filled = ({ slots, level }: IndicatorAnswer) =>
@@ -105,7 +118,10 @@ export function Builder({
                   type="button"
                   class="fold"
                   aria-expanded={place === shown}
-                  onClick={() => setOpen(place === shown ? -1 : place)}
+                  onClick={() => {
+                    setOpen(place === shown ? -1 : place);
+                    setTurn({ slot: null, count: 0 });
+                  }}
                 >
                   <span>{title}</span>
                   <span class="small second">{filled(indicator)}</span>
@@ -124,11 +140,14 @@ export function Builder({
                 number={place + 1}
                 name={`${kept}:${place}`}
                 language={language}
+                turn={turn}
+                onTurn={setTurn}
                 onFill={(slot, answer) => {
                   setOpen(place);
-                  return save(writeAnswer(read.text, slot.place, answer), (now) =>
-                    words.noted(slot.label, filled(now.indicators[place] ?? indicator)),
-                  );
+                  return save(writeAnswer(read.text, slot.place, answer), `${kept}:${place}:${slot.id}`, (now) => {
+                    if (slot.id !== "level") setTurn({ slot: null, count: turn.count + 1 });
+                    setTold(words.noted(slot.label, filled(now.indicators[place] ?? indicator)));
+                  });
                 }}
               />
             )}
@@ -141,7 +160,7 @@ export function Builder({
           language={language}
           onAdd={(added) => {
             setOpen(indicators.length);
-            return save(writeMore(read.text, added), () => words.title(indicators.length + 1));
+            return save(writeMore(read.text, added), `${kept}:more`, () => setTold(words.title(indicators.length + 1)));
           }}
         />
       )}

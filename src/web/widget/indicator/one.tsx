@@ -10,12 +10,20 @@ import { Slots } from "./slots.tsx";
 
 const levels = ["output", "outcome", "impact"] as const;
 
+/** The slot that a member chose, and how often what the member did changed the question: then the focus goes to it. */
+export interface Turn {
+  slot: string | null;
+  count: number;
+}
+
 /** One indicator: its level, its twelve boxes, what does not hold, and the one question to answer next. */
 export function One({
   indicator,
   number,
   name,
   language,
+  turn,
+  onTurn,
   onFill,
 }: {
   indicator: IndicatorAnswer;
@@ -23,17 +31,16 @@ export function One({
   /** Under which the phone keeps what is typed. */
   name: string;
   language: Language;
+  turn: Turn;
+  onTurn(turn: Turn): void;
   /** Null once the answer is written and read again; else what went wrong. */
   onFill(slot: SlotAnswer, answer: string): Promise<string | null>;
 }) {
   const words = indicatorWords[language];
   const { slots, level, flags } = indicator;
-  const [chosen, choose] = useState<string | null>(null);
-  /** Grows when the question changes by what this member did: then the focus goes to it. */
-  const [turn, setTurn] = useState(0);
   const [fault, setFault] = useState("");
   const rungs = useRef<HTMLFieldSetElement>(null);
-  const asked = slots.find(({ id }) => id === (chosen ?? indicator.next));
+  const asked = slots.find(({ id }) => id === (turn.slot ?? indicator.next));
   const count = slots.filter(({ id, state }) => state === "met" || (id === "level" && level !== null)).length;
   const levelSlot = slots.find(({ id }) => id === "level")!;
   const told = slots.map((slot) =>
@@ -72,8 +79,7 @@ export function One({
         language={language}
         onChoose={({ id }) => {
           if (id === "level") return rungs.current!.querySelector("button")!.focus();
-          choose(id);
-          setTurn(turn + 1);
+          onTurn({ slot: id, count: turn.count + 1 });
         }}
       />
       {flags.map((flag) => (
@@ -83,14 +89,14 @@ export function One({
       ))}
       {asked === undefined ? (
         <Whole
-          key={turn}
+          key={turn.count}
           before={<Refusal indicator={indicator} words={words} />}
           words={words.whole}
-          focused={turn > 0}
+          focused={turn.count > 0}
         />
       ) : (
         <Ask
-          key={`${asked.id} ${turn}`}
+          key={`${asked.id} ${turn.count}`}
           id={`slot-${number}`}
           name={`${name}:${asked.id}`}
           before={<Refusal indicator={indicator} words={words} />}
@@ -98,15 +104,9 @@ export function One({
           button={words.put}
           language={language}
           given={asked.given}
-          focused={turn > 0}
-          onTyping={() => choose(asked.id)}
-          onAnswer={async (answer) => {
-            const wrong = await onFill(asked, answer);
-            if (wrong !== null) return wrong;
-            choose(null);
-            setTurn(turn + 1);
-            return null;
-          }}
+          focused={turn.count > 0}
+          onTyping={() => onTurn({ ...turn, slot: asked.id })}
+          onAnswer={(answer) => onFill(asked, answer)}
         />
       )}
     </>

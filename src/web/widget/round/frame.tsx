@@ -71,10 +71,14 @@ export function Frame({ room }: { room: Room }) {
   }, []);
   // What had the focus is gone with its step: a reader is told the new one.
   const title = useRef<HTMLHeadingElement>(null);
+  const flow = useRef<HTMLDivElement>(null);
   const stage = table.view?.state;
   const before = useRef(stage);
   useEffect(() => {
-    if (before.current !== undefined && before.current !== stage) title.current?.focus();
+    if (before.current !== undefined && before.current !== stage) {
+      title.current?.focus();
+      flow.current!.scrollTop = 0;
+    }
     before.current = stage;
   }, [stage]);
   const words = wordsOf(room);
@@ -116,7 +120,7 @@ export function Frame({ room }: { room: Room }) {
       onKeyDown={(event) => event.key === "Escape" && event.stopPropagation()}
     >
       {head}
-      <div class="flow">
+      <div class="flow" ref={flow}>
         <Stage room={room} table={table} fresh={isFresh} onFresh={() => setFresh(brief?.id ?? "")} />
         {table.fault !== "" && (
           <p class="bad" role="alert">

@@ -16,9 +16,12 @@ const cases = (name: string): Case[] =>
 
 const check = (criterion: string, text: string) => criteria[criterion]!({ text, notOwn: [] });
 
-test.each(cases("first"))("$criterion of «$text» is $verdict", ({ criterion, text, verdict }) => {
-  expect(check(criterion, text).verdict).toBe(verdict);
-});
+test.each([...cases("first"), ...cases("second")])(
+  "$criterion of «$text» is $verdict",
+  ({ criterion, text, verdict }) => {
+    expect(check(criterion, text).verdict).toBe(verdict);
+  },
+);
 
 test("nineteen verdicts of twenty on texts that were set aside are right", () => {
   const aside = cases("set-aside");

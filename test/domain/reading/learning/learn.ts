@@ -15,7 +15,7 @@ interface Message {
 }
 
 /** One text in so many: enough to know the words of every workshop, few enough not to make all messages contributions. */
-const every = 5;
+const every = 3;
 const here = new URL(".", import.meta.url);
 const messages: Message[] = [
   ...readLines<Message>(here),

@@ -20,7 +20,7 @@ export const answers: WordList = {
 
 /** Good wishes that say no task. */
 export const wishes: WordList = {
-  fr: `aide(r|nt)?, ameliore(r)?, facilite(r)?, intelligent(e)?, mieux, resout, resoudre, regle le probleme, sauve(r)?, change(r)?`,
+  fr: `fait, fasse, fera, aide(r|nt)?, ameliore(r)?, facilite(r)?, intelligent(e)?, mieux, resout, resoudre, regle le probleme, sauve(r)?, change(r)?`,
   en: `help(s)?, improve(s)?, make(s)? it better, smart, intelligent, solve(s)?, save(s)?, change(s)?`,
   ar: `يساعد, تساعد, يحسن, تحسن, يسهل, تسهل, ذكي, ذكية, يحل, تحل, ينقذ`,
   darija: `كيعاون, كتعاون, كيسهل, كتسهل, يعاون, تعاون`,

@@ -2,21 +2,21 @@ import type { Hit } from "../criteria/lexicon/entry.ts";
 import { hitsOf } from "../criteria/survey.ts";
 import { findNumbers } from "../language/numbers.ts";
 import { sameKind } from "./kinship.ts";
-import { amusements, attention, carriers, playful } from "./lexicon/themes.ts";
+import { attention, carriers } from "./lexicon/themes.ts";
 import type { BrokenLink } from "./link.ts";
 import { painEnd } from "./pain.ts";
 import { endOf, hasIn, languageOf, named, type Passage, sentencesOf, topicsIn, topicsOf } from "./topics.ts";
 
 /** Whether two sets of topics speak of anything in common. */
-function related(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+export function related(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   for (const topic of one) if (other.has(topic)) return true;
   const [these, those] = [named(one, "people"), named(other, "people")];
   return these.some((people) => those.some((kin) => sameKind(people, kin)));
 }
 
-const only = (topics: ReadonlySet<string>, set: ReadonlySet<string>): string[] =>
+export const only = (topics: ReadonlySet<string>, set: ReadonlySet<string>): string[] =>
   named(topics, "theme").filter((theme) => set.has(theme));
-const sharedScript = (one: Passage, others: readonly Passage[]): boolean =>
+export const sharedScript = (one: Passage, others: readonly Passage[]): boolean =>
   others.some((other) => languageOf(other) === languageOf(one));
 
 /** Indicators that measure nothing of the problem nor of what the solution promises. */
@@ -34,11 +34,11 @@ export function indicatorLinks(
     for (const sentence of sentencesOf(passage)) {
       const topics = topicsIn(passage, sentence.from, sentence.to);
       const words = endOf(passage, sentence);
-      if (!hasIn(passage, "measures", sentence) && findNumbers(words.quote).length === 0) continue;
+      const measured = hasIn(passage, "measures", sentence);
+      if (!measured && findNumbers(words.quote).length === 0) continue;
       const vain = only(topics, attention).filter((theme) => !problem.has(`theme:${theme}`));
       const about = named(topics, "theme");
       const stems = named(topics, "stem");
-      const measured = hasIn(passage, "measures", sentence);
       const nothing =
         !related(topics, aims) &&
         (about.length > 0 || (measured && stems.length > 1 && sharedScript(passage, [...framing, ...solution])));
@@ -77,60 +77,4 @@ function strongly(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean
     stems.length > 1 ||
     named(one, "people").some((people) => named(other, "people").some((kin) => sameKind(people, kin)))
   );
-}
-
-/** Features that answer no difficulty named: another theme than the problem, the indicators and the core of the solution. */
-export function featureLinks(
-  framing: readonly Passage[],
-  solution: readonly Passage[],
-  impact: readonly Passage[],
-): BrokenLink[] {
-  const against = painEnd(framing);
-  if (against === null) return [];
-  const pains = new Set([...topicsOf(framing), ...topicsOf(impact.filter(({ field }) => field !== "indicators"))]);
-  const core = solution.flatMap((passage) =>
-    sentencesOf(passage)
-      .slice(0, 1)
-      .map((hit) => topicsIn(passage, hit.from, hit.to)),
-  );
-  const heart = new Set(core.flatMap((topics) => [...topics]));
-  const answered = new Set([
-    ...pains,
-    ...core.flatMap((topics) => [...topics].filter((topic) => topic.startsWith("theme:"))),
-  ]);
-  const found: BrokenLink[] = [];
-  for (const passage of solution) {
-    if (!/^(features|value_proposition|user_experience)$/.test(passage.field)) continue;
-    const [first] = sentencesOf(passage);
-    for (const hit of sentencesOf(passage)) {
-      for (const clause of clausesOf(passage, hit)) {
-        const topics = topicsIn(passage, clause.from, clause.to);
-        const gimmicks = only(topics, amusements).filter(
-          (theme) => !pains.has(`theme:${theme}`) && !(theme === "play" && only(pains, playful).length > 0),
-        );
-        const added = hasIn(passage, "adding", hit) || hit.from !== first!.from;
-        const about = named(topics, "theme").filter((theme) => !carriers.has(theme));
-        const foreign =
-          added &&
-          about.length > 0 &&
-          !about.some((theme) => answered.has(`theme:${theme}`)) &&
-          !related(topics, answered);
-        // Nothing known, and nothing in common, in a sentence that adds something.
-        const apart =
-          hasIn(passage, "adding", hit) &&
-          !hasIn(passage, "means", clause) &&
-          named(topics, "stem").length > 1 &&
-          sharedScript(passage, framing) &&
-          !related(topics, answered) &&
-          !related(topics, heart);
-        if (gimmicks.length > 0 || foreign || apart)
-          found.push({ kind: "feature_without_pain", text: endOf(passage, clause), against });
-      }
-    }
-  }
-  return found;
-}
-
-function clausesOf(passage: Passage, sentence: Hit): Hit[] {
-  return sentencesOf(passage, "clause").filter(({ from, to }) => from >= sentence.from && to <= sentence.to);
 }
