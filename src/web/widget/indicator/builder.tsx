@@ -70,7 +70,8 @@ export function Builder({
   if (read.place?.workshop !== room.workshop || read.place.field !== field) return null;
   const { indicators, most } = read;
   const unfinished = indicators.findIndex(({ next }) => next !== null);
-  const shown = open ?? Math.max(unfinished, 0);
+  const chosen = open !== null && open < indicators.length ? open : Math.max(unfinished, 0);
+  const shown = indicators.length === 1 ? 0 : chosen;
   const kept = `answer:${room.pass.code}:${field}`;
 
   /** Saves, forgets what was typed, then reads again, so that the next question stands there when this one goes. */

@@ -30,7 +30,11 @@ export function Slots({
             <Verdict of={slot.state} />
             <span class="small second">{slot.label}</span>
             {slot.words !== null && (
-              <span class="words" dir="auto" lang={languageOf(slot.words.quote)}>
+              <span
+                class="words"
+                dir="auto"
+                lang={/\p{L}/u.test(slot.words.quote) ? languageOf(slot.words.quote) : language}
+              >
                 {slot.words.quote}
               </span>
             )}
