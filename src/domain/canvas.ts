@@ -64,9 +64,9 @@ export function revise(current: FieldText, seen: number, text: string): Revised 
   return { kind: "saved", revision: current.revision + 1 };
 }
 
-/** What accepting a proposal writes: a list field grows, a sentence field is replaced. */
-export function mergeProposal(current: FieldText, proposed: string, grows: boolean): string {
+/** What accepting a proposal writes: a list field grows, parted by `joint`; a sentence field is replaced. */
+export function mergeProposal(current: FieldText, proposed: string, grows: boolean, joint = "\n"): string {
   if (current.text.trim() === "" || !grows) return proposed;
   if (current.text.includes(proposed)) return current.text;
-  return `${current.text}\n${proposed}`;
+  return `${current.text}${joint}${proposed}`;
 }

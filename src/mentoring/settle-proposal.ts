@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { type CheckedField, mergeProposal, type Proposal } from "../domain/canvas.ts";
 import { DomainError } from "../domain/errors.ts";
+import { entryJoint } from "../domain/indicators/entry-joint.ts";
 import type { Member } from "../domain/people.ts";
+import type { Field } from "../domain/programme.ts";
 import { fieldOf } from "./canvas-place.ts";
 import { type Deps, teamTopic } from "./deps.ts";
 import { fieldText, identifier, parse } from "./parse.ts";
@@ -50,7 +52,7 @@ export async function settleProposal(
         field,
         current,
         seen: field.grows ? current.revision : (revision ?? current.revision),
-        text: withinLimit(mergeProposal(current, entry, field.grows)),
+        text: withinLimit(mergeProposal(current, entry, field.grows, jointIn(field, current.text, entry))),
         proposal: proposal.id,
       });
     }
@@ -67,6 +69,10 @@ export async function settleProposal(
   deps.feed.announce(teamTopic(actor.team));
   return settled;
 }
+
+/** Entries stand line under line, indicators apart from each other. */
+const jointIn = (field: Field, text: string, entry: string): string =>
+  field.criteria.includes("is_indicator") ? entryJoint(text, entry) : "\n";
 
 /** A field that grew past what a field may hold is refused, not cut. */
 const withinLimit = (text: string): string => parse(fieldText, text);

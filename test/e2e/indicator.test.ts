@@ -95,7 +95,7 @@ const ways = {
         "le trésorier de l'association",
       ],
     ],
-    refusal: /^Je ne l’appelle pas encore « impact » : il manque la date du départ et le responsable\.$/,
+    refusal: /^Je ne l’appelle pas encore «\simpact\s»\s: il manque la date du départ et le responsable\.$/,
     essential: [
       ["Départ", "2 sur 5 (juin 2026)"],
       ["Cible", "1 sur 5"],
@@ -311,9 +311,12 @@ describe("several indicators", () => {
     await write(team, two);
     const phone = await openIndicators(team, "fr", { width: 320 });
     await phone.page.locator(".indicators > .bare").click();
+    expect(await question(phone).count()).toBe(1);
+    expect(await focused(phone)).toBe("indicator-new");
     await phone.page.fill("#indicator-new", "Heures d'attente par tour, de 3 à 1");
     await phone.page.press("#indicator-new", "Enter");
     await phone.page.locator(".fold").nth(2).waitFor();
+    expect(await focused(phone)).toBe("slot-3");
     expect(await saved(team)).toBe(`${two}\n\nHeures d'attente par tour, de 3 à 1`);
     expect(await phone.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await phone.page.fill("#text", "Nombre de pannes par mois, de 4 à 2");

@@ -5,10 +5,13 @@ import { scriptedAssistant } from "../support/assistant.ts";
 
 let stage: Stage;
 const proposed = "Source : le registre de l'association";
+const another = "Heures d'attente par tour d'eau, de 3 à 1";
 beforeAll(async () => {
-  const proposals = [{ field: "indicators", text: proposed, quotes: [proposed] }];
   stage = await openStage({
-    assistant: scriptedAssistant(({ text }) => ({ text: "Noté.", proposals: text === proposed ? proposals : [] })),
+    assistant: scriptedAssistant(({ text }) => ({
+      text: "Noté.",
+      proposals: [{ field: "indicators", text, quotes: [text] }],
+    })),
   });
 });
 afterAll(() => stage.app.close());
@@ -45,14 +48,26 @@ describe("the indicators of a team", () => {
     expect(now.next).toBe("source");
   });
 
-  test("an entry that the conversation proposed and the team keeps joins the indicator it was said of", async () => {
-    const sent = await stage.ask("POST", "/api/conversations/impact/messages", { body: { text: proposed, key: "k1" } });
+  /** The team says something in the conversation and keeps the entry that is proposed. */
+  async function keep(text: string): Promise<void> {
+    const sent = await stage.ask("POST", "/api/conversations/impact/messages", { body: { text, key: text } });
     await stage.listen(`/api/turns/${sent.body.turn}/events`, {});
     const [{ id }] = (await stage.ask("GET", "/api/proposals?workshop=impact")).body.proposals;
     await stage.ask("POST", `/api/proposals/${id}`, { body: { verdict: "accept" } });
+  }
+
+  test("an entry that the conversation proposed and the team keeps joins the indicator it was said of", async () => {
+    await keep(proposed);
     const { body } = await indicators();
     expect(body.text).toBe(`Nombre de tours d'eau perdus, de 3 à 1\nÉchéance : fin 2027\n${proposed}`);
     expect(body.indicators).toHaveLength(1);
     expect(body.indicators[0].next).toBe("owner");
+  });
+
+  test("an entry that is another indicator stands apart, with boxes of its own", async () => {
+    await keep(another);
+    const { body } = await indicators();
+    expect(body.text.endsWith(`${proposed}\n\n${another}`)).toBe(true);
+    expect(body.indicators.map(({ next }: { next: string }) => next)).toEqual(["owner", "deadline"]);
   });
 });

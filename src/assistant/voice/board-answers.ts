@@ -1,5 +1,5 @@
 import type { AnswerKind, Entry } from "../../domain/guidance.ts";
-import { namedIn } from "../../domain/planning/named-in.ts";
+import { namedIn, namesCanvas } from "../../domain/planning/named-in.ts";
 import type { Past } from "../../domain/planning/past.ts";
 import { countWords } from "../../domain/planning/quoting.ts";
 import { stillAsked } from "../../domain/planning/still-asked.ts";
@@ -24,11 +24,25 @@ export function speaksOnStage({ text, workshop, programme }: TurnInput, past: Pa
   return countWords(text) >= fewestWords && !asks.test(text) && stageAnswers.has(readAnswer(text));
 }
 
+const shortOrder = 9;
+
+/** "Fais mon CV à ma place": an order to make what the canvas holds, whatever else its words may mean elsewhere. */
+export function ordersIt({ text, workshop, programme }: TurnInput): boolean {
+  if (workshop === "framing" || countWords(text) > shortOrder || asks.test(text)) return false;
+  const canvas = programme.canvases[workshop];
+  const { hits, source } = readSigns(text);
+  const opens = hits.all("@make").some(({ from }) => from <= 1);
+  if (!canvas || !opens || source.tokens.length < 2) return false;
+  const forUs = hits.has("produceForUs") || hits.has("instead") || hits.has("favour");
+  return forUs || (namesCanvas(canvas, text) && !hits.has("ours"));
+}
+
 /**
  * Under a question about a canvas that is led field by field, a statement that speaks to the asked field is work, whatever
  * else its words look like: "quatre vendredis de photos" is no question about the timetable.
  */
-export function fillsBoard({ text, workshop }: TurnInput, past: Past, entries: readonly Entry[]): boolean {
+export function fillsBoard(input: TurnInput, past: Past, entries: readonly Entry[]): boolean {
+  const { text, workshop } = input;
   if (workshop === "framing" || !stillAsked(past) || asks.test(text)) return false;
   if (countWords(text) <= shortQuestion && asksSomething(readSigns(text))) return false;
   return countWords(text) >= fewestWords && entries.some(({ field }) => field === past.open?.gap?.field);

@@ -114,6 +114,7 @@ export const families: Readonly<Record<string, Family>> = {
   bridge: tells(5, "q"),
   "ack.met": tells(8, "name", "point", "q"),
   "ack.enough": tells(4, "field"),
+  "ack.private": tells(4),
   "ack.noted": tells(10, "q"),
   "ack.whole": tells(6),
   "ack.left": tells(4, "field"),

@@ -72,7 +72,7 @@ const heldWords = ({ standing, input }: Brief, field: string): string | null => 
 function ladderQuestion(brief: Brief, gap: Gap, rung: number, slots: Record<string, string>): Part | null {
   const { language, input } = brief;
   const ladder = input.programme.criteria[gap.criterion]?.ladder;
-  if (!ladder) return null;
+  if (!ladder || gap.criterion === "long_enough") return null;
   const rungOf = (name: "questions" | "hints" | "starters") =>
     ladder[name].map((words, place) => ({
       id: `${gap.criterion}.${name}#${place + 1}`,

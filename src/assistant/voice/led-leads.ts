@@ -37,13 +37,14 @@ export function ledAcknowledgement(brief: Brief): Part[] {
 /** The strongest words that met a criterion just now, under the criterion's name. */
 export function metPart({ standing, input, language }: Brief): Part | null {
   const fresh = standing.led?.current?.fresh ?? [];
-  const strongest = fresh.find(({ quote }) => quote !== null && countWords(quote) > 1) ?? fresh[0];
+  // A criterion that something is absent rests on no words: there is nothing to name.
+  const told = fresh.filter(({ quote }) => quote !== null);
+  const strongest = told.find(({ quote }) => countWords(quote!) > 1) ?? told[0];
   const name = strongest && input.programme.criteria[strongest.criterion]?.name[language];
   if (!strongest || !name || /[«“]/u.test(name)) return null;
-  const q = strongest.quote ? quoted(strongest.quote, input.text) : shortQuote(input.text);
-  if (!q) return null;
-  const told = typeset(name, language);
-  return aside(["ack.met", "ack.noted"], { q, name: told, point: lowered(told) });
+  const q = quoted(strongest.quote!, input.text);
+  const named = typeset(name, language);
+  return q ? aside(["ack.met", "ack.noted"], { q, name: named, point: lowered(named) }) : null;
 }
 
 /** In a longer answer "peut-être" and "يمكن" seldom mean that nobody has checked. */

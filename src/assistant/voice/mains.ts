@@ -221,7 +221,7 @@ function navigation(brief: Brief): Part[] {
       }),
       citations: [citation],
     });
-  } else parts.push(aside("navigation.outside"));
+  } else if (input.programme.days.length > 0) parts.push(aside("navigation.outside"));
   const due = input.programme.workshops.find(({ id }) => id === input.workshop)?.due[language];
   if (due) parts.push(aside("navigation.due", { due: typeset(due, language) }));
   const field = plan.gap ? fieldLabel(brief, plan.gap.field) : null;

@@ -5,6 +5,7 @@ import { partsOf } from "./mains.ts";
 import { main, type Part } from "./parts.ts";
 import type { Phrasebook } from "./phrasebook.ts";
 import { Picker } from "./pick.ts";
+import { withoutPrivateWords } from "./private-words.ts";
 import { readMessage } from "./read-message.ts";
 import type { Spoken, Voice } from "./voice.ts";
 
@@ -23,7 +24,7 @@ export function offlineVoice(book: Phrasebook): Voice {
 
 /** The fullest reply that passes its check: all parts, then without the asides, then the barest question. */
 function speak(brief: Brief, book: Phrasebook): Spoken {
-  const parts = partsOf(brief, book);
+  const parts = withoutPrivateWords(partsOf(brief, book), brief);
   const asides = parts.map((part, place) => (part.optional ? place : -1)).filter((place) => place >= 0);
   const attempts: Part[][] = [
     parts,
@@ -46,7 +47,8 @@ function speak(brief: Brief, book: Phrasebook): Spoken {
 
 function say(brief: Brief, book: Phrasebook, parts: readonly Part[]): Spoken | null {
   const { input, past, language } = brief;
-  const picker = new Picker(book, language, past.used, `${input.text}/${past.turns}`, past.lastReply);
+  const juryless = input.programme.jury.length === 0;
+  const picker = new Picker(book, language, past, `${input.text}/${past.turns}`, juryless);
   const citations: Citation[] = [];
   const phrasings: string[] = [];
   let text = "";

@@ -17,14 +17,23 @@ export class Picker {
   private readonly language: Language;
   private readonly seed: string;
   private readonly lastReply: string | null;
+  /** The programme has no jury: nothing is said of one. */
+  private readonly juryless: boolean;
   private said = "";
 
-  constructor(book: Phrasebook, language: Language, used: ReadonlySet<string>, seed: string, lastReply: string | null) {
+  constructor(
+    book: Phrasebook,
+    language: Language,
+    past: { used: ReadonlySet<string>; lastReply: string | null },
+    seed: string,
+    juryless = false,
+  ) {
     this.book = book;
     this.language = language;
     this.seed = seed;
-    this.lastReply = lastReply;
-    for (const id of used) this.taken.add(id);
+    this.lastReply = past.lastReply;
+    this.juryless = juryless;
+    for (const id of past.used) this.taken.add(id);
   }
 
   /** The words of a part; null when no phrasing is left that its slots can fill. */
@@ -55,6 +64,7 @@ export class Picker {
     const all = (this.book[this.language].phrasings.get(family) ?? []).filter(
       (phrasing) =>
         !this.taken.has(phrasing.id) &&
+        !(this.juryless && jury.test(phrasing.text)) &&
         phrasing.slots.every((slot) => slots[slot]) &&
         // What was just quoted is not quoted again in the next breath.
         !phrasing.slots.some((slot) => slot === "q" && overlaps(this.said, slots.q!)),
@@ -88,6 +98,8 @@ function overlaps(said: string, quote: string): boolean {
     return shared > 0 && shared * 2 >= Math.min(own.length, words.size);
   });
 }
+
+const jury = /\bjur(?:y|[ée]s?|ors?)\b|لجنة|pitch/iu;
 
 const quoteMark = /^[«“"]/;
 const firstWord = (text: string): string => bare(text).match(/[\p{L}\p{N}'’]+/u)?.[0] ?? "";

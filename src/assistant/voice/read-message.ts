@@ -16,7 +16,7 @@ import { readIntent } from "../../domain/reading/intent.ts";
 import { promise } from "../../domain/reading/promise.ts";
 import { readRisk } from "../../domain/reading/risk.ts";
 import { readWorkshopEntries } from "../../domain/reading/workshop-entries.ts";
-import { entriesOf, fillsBoard, speaksOnStage } from "./board-answers.ts";
+import { entriesOf, fillsBoard, ordersIt, speaksOnStage } from "./board-answers.ts";
 
 /** Reads a message by rules alone. */
 export function readMessage(input: TurnInput, past: Past): Diagnosis {
@@ -32,9 +32,16 @@ export function readMessage(input: TurnInput, past: Past): Diagnosis {
     language,
     reply: replyIn(input, language),
     intent:
-      puzzled || speaksOnStage(input, past) || fillsBoard(input, past, entries)
-        ? "contribution"
-        : worked(text, readIntent(text, { openQuestion: stillAsked(past) && !asks, workshop }).intent, past, workshop),
+      ordersIt(input) && risk === "none"
+        ? "do_it_for_me"
+        : puzzled || speaksOnStage(input, past) || fillsBoard(input, past, entries)
+          ? "contribution"
+          : worked(
+              text,
+              readIntent(text, { openQuestion: stillAsked(past) && !asks, workshop }).intent,
+              past,
+              workshop,
+            ),
     risk,
     answer: puzzled ? "not_understood" : speaksOnStage(input, past) ? "answer" : readAnswer(text, { asked }),
     entries,

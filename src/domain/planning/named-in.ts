@@ -33,6 +33,18 @@ function namesOf(canvas: Canvas, field: Field): string[] {
   return [fr.bare, fr.definite, en.bare, ar.definite, ...heads];
 }
 
+/** The message calls the canvas itself by its title: "mon CV". */
+export function namesCanvas(canvas: Canvas, text: string): boolean {
+  const said = ` ${folded(text).replace(/[^\p{L}\p{N}]+/gu, " ")} `;
+  const { fr, ar, en } = canvas.title;
+  return [fr.bare, ar.bare, en.bare].some((title) => {
+    const name = folded(title)
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim();
+    return said.includes(` ${name} `) || said.includes(` ${name.split(" ").at(-1)!} `);
+  });
+}
+
 const turning =
   /travaill|\bpass(?:er|ons|e)\b|parl|commenc|abord|reven|attaqu|continu|\bfai(?:t|re|sons)\b|\bvoir\b|work on|\bgo (?:to|back)|move (?:on )?to|talk about|start with|\bdo the\b|نشتغل|نخدم|ندوز|نبدا|نعمل|ننتقل|نرجع|نعود|nkhdmo|nkhedmo|ndouzo|ndozo|nbdaw|nrj3o/u;
 const shortWish = 8;

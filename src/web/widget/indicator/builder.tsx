@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { IndicatorAnswer, IndicatorsAnswer } from "../../shared/answers.ts";
 import { askJson } from "../../shared/api.ts";
 import { note } from "../../shared/keep.ts";
-import { say } from "../../shared/say.ts";
+import { say, tell } from "../../shared/say.ts";
 import { indicatorWords } from "../../shared/strings/indicator.ts";
 import { languageOf } from "../board/finding.tsx";
 import { alert, Icon } from "../icon.tsx";
@@ -40,6 +40,8 @@ export function Builder({
   const [lost, setLost] = useState(false);
   const [open, setOpen] = useState<number | null>(null);
   const [told, setTold] = useState("");
+  /** One question at a time: while an indicator is added, none of the others asks. */
+  const [adding, setAdding] = useState(false);
   const [turn, setTurn] = useState<Turn>({ slot: null, count: 0 });
   const known = useRef("");
   const saving = useRef(false);
@@ -141,8 +143,12 @@ export function Builder({
                 number={place + 1}
                 name={`${kept}:${place}`}
                 language={language}
+                quiet={adding}
                 turn={turn}
-                onTurn={setTurn}
+                onTurn={(next) => {
+                  setAdding(false);
+                  setTurn(next);
+                }}
                 onFill={(slot, answer) => {
                   setOpen(place);
                   return save(writeAnswer(read.text, slot.place, answer), `${kept}:${place}:${slot.id}`, (now) => {
@@ -155,51 +161,35 @@ export function Builder({
           </section>
         );
       })}
-      {indicators.length < most && (
-        <More
-          name={`${kept}:more`}
-          language={language}
-          onAdd={(added) => {
-            setOpen(indicators.length);
-            return save(writeMore(read.text, added), `${kept}:more`, () => setTold(words.title(indicators.length + 1)));
-          }}
-        />
+      {indicators.length < most && !adding && (
+        <button type="button" class="bare" onClick={() => setAdding(true)}>
+          + {words.add}
+        </button>
+      )}
+      {adding && (
+        <>
+          <Ask
+            id="indicator-new"
+            name={`${kept}:more`}
+            question={words.addAsk}
+            button={words.put}
+            language={language}
+            given=""
+            focused
+            onAnswer={(added) =>
+              save(writeMore(read.text, added), `${kept}:more`, () => {
+                setAdding(false);
+                setOpen(indicators.length);
+                setTurn({ slot: null, count: 1 });
+                setTold(words.title(indicators.length + 1));
+              })
+            }
+          />
+          <button type="button" class="bare" onClick={() => setAdding(false)}>
+            {tell.cancel}
+          </button>
+        </>
       )}
     </section>
-  );
-}
-
-function More({
-  name,
-  language,
-  onAdd,
-}: {
-  name: string;
-  language: Room["door"]["language"];
-  onAdd(text: string): Promise<string | null>;
-}) {
-  const words = indicatorWords[language];
-  const [open, setOpen] = useState(false);
-  if (!open)
-    return (
-      <button type="button" class="bare" onClick={() => setOpen(true)}>
-        + {words.add}
-      </button>
-    );
-  return (
-    <Ask
-      id="indicator-new"
-      name={name}
-      question={words.addAsk}
-      button={words.put}
-      language={language}
-      given=""
-      focused
-      onAnswer={async (text) => {
-        const fault = await onAdd(text);
-        if (fault === null) setOpen(false);
-        return fault;
-      }}
-    />
   );
 }

@@ -22,6 +22,7 @@ export function One({
   number,
   name,
   language,
+  quiet,
   turn,
   onTurn,
   onFill,
@@ -31,6 +32,8 @@ export function One({
   /** Under which the phone keeps what is typed. */
   name: string;
   language: Language;
+  /** Another question stands elsewhere: this one waits. */
+  quiet: boolean;
   turn: Turn;
   onTurn(turn: Turn): void;
   /** Null once the answer is written and read again; else what went wrong. */
@@ -75,7 +78,7 @@ export function One({
       </p>
       <Slots
         slots={told}
-        asked={asked?.id}
+        asked={quiet ? undefined : asked?.id}
         language={language}
         onChoose={({ id }) => {
           if (id === "level") return rungs.current!.querySelector("button")!.focus();
@@ -87,7 +90,7 @@ export function One({
           <Icon d={alert} /> <span>{words.flags[flag]}</span>
         </p>
       ))}
-      {asked === undefined ? (
+      {quiet ? null : asked === undefined ? (
         <Whole
           key={turn.count}
           before={<Refusal indicator={indicator} words={words} />}
