@@ -67,7 +67,7 @@ function worked(text: string, intent: Intent, past: Past, workshop: string): Int
   if (intent === "pitch_rehearsal" && workshop !== "pitch" && stillAsked(past) && !stage.test(text))
     return "contribution";
   if (/[?؟]/u.test(text) || intent === "distress" || intent === "attack") return intent;
-  if (stillAsked(past) && countWords(text) <= 4 && unsure.has(readAnswer(text, { asked: null }))) return "contribution";
+  if (stillAsked(past) && countWords(text) <= 6 && unsure.has(readAnswer(text, { asked: null }))) return "contribution";
   // A trouble told under an open question may sound like a timetable: "le bus ne passe pas quand...".
   const told = statementFindings(text).what.verdict === "met" && !asksWhen.test(text.trim());
   if (stillAsked(past) && intent === "programme_question" && told) return "contribution";

@@ -7,7 +7,7 @@ export const lookAlikes: ReadonlySet<string> = new Set(
   detecte detecter detectes detectent detente batterie batteries menage menages menager signes signee signez soigne soigner soignes
   souffle souffler talents ventes venues volent venger ronger
   battery batteries bearing breadth career careers clever follow follows followed following formed sectors shared signed spared
-  fleur fleurs filleul
+  fleur fleurs filleul battouta battuta
   thread threads hunting attached
   chokran chokrane chokrouni kayhdr kayhdro mounir moudir`.split(/\s+/),
 );
