@@ -33,7 +33,7 @@ export const indicatorsShape = z
           }),
         ),
         missing: z.array(slot),
-        next: slot.nullable(),
+        asks: z.array(slot),
       }),
     ),
   })

@@ -25,8 +25,8 @@ export interface IndicatorView {
   slots: SlotView[];
   /** The slots that keep it from being called an impact. */
   missing: IndicatorSlot[];
-  /** The one to ask for next. */
-  next: IndicatorSlot | null;
+  /** What is still to be asked for, the first first. */
+  asks: IndicatorSlot[];
 }
 
 export interface IndicatorsView {

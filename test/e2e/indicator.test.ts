@@ -222,6 +222,21 @@ describe("the boxes", () => {
     await phone.close();
   });
 
+  test("a question can be passed, the next one stands there, and a touch on its box brings it back", async () => {
+    const team = await newTeam();
+    await write(team, "Nombre de pannes par mois, de 4 à 2");
+    const phone = await openIndicators(team);
+    const first = await question(phone).textContent();
+    await phone.page.locator(".ask .bare").click();
+    expect(await question(phone).textContent()).not.toBe(first);
+    expect(await focused(phone)).toBe("slot-1");
+    await box(phone, "Échéance").click();
+    expect(await question(phone).textContent()).toBe(first);
+    while ((await question(phone).count()) > 0) await phone.page.locator(".ask .bare").click();
+    expect(await phone.page.locator(".indicator .says").textContent()).toContain("Des cases restent ouvertes");
+    await phone.close();
+  });
+
   test("without a network what is typed stays, the fault is told beside it, and it is sent once the line is back", async () => {
     const team = await newTeam();
     await write(team, "Nombre de pannes par mois, de 4 à 2");

@@ -33,7 +33,7 @@ describe("the indicators of a team", () => {
       const { body } = await indicators(as);
       expect(indicatorsShape.parse(body)).toEqual(body);
       expect(body).toMatchObject({ revision, text: "Nombre de tours d'eau perdus, de 3 à 1", most: 5 });
-      expect(body.indicators[0]).toMatchObject({ isIndicator: true, level: "outcome", next: "deadline" });
+      expect(body.indicators[0]).toMatchObject({ isIndicator: true, level: "outcome" });
     }
   });
 
@@ -45,7 +45,7 @@ describe("the indicators of a team", () => {
     expect((await put(`${text} !`, body.revision)).body.error.code).toBe("canvas_conflict");
     const now = (await indicators()).body.indicators[0];
     expect(now.slots.find(({ id }: { id: string }) => id === "deadline").words.quote).toBe("fin 2027");
-    expect(now.next).toBe("source");
+    expect(now.asks[0]).toBe("source");
   });
 
   /** The team says something in the conversation and keeps the entry that is proposed. */
@@ -61,13 +61,13 @@ describe("the indicators of a team", () => {
     const { body } = await indicators();
     expect(body.text).toBe(`Nombre de tours d'eau perdus, de 3 à 1\nÉchéance : fin 2027\n${proposed}`);
     expect(body.indicators).toHaveLength(1);
-    expect(body.indicators[0].next).toBe("owner");
+    expect(body.indicators[0].asks[0]).toBe("owner");
   });
 
   test("an entry that is another indicator stands apart, with boxes of its own", async () => {
     await keep(another);
     const { body } = await indicators();
     expect(body.text.endsWith(`${proposed}\n\n${another}`)).toBe(true);
-    expect(body.indicators.map(({ next }: { next: string }) => next)).toEqual(["owner", "deadline"]);
+    expect(body.indicators.map(({ asks }: { asks: string[] }) => asks[0])).toEqual(["owner", "deadline"]);
   });
 });

@@ -47,7 +47,7 @@ describe("the team's indicators", () => {
   test("are read slot by slot, with labels and questions in the language asked for", async () => {
     await write("Nombre de tours d'eau perdus, de 3 à 1 d'ici fin 2027\n\nAméliorer la vie des familles.");
     const [fr, ar] = [await read("fr"), await read("ar")];
-    expect(fr.indicators.map(({ isIndicator, next }) => [isIndicator, next])).toEqual([
+    expect(fr.indicators.map(({ isIndicator, asks }) => [isIndicator, asks[0]])).toEqual([
       [true, "source"],
       [false, "name"],
     ]);

@@ -104,6 +104,7 @@ export const families: Readonly<Record<string, Family>> = {
       [`field.${field}.4`, asks(3, "domain", "example")],
     ]),
   ),
+  "field.start": asks(4, "field", "question"),
   "field.any.1": asks(12, "field", "question"),
   "field.any.2": asks(4, "help"),
   "field.any.3": tells(4),

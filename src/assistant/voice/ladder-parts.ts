@@ -123,7 +123,8 @@ function fieldQuestion(brief: Brief, gap: Gap, rung: number, slots: Record<strin
   if (!field) return main("any");
   const asked = brief.past.plans.filter(({ gap: old }) => old?.field === gap.field).length;
   const guiding = field.questions[Math.min(asked, field.questions.length - 1)]![language];
-  return main([...rungs("field.any", rung), "any"], {
+  const first = rung === 1 && brief.past.plans.length === 0 ? ["field.start"] : [];
+  return main([...first, ...rungs("field.any", rung), "any"], {
     ...slots,
     field: fieldLabel(brief, gap.field),
     question: oneQuestion(unquoted(guiding, language)),

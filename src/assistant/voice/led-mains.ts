@@ -2,6 +2,7 @@ import { linkKey } from "../../domain/coherence/link.ts";
 import { shortQuote } from "../../domain/planning/quoting.ts";
 import type { Canvas } from "../../domain/programme.ts";
 import type { Brief } from "./brief.ts";
+import { typeset } from "./fill.ts";
 import { unquoted } from "./inner-marks.ts";
 import { fieldLabel } from "./labels.ts";
 import { aside, main, type Part } from "./parts.ts";
@@ -13,6 +14,14 @@ export function reason({ plan, standing, past, input, language }: Brief): Part[]
   const id = `${plan.gap!.criterion}.why`;
   if (past.plans.some(({ phrasings }) => phrasings.includes(id))) return [];
   return [{ ...aside([]), choices: [{ id, text: unquoted(criterion.why[language], language) }] }];
+}
+
+/** What the programme expects of this workshop, while it is going on. */
+export function dueHere({ input, timetable, standing, language }: Brief): Part[] {
+  const { workshop } = input;
+  if (!standing.led || timetable.current?.workshop !== workshop) return [];
+  const due = input.programme.workshops.find(({ id }) => id === workshop)?.due[language];
+  return due ? [aside("navigation.due", { due: typeset(due, language) })] : [];
 }
 
 /** A broken link of the thread, both its ends quoted. */

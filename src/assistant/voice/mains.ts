@@ -10,7 +10,7 @@ import { fieldLabel } from "./labels.ts";
 import { mending, question } from "./ladder-parts.ts";
 import { acknowledgement, greeting } from "./leads.ts";
 import { bridge, earlierWords } from "./led-leads.ts";
-import { after, broken, handover, reason } from "./led-mains.ts";
+import { after, broken, dueHere, handover, reason } from "./led-mains.ts";
 import { marked } from "./marks.ts";
 import { monthIn } from "./months.ts";
 import { aside, main, type Part } from "./parts.ts";
@@ -64,7 +64,7 @@ const topics: Readonly<Record<string, Compose>> = {
   done,
   act,
   pending: (brief) => [...heardFirst(brief), main(["pending", "any"], { q: difficulty(brief) })],
-  greet: (brief, book) => [...greeting(brief), ...bridge(brief), asked(brief, book)],
+  greet: (brief, book) => [...greeting(brief), ...bridge(brief), ...dueHere(brief), asked(brief, book)],
   human: () => [main(["human"])],
   decline: (brief, book) => [main(["decline"]), asked(brief, book)],
   pasted: (brief) => {

@@ -9,6 +9,7 @@ import {
   type IndicatorLevel,
   type IndicatorSlot,
   indicatorSlots,
+  type Slots,
   type SlotWords,
 } from "./record.ts";
 
@@ -30,8 +31,8 @@ export interface Boxes {
   boxes: Box[];
   /** The essential slots that keep it from being called an impact: not filled, or not whole. */
   missing: IndicatorSlot[];
-  /** The one to ask for next; null when nothing is left to ask. */
-  next: IndicatorSlot | null;
+  /** What is still to be asked for, the first first. */
+  asks: IndicatorSlot[];
 }
 
 /** The twelve boxes of a block of the field; new labels are in `language` where the block has none of its own. */
@@ -41,15 +42,22 @@ export function boxesOf(field: string, block: IndicatorBlock, language: Language
   const weak = (slot: IndicatorSlot) => boxes.find((box) => box.slot === slot)!.state === "weak";
   const absent = impactMissing(reading);
   const half = (["baseline", "source", "owner"] as const).filter((slot) => weak(slot) && !absent.includes(slot));
-  const named = isNamed(block);
-  const slots = { ...reading.slots, name: named ? reading.slots.name : ownName(block) };
-  const rest = half.find((slot) => boxes.some((box) => box.slot === slot && box.lacks !== "record")) ?? null;
+  const wish: IndicatorSlot[] = !reading.isIndicator && !isNamed(block) ? ["name"] : [];
+  const halves = half.filter((slot) => boxes.some((box) => box.slot === slot && box.lacks !== "record"));
+  const others = emptySlots({ ...reading.slots, name: isNamed(block) ? reading.slots.name : ownName(block) });
   return {
     level: reading.level ?? (reading.slots.level && levelNamed(reading.slots.level.quote)),
     boxes,
     missing: [...absent, ...half],
-    next: !reading.isIndicator && !named ? "name" : (absent[0] ?? rest ?? nextSlot({ slots })),
+    asks: [...new Set([...wish, ...absent, ...halves, ...others])],
   };
+}
+
+/** The slots that nothing fills, in the order in which they are asked for. */
+function emptySlots(slots: Slots): IndicatorSlot[] {
+  const slot = nextSlot({ slots });
+  if (slot === null) return [];
+  return [slot, ...emptySlots({ ...slots, [slot]: { quote: "", start: 0, end: 0 } })];
 }
 
 function boxOf(field: string, block: IndicatorBlock, slot: IndicatorSlot, language: Language): Box {

@@ -154,7 +154,8 @@ export interface IndicatorAnswer {
   flags: IndicatorFlag[];
   slots: SlotAnswer[];
   missing: IndicatorSlot[];
-  next: IndicatorSlot | null;
+  /** What is still to be asked for, the first first. */
+  asks: IndicatorSlot[];
 }
 
 export interface IndicatorsAnswer {

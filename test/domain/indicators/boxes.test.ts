@@ -44,15 +44,17 @@ describe("the boxes of an indicator", () => {
 
 describe("what is asked next", () => {
   test("of a wish is what could be counted", () => {
-    const { next, level } = read("Améliorer la vie des agriculteurs.");
-    expect([next, level]).toEqual(["name", null]);
+    const { asks, level } = read("Améliorer la vie des agriculteurs.");
+    expect([asks[0], level]).toEqual(["name", null]);
+    expect(asks).toHaveLength(11);
   });
 
   test("follows the essential slots, then the date of the start, then the others, then nothing", () => {
-    const steps = whole.map((_, place) => read(whole.slice(0, place + 1).join("\n")).next);
+    const steps = whole.map((_, place) => read(whole.slice(0, place + 1).join("\n")).asks[0]);
     expect(steps).toEqual(["baseline", "baseline", "target", "deadline", "source", "owner", "disaggregation"]);
     const undated = whole.join("\n").replace(" en juin 2026", "");
-    expect(read(undated)).toMatchObject({ next: "baseline", missing: ["baseline"] });
+    expect(read(undated)).toMatchObject({ missing: ["baseline"] });
+    expect(read(undated).asks).toEqual(["baseline", "disaggregation", "frequency", "formula", "definition"]);
     const full = [
       ...whole,
       "Ventilation : femmes et hommes",
@@ -60,13 +62,13 @@ describe("what is asked next", () => {
       "Formule : perdus / prévus",
       "Définition : un tour sans eau",
     ];
-    expect(read(full.join("\n"))).toMatchObject({ next: null, missing: [] });
+    expect(read(full.join("\n"))).toMatchObject({ asks: [], missing: [] });
   });
 
   test("a doubted figure is not asked for again and again, but keeps the word impact away", () => {
     const doubted = whole.join("\n").replace("en juin 2026", "en juin 2026, je crois");
     expect(read(doubted).missing).toEqual(["baseline"]);
-    expect(read(doubted).next).toBe("disaggregation");
+    expect(read(doubted).asks[0]).toBe("disaggregation");
   });
 
   test("a level that is only said is shown before anything is counted", () => {

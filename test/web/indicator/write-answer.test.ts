@@ -149,6 +149,7 @@ const simple = fc.constantFrom(
   "red notebook",
 );
 const starts = fc.constantFrom(
+  "Nombre de pannes, de 4 à 2\nLitres d'eau par hectare, de 400 à 300",
   "Nombre de tours perdus par saison",
   "On veut passer de 2 tours perdus sur 5 à 1 tour, d'ici fin 2027",
   "Améliorer la vie des agriculteurs",

@@ -37,6 +37,9 @@ export interface IndicatorWords {
   add: string;
   addAsk: string;
   whole: string;
+  /** The way past a question, and what is said when all that are left were passed. */
+  pass: string;
+  passed: string;
 }
 
 /** The words of the indicator builder. */
@@ -93,6 +96,8 @@ export const indicatorWords: Readonly<Record<Language, IndicatorWords>> = {
     add: "Un autre indicateur",
     addAsk: "Quel autre nombre aura bougé si vous réussissez ?",
     whole: "Les douze cases sont remplies.",
+    pass: "Passer cette question",
+    passed: "Des cases restent ouvertes. Touchez-en une pour y revenir.",
   },
   ar: {
     boxes: "خانات مؤشراتكم",
@@ -145,6 +150,8 @@ export const indicatorWords: Readonly<Record<Language, IndicatorWords>> = {
     add: "مؤشر آخر",
     addAsk: "أيّ رقم آخر سيكون قد تغيّر إذا نجحتم؟",
     whole: "الخانات الاثنتا عشرة مملوءة.",
+    pass: "تخطّي هذا السؤال",
+    passed: "ما زالت خانات مفتوحة. المسوا إحداها للعودة إليها.",
   },
   en: {
     boxes: "The boxes of your indicators",
@@ -202,5 +209,7 @@ export const indicatorWords: Readonly<Record<Language, IndicatorWords>> = {
     add: "Another indicator",
     addAsk: "Which other number will have moved if you succeed?",
     whole: "All twelve boxes are filled.",
+    pass: "Skip this question",
+    passed: "Some boxes are still open. Touch one to come back to it.",
   },
 };

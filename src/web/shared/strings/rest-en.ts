@@ -33,6 +33,7 @@ const rest: Rest = {
   locked: "Message not sent: everyone is writing ideas. Send it again once the round is closed.",
   refused: "Message not sent. Try again, or change it.",
   putBack: "Take the text back",
+  newer: "New messages",
   emptyTitle: "No message yet",
   emptyHint: "Tell it in your own words: who has a difficulty, and which one?",
   starters: ["We have a first idea", "We don’t know where to start", "When is it due?"],

@@ -34,6 +34,7 @@ const rest: Rest = {
   locked: "Message non envoyé : chacun écrit ses idées. Renvoyez-le après la clôture du tour.",
   refused: "Message non envoyé. Réessayez, ou changez-le.",
   putBack: "Reprendre le texte",
+  newer: "Nouveaux messages",
   emptyTitle: "Aucun message encore",
   emptyHint: "Racontez avec vos mots : qui a une difficulté, et laquelle ?",
   starters: ["On a une première idée", "On ne sait pas par où commencer", "Quand faut-il rendre ?"],

@@ -31,6 +31,8 @@ export interface Rest {
   locked: string;
   refused: string;
   putBack: string;
+  /** Under the one that reads back. */
+  newer: string;
   emptyTitle: string;
   emptyHint: string;
   starters: readonly [string, string, string];

@@ -25,6 +25,7 @@ export function Field({ room, field, Later }: { room: Room; field: FieldView; La
   const [state, setState] = useState<"" | "busy" | "saved">("");
   const [fault, setFault] = useState("");
   const back = useRef<HTMLButtonElement>(null);
+  const box = useRef<HTMLTextAreaElement>(null);
   const dirty = draft.text !== value.text;
   /** What was read in it is shown in boxes, and the next step is the one question under them. */
   const boxed = field.criteria.includes("is_indicator");
@@ -96,6 +97,7 @@ export function Field({ room, field, Later }: { room: Room; field: FieldView; La
         </label>
         <textarea
           id="text"
+          ref={box}
           class="words"
           dir={draft.text === "" ? undefined : "auto"}
           lang={draft.text === "" ? room.door.language : languageOf(draft.text)}
@@ -199,6 +201,8 @@ export function Field({ room, field, Later }: { room: Room; field: FieldView; La
           onMerge={() => {
             write(`${draft.text}\n${conflict.text}`, conflict.revision);
             setConflict(null);
+            // By hand: both texts stand in the box, and it is in sight once the sheet is gone.
+            setTimeout(() => box.current?.focus());
           }}
         />
       )}

@@ -21,6 +21,9 @@ export function Ask(props: {
   given: string;
   focused: boolean;
   onTyping?(): void;
+  /** The words of the way past this question, and what it does. */
+  pass: string;
+  onPass(): void;
   /** Null once it is written, and what was typed forgotten; else what went wrong, in the reader's words. */
   onAnswer(text: string): Promise<string | null>;
 }) {
@@ -83,6 +86,9 @@ export function Ask(props: {
           <Icon d={arrow} class="flip" />
         </button>
       </div>
+      <button type="button" class="bare" onClick={props.onPass}>
+        {props.pass}
+      </button>
       {fault !== "" && (
         <p class="bad" role="alert" id={`${id}-fault`}>
           {fault}

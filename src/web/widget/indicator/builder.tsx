@@ -42,7 +42,7 @@ export function Builder({
   const [told, setTold] = useState("");
   /** One question at a time: while an indicator is added, none of the others asks. */
   const [adding, setAdding] = useState(false);
-  const [turn, setTurn] = useState<Turn>({ slot: null, count: 0 });
+  const [turn, setTurn] = useState<Turn>({ slot: null, passed: [], count: 0 });
   const known = useRef("");
   const saving = useRef(false);
   /** `beside` changes what else depends on the new reading, in the same drawing. */
@@ -71,7 +71,7 @@ export function Builder({
     ) : null;
   if (read.place?.workshop !== room.workshop || read.place.field !== field) return null;
   const { indicators, most } = read;
-  const unfinished = indicators.findIndex(({ next }) => next !== null);
+  const unfinished = indicators.findIndex(({ asks }) => asks.length > 0);
   const chosen = open !== null && open < indicators.length ? open : Math.max(unfinished, 0);
   const shown = indicators.length === 1 ? 0 : chosen;
   const kept = `answer:${room.pass.code}:${field}`;
@@ -82,6 +82,7 @@ export function Builder({
     typed: string,
     beside: (answer: IndicatorsAnswer) => void,
   ): Promise<string | null> => {
+    if (saving.current) return null;
     saving.current = true;
     const fault = await onText(text, read.revision);
     if (fault === null) {
@@ -123,7 +124,7 @@ export function Builder({
                   aria-expanded={place === shown}
                   onClick={() => {
                     setOpen(place === shown ? -1 : place);
-                    setTurn({ slot: null, count: 0 });
+                    setTurn({ slot: null, passed: [], count: 0 });
                   }}
                 >
                   <span>{title}</span>
@@ -152,7 +153,7 @@ export function Builder({
                 onFill={(slot, answer) => {
                   setOpen(place);
                   return save(writeAnswer(read.text, slot.place, answer), `${kept}:${place}:${slot.id}`, (now) => {
-                    if (slot.id !== "level") setTurn({ slot: null, count: turn.count + 1 });
+                    if (slot.id !== "level") setTurn({ ...turn, slot: null, count: turn.count + 1 });
                     setTold(words.noted(slot.label, filled(now.indicators[place] ?? indicator)));
                   });
                 }}
@@ -167,28 +168,25 @@ export function Builder({
         </button>
       )}
       {adding && (
-        <>
-          <Ask
-            id="indicator-new"
-            name={`${kept}:more`}
-            question={words.addAsk}
-            button={words.put}
-            language={language}
-            given=""
-            focused
-            onAnswer={(added) =>
-              save(writeMore(read.text, added), `${kept}:more`, () => {
-                setAdding(false);
-                setOpen(indicators.length);
-                setTurn({ slot: null, count: 1 });
-                setTold(words.title(indicators.length + 1));
-              })
-            }
-          />
-          <button type="button" class="bare" onClick={() => setAdding(false)}>
-            {tell.cancel}
-          </button>
-        </>
+        <Ask
+          id="indicator-new"
+          name={`${kept}:more`}
+          question={words.addAsk}
+          button={words.put}
+          language={language}
+          given=""
+          focused
+          pass={tell.cancel}
+          onPass={() => setAdding(false)}
+          onAnswer={(added) =>
+            save(writeMore(read.text, added), `${kept}:more`, () => {
+              setAdding(false);
+              setOpen(indicators.length);
+              setTurn({ slot: null, passed: [], count: 1 });
+              setTold(words.title(indicators.length + 1));
+            })
+          }
+        />
       )}
     </section>
   );

@@ -13,6 +13,8 @@ const levels = ["output", "outcome", "impact"] as const;
 /** The slot that a member chose, and how often what the member did changed the question: then the focus goes to it. */
 export interface Turn {
   slot: string | null;
+  /** What the member does not want to be asked for now. */
+  passed: readonly string[];
   count: number;
 }
 
@@ -40,10 +42,10 @@ export function One({
   onFill(slot: SlotAnswer, answer: string): Promise<string | null>;
 }) {
   const words = indicatorWords[language];
-  const { slots, level, flags } = indicator;
+  const { slots, level, flags, asks } = indicator;
   const [fault, setFault] = useState("");
   const rungs = useRef<HTMLFieldSetElement>(null);
-  const asked = slots.find(({ id }) => id === (turn.slot ?? indicator.next));
+  const asked = slots.find(({ id }) => id === (turn.slot ?? asks.find((one) => !turn.passed.includes(one))));
   const count = slots.filter(({ id, state }) => state === "met" || (id === "level" && level !== null)).length;
   const levelSlot = slots.find(({ id }) => id === "level")!;
   const told = slots.map((slot) =>
@@ -82,7 +84,7 @@ export function One({
         language={language}
         onChoose={({ id }) => {
           if (id === "level") return rungs.current!.querySelector("button")!.focus();
-          onTurn({ slot: id, count: turn.count + 1 });
+          onTurn({ ...turn, slot: id, count: turn.count + 1 });
         }}
       />
       {flags.map((flag) => (
@@ -94,7 +96,7 @@ export function One({
         <Whole
           key={turn.count}
           before={<Refusal indicator={indicator} words={words} />}
-          words={words.whole}
+          words={asks.length === 0 ? words.whole : words.passed}
           focused={turn.count > 0}
         />
       ) : (
@@ -110,6 +112,8 @@ export function One({
           focused={turn.count > 0}
           onTyping={() => onTurn({ ...turn, slot: asked.id })}
           onAnswer={(answer) => onFill(asked, answer)}
+          pass={words.pass}
+          onPass={() => onTurn({ slot: null, passed: [...turn.passed, asked.id], count: turn.count + 1 })}
         />
       )}
     </>

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { say, tell } from "../../shared/say.ts";
 import { Icon, star } from "../icon.tsx";
 import type { Elsewhere, Room, Stream } from "../room.ts";
-import { noNet } from "./icons.ts";
+import { down, noNet } from "./icons.ts";
 import { MentorCard } from "./mentor.tsx";
 import { Bubble, Says } from "./message.tsx";
 import { Proposals } from "./proposal.tsx";
@@ -54,7 +54,7 @@ const Loading = () => (
 
 /** What to write first: the difficulty where a problem is framed, the canvas's own first question elsewhere. */
 const hintOf = ({ workshop, now }: Room) =>
-  workshop === "framing" ? tell.emptyHint : (now?.fields[0]?.question ?? tell.emptyHint);
+  workshop === "framing" ? tell.emptyHint : now?.fields[0]?.question;
 
 /** Nobody asks when time is up where no clock runs. */
 const startersOf = (room: Room) => (room.now?.end === null ? tell.starters.slice(0, 2) : tell.starters);
@@ -98,18 +98,38 @@ function Onward({ room }: { room: Room }) {
 export function Chat({ room, leave, Later }: { room: Room; leave(): void; Later: Elsewhere }) {
   const flow = useRef<HTMLDivElement>(null);
   const low = useRef(true);
+  const [below, setBelow] = useState(false);
   const [news, announce] = useState("");
   const streams = Object.values(room.streams).filter((stream) => stream.workshop === room.workshop);
   const last = room.messages.at(-1);
 
+  const toEnd = () => {
+    low.current = true;
+    setBelow(false);
+    const box = flow.current;
+    if (box !== null) box.scrollTop = box.scrollHeight;
+  };
+  // Another workshop, or words of one's own: the end is what one wants to see.
+  useLayoutEffect(toEnd, [room.workshop, room.waiting.at(-1)?.key]);
   useLayoutEffect(() => {
     const box = flow.current;
     if (box !== null && low.current) box.scrollTop = box.scrollHeight;
   });
+  // A keyboard that opens, or a phone that turns, hides nothing that was in sight.
+  useEffect(() => {
+    const box = flow.current!;
+    const sized = new ResizeObserver(() => {
+      if (low.current) box.scrollTop = box.scrollHeight;
+    });
+    sized.observe(box);
+    return () => sized.disconnect();
+  }, []);
   // A finished answer is read out once, not letter by letter; what stood there at the start is not.
   const heard = useRef<string | undefined>(undefined);
   useEffect(() => {
     if (heard.current !== undefined && last !== undefined && last.author.kind !== "member") announce(last.text);
+    // Someone who reads back is told, not moved.
+    if (heard.current !== undefined && !low.current) setBelow(true);
     if (room.loaded) heard.current = last?.id ?? "";
   }, [last?.id, room.loaded]);
 
@@ -124,7 +144,10 @@ export function Chat({ room, leave, Later }: { room: Room; leave(): void; Later:
       tabIndex={0}
       aria-label={tell.talk}
       onScroll={({ currentTarget: box }) => {
+        // A box that is not shown has no height and says nothing.
+        if (box.clientHeight === 0) return;
         low.current = box.scrollHeight - box.scrollTop - box.clientHeight < 60;
+        if (low.current) setBelow(false);
       }}
     >
       {!room.loaded && <Loading />}
@@ -166,6 +189,12 @@ export function Chat({ room, leave, Later }: { room: Room; leave(): void; Later:
       <p class="hid" aria-live="polite">
         {news}
       </p>
+      {below && (
+        <button type="button" class="newer" onClick={toEnd}>
+          <Icon d={down} />
+          {tell.newer}
+        </button>
+      )}
     </section>
   );
   return (

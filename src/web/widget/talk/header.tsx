@@ -20,9 +20,12 @@ export const tally = (room: Room, id: string): { filled: number; total: number; 
   };
 };
 
+/** A long name leaves room for the others on the one line there is. */
+const short = (name: string): string => ([...name].length > 18 ? `${[...name].slice(0, 16).join("").trim()}…` : name);
+
 export function Header(props: { room: Room; onClose?: (() => void) | undefined; onHand(): void; onMenu(): void }) {
   const { room } = props;
-  const here = (room.room?.members ?? []).filter((member) => member.here).map((member) => member.nickname);
+  const here = (room.room?.members ?? []).filter((member) => member.here).map((member) => short(member.nickname));
   return (
     <div class="top">
       {props.onClose ? (

@@ -58,7 +58,7 @@ export function ProposalCard({ room, proposal }: { room: Room; proposal: Proposa
           onInput={(event) => setEditing(event.currentTarget.value)}
         />
       )}
-      <p class="small second">{tell.fromWords(authorsOf(room, proposal.quotes))}</p>
+      {editing === null && <p class="small second">{tell.fromWords(authorsOf(room, proposal.quotes))}</p>}
       {fault !== "" && (
         <p class="bad" role="alert">
           {fault}
