@@ -61,6 +61,9 @@ async function reachIndicators(phone: Phone, language: Language): Promise<void> 
   await phone.page.locator(".card").first().click();
   await phone.page.waitForSelector("#text");
 }
+/** The programme's first question about a criterion, as the screen sets it. */
+const questionOf = (criterion: string, language: Language): string =>
+  served.app.house.programme.criteria[criterion]!.ladder!.questions[0]![language].replace(/ (?=[?!:;»])/g, "\u00a0");
 const question = (phone: Phone) => phone.page.locator(".ask label");
 const count = (phone: Phone) => phone.page.locator(".between b");
 const box = (phone: Phone, label: string) => phone.page.locator(".slot", { hasText: label });
@@ -81,12 +84,12 @@ const ways = {
   fr: {
     wish: "Améliorer la vie des petits agriculteurs de Jorf.",
     steps: [
-      ["Si vous réussissez, quel nombre aura bougé\u00a0?", "Part des tours d'eau perdus par saison"],
-      ["Combien vaut ce nombre aujourd'hui, et à quelle date l'a-t-on relevé\u00a0?", "2 sur 5"],
-      ["À combien ce nombre doit-il arriver\u00a0?", "1 sur 5"],
-      ["Pour quelle date cette cible doit-elle être atteinte\u00a0?", "fin 2027"],
-      ["Où ce nombre est-il écrit ou relevé\u00a0?", "le registre de l'association"],
-      ["Qui relève ce chiffre et en répond\u00a0?", "nous"],
+      ["is_indicator", "Part des tours d'eau perdus par saison"],
+      ["indicator_baseline", "2 sur 5"],
+      ["indicator_target", "1 sur 5"],
+      ["indicator_deadline", "fin 2027"],
+      ["indicator_source", "le registre de l'association"],
+      ["indicator_owner", "nous"],
     ],
     weak: [
       ["En quel mois de quelle année ce départ a-t-il été relevé\u00a0?", "juin 2026"],
@@ -108,12 +111,12 @@ const ways = {
   ar: {
     wish: "تحسين حياة صغار الفلاحين بالجرف.",
     steps: [
-      ["إذا نجحتم، أيّ رقم سيكون قد تغيّر؟", "نسبة نوبات الماء الضائعة في الموسم"],
-      ["كم يبلغ هذا الرقم الآن، وفي أيّ تاريخ سُجّل؟", "2 من 5"],
-      ["إلى كم يجب أن يصل هذا الرقم؟", "1 من 5"],
-      ["في أيّ تاريخ يجب بلوغ هذا الهدف؟", "نهاية 2027"],
-      ["أين يُكتب هذا الرقم أو يُسجَّل؟", "سجل الجمعية"],
-      ["من يسجّل هذا الرقم ويُسأل عنه؟", "نحن"],
+      ["is_indicator", "نسبة نوبات الماء الضائعة في الموسم"],
+      ["indicator_baseline", "2 من 5"],
+      ["indicator_target", "1 من 5"],
+      ["indicator_deadline", "نهاية 2027"],
+      ["indicator_source", "سجل الجمعية"],
+      ["indicator_owner", "نحن"],
     ],
     weak: [
       ["في أيّ شهر من أيّ سنة سُجّلت نقطة الانطلاق هذه؟", "ماي 2026"],
@@ -154,10 +157,12 @@ describe.each(["fr", "ar"] as const)("in %s, from a wish to an indicator", (lang
     expect(await phone.page.locator(".slot.missing").count()).toBe(12);
     expect(await phone.page.locator(".levels [aria-pressed=true]").count()).toBe(0);
     expect(await question(phone).count()).toBe(1);
+    expect(await phone.page.locator(".ask .rule > p").textContent()).toMatch(/souhait|أمنية/);
   });
 
   test("one question follows the other, each under the pen, until all six are told or come near", async () => {
-    for (const [asked, words] of way.steps) {
+    for (const [criterion, words] of way.steps) {
+      const asked = questionOf(criterion, language);
       if ((await question(phone).textContent()) !== asked)
         await answer(phone, language === "fr" ? "tours d'eau" : "نوبات");
       expect(await question(phone).textContent()).toBe(asked);
@@ -198,7 +203,7 @@ describe("the boxes", () => {
     await source.focus();
     await phone.page.keyboard.press("Enter");
     expect(await focused(phone)).toBe("slot-1");
-    expect(await question(phone).textContent()).toContain("Où ce nombre est-il écrit");
+    expect(await question(phone).textContent()).toBe(questionOf("indicator_source", "fr"));
     await phone.page.keyboard.type("le cahier du gardien");
     await phone.page.keyboard.press("Tab");
     await phone.page.keyboard.press("Enter");

@@ -53,13 +53,15 @@ describe("the team's indicators", () => {
     ]);
     const slot = (view: typeof fr, place: number, id: string) =>
       view.indicators[place]!.slots.find((one) => one.id === id)!;
+    const { indicator_owner, is_indicator } = stage.app.house.programme.criteria;
+    const [owner] = indicator_owner!.ladder!.questions;
     expect(slot(fr, 0, "owner")).toMatchObject({
       label: "Responsable",
-      question: "Qui relève ce chiffre et en répond ?",
+      question: owner!.fr,
       state: "missing",
     });
-    expect(slot(ar, 0, "owner")).toMatchObject({ label: "المسؤول", question: "من يسجّل هذا الرقم ويُسأل عنه؟" });
-    expect(slot(fr, 1, "name").question).toBe("Si vous réussissez, quel nombre aura bougé ?");
+    expect(slot(ar, 0, "owner")).toMatchObject({ label: "المسؤول", question: owner!.ar });
+    expect(slot(fr, 1, "name").question).toBe(is_indicator!.ladder!.questions[0]!.fr);
     expect(fr.text.slice(fr.indicators[1]!.start)).toBe("Améliorer la vie des familles.");
   });
 });

@@ -20,3 +20,14 @@ test("a server starts without the writers: each is imported when it is first ask
   const known = [...source("src/papers/papers.ts").matchAll(/^import (type )?.*$/gm)];
   expect(known.filter(([, type]) => type === undefined)).toEqual([]);
 });
+
+test.each([
+  ["ar", "Salma، يوسف"],
+  ["fr", "Salma, يوسف"],
+] as const)("names are told with the comma of the page's language: %s", async (language, told) => {
+  for (const format of ["md", "html"] as const) {
+    const { body } = await papers.write(documentOf(language, {}), format);
+    const text = Buffer.from(body).toString().replace(/<[^>]*>/g, "");
+    expect(text).toContain(told);
+  }
+});

@@ -116,6 +116,7 @@ export const families: Readonly<Record<string, Family>> = {
   "ack.met": tells(8, "name", "point", "q"),
   "ack.enough": tells(4, "field"),
   "ack.private": tells(4),
+  ...Object.fromEntries([1, 2, 3, 4, 5].map((grade) => [`ack.grade.${grade}`, tells(3, "q")])),
   "ack.noted": tells(10, "q"),
   "ack.whole": tells(6),
   "ack.left": tells(4, "field"),

@@ -1,4 +1,5 @@
 import { linkKey } from "../../domain/coherence/link.ts";
+import { gradeEvidence } from "../../domain/criteria/feasibility/grade.ts";
 import { topicHead } from "../../domain/planning/past.ts";
 import { countWords, shortQuote } from "../../domain/planning/quoting.ts";
 import type { Brief } from "./brief.ts";
@@ -27,11 +28,23 @@ export function ledAcknowledgement(brief: Brief): Part[] {
   if (indicator.length > 0) return indicator;
   const q = shortQuote(input.text);
   if (!current.candidate || !q) return [];
+  const graded = evidence(brief);
+  if (graded) return [graded];
   const met = metPart(brief);
   if (met) return [met];
   const assumed = countWords(input.text) <= shortGuess ? heard.words("assumed") : null;
   if (assumed) return [aside(["ack.assumed", "ack.noted"], { q: countWords(input.text) <= 4 ? q : assumed })];
   return [aside("ack.noted", { q })];
+}
+
+/** Where feasibility is proved, a claim is named by its evidence: from E1, supposed, to E5, paid. */
+function evidence({ standing, input, past }: Brief): Part | null {
+  if (!standing.led?.current?.field.criteria.includes("proof_grade")) return null;
+  const claim = gradeEvidence(input.text);
+  const told = past.plans.some(({ phrasings }) => phrasings.some((id) => id.startsWith(`ack.grade.${claim?.grade}`)));
+  return claim && !told
+    ? aside([`ack.grade.${claim.grade}`, "ack.noted"], { q: quoted(claim.quote, input.text) })
+    : null;
 }
 
 /** The strongest words that met a criterion just now, under the criterion's name. */

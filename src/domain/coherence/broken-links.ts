@@ -1,3 +1,4 @@
+import { claimLinks } from "./claim-links.ts";
 import { featureLinks } from "./feature-links.ts";
 import { figureLinks, startingLinks } from "./figure-links.ts";
 import { indicatorLinks } from "./indicator-links.ts";
@@ -30,6 +31,7 @@ export function brokenLinks(canvases: Canvases): BrokenLink[] {
   ];
   const found = [
     ...figureLinks([...framing, ...solution, ...impact], pitch),
+    ...claimLinks(pitch),
     ...startingLinks(framing, [...solution, ...impact]),
     ...peopleLinks(framing, [solution, impact.filter(({ field }) => field === "target_beneficiaries"), pitch]),
     ...indicatorLinks(framing, solution, impact),

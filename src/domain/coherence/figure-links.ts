@@ -1,4 +1,5 @@
 import { type NumberFound, sameValue, shareOf } from "../language/numbers.ts";
+import { boasts } from "./claim-links.ts";
 import { type Figure, figuresOf, speaksOf } from "./figures.ts";
 import { roughly } from "./lexicon/cues.ts";
 import type { BrokenLink } from "./link.ts";
@@ -183,6 +184,7 @@ export function figureLinks(canvas: readonly Passage[], pitch: readonly Passage[
   for (const passage of pitch) {
     if (silent.has(passage.field)) continue;
     const unsourced: Figure[] = [];
+    const claimed = boasts(passage);
     for (const said of figuresOf(passage)) {
       if (said.role === "ask") continue;
       const text = endOfFigure(said);
@@ -191,7 +193,8 @@ export function figureLinks(canvas: readonly Passage[], pitch: readonly Passage[
         if (isWorkedOut(said.number, kept)) continue;
         const against = contradicted(said, kept);
         if (against !== undefined) found.push({ kind: "number_mismatch", text, against: endOfFigure(against) });
-        else if (!isTold(said)) found.push({ kind: "number_not_in_canvas", text, against: null });
+        else if (!isTold(said) && !claimed.some(({ from, to }) => from <= said.from && to >= said.to))
+          found.push({ kind: "number_not_in_canvas", text, against: null });
       } else if (needsSource(said, same) && !sourcedPitch) unsourced.push(said);
     }
     // One a field: the question "where do these figures come from?" is asked once.

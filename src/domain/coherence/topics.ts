@@ -5,6 +5,7 @@ import { quoteOf, type Token } from "../criteria/reading.ts";
 import { hitsOf, type Survey, surveyor } from "../criteria/survey.ts";
 import { detectLanguage } from "../language/detect.ts";
 import type { WrittenForm } from "../language/names.ts";
+import * as claims from "./lexicon/claims.ts";
 import * as cues from "./lexicon/cues.ts";
 import { emptyWords } from "./lexicon/empty-words.ts";
 import { everybody, nationwide, peoples } from "./lexicon/peoples.ts";
@@ -23,6 +24,7 @@ export interface Passage {
 const { roughly: _, ...lists } = cues;
 const survey = surveyor(() => ({
   ...lists,
+  ...claims,
   everybody,
   nationwide,
   sources,

@@ -2,7 +2,7 @@ import { linkKey } from "../coherence/link.ts";
 import type { Gap, Intention, Plan, Strategy } from "../guidance.ts";
 import type { Field } from "../programme.ts";
 import { passesOn, saysNothing } from "./in-context.ts";
-import { emptyGap, type LedField } from "./led.ts";
+import { emptyGap, type LedField, lacksOf } from "./led.ts";
 import { gapKey, topicHead } from "./past.ts";
 import { plan, rungFor, type Situation, strategyAt } from "./situation.ts";
 
@@ -38,12 +38,23 @@ const wayOf = (criterion: string): { strategy: Strategy; intention: Intention } 
 export function planLed(situation: Situation): Plan {
   const { standing } = situation;
   const { current, wanted } = standing.led!;
-  if (wanted) return plan(`field.${wanted.id}`, "propose_next_field", "ground", { gap: emptyGap(wanted), rung: 1 });
+  if (wanted) return openField(situation, wanted);
   if (current && standing.attempted) {
     const again = leadOn(situation, current);
     if (again) return again;
   }
   return brokenThread(situation) ?? nextField(situation);
+}
+
+/** The first question about a field: what its text still lacks when it has one, its guiding question when it has none. */
+function openField(situation: Situation, field: Field): Plan {
+  const text = situation.standing.held[field.id];
+  const [criterion] = text ? lacksOf(field, text) : [];
+  if (criterion) {
+    const { strategy, intention } = wayOf(criterion);
+    return plan(`ask.${criterion}`, strategy, intention, { gap: { field: field.id, criterion }, rung: 1 });
+  }
+  return plan(`field.${field.id}`, "propose_next_field", "ground", { gap: emptyGap(field), rung: 1 });
 }
 
 /** What the open field still needs; null when the next one may come. */
@@ -165,8 +176,11 @@ function nextField(situation: Situation): Plan {
   const current = standing.attempted ? led!.current?.field.id : undefined;
   const filled = (id: string): boolean => Boolean(held[id]) || entries.some((entry) => entry.field === id);
   for (const field of canvas.fields) {
-    if (field.id === current || visited.has(field.id) || filled(field.id)) continue;
-    return plan(`field.${field.id}`, "propose_next_field", "ground", { gap: emptyGap(field), rung: 1 });
+    if (field.id === current || visited.has(field.id)) continue;
+    // What the workshop works towards is taken up where the team left it.
+    const begun = field.id === canvas.deliverable && held[field.id] && led!.lacks.length > 0;
+    if (filled(field.id) && !begun) continue;
+    return openField(situation, field);
   }
   const left = canvas.fields.find(
     ({ id }) =>

@@ -96,7 +96,11 @@ export function readLed(input: {
 function lacking(canvas: Canvas, held: Readonly<Record<string, string>>, current: LedField | null): string[] {
   const field = canvas.fields.find(({ id }) => id === canvas.deliverable)!;
   if (current?.field === field && current.candidate) return [...current.unmet];
-  const text = held[field.id] ?? "";
+  return lacksOf(field, held[field.id] ?? "");
+}
+
+/** Lead criteria of a field that a text does not meet; all of them for an empty one. */
+export function lacksOf(field: Field, text: string): string[] {
   if (text === "") return leadCriteria(field);
   return checkText(leadCriteria(field), { text, notOwn: [] }).flatMap(({ criterion, verdict }) =>
     verdict === "met" ? [] : [criterion],

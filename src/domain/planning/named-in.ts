@@ -46,7 +46,7 @@ export function namesCanvas(canvas: Canvas, text: string): boolean {
 }
 
 const turning =
-  /travaill|\bpass(?:er|ons|e)\b|parl|commenc|abord|reven|attaqu|continu|\bfai(?:t|re|sons)\b|\bvoir\b|work on|\bgo (?:to|back)|move (?:on )?to|talk about|start with|\bdo the\b|نشتغل|نخدم|ندوز|نبدا|نعمل|ننتقل|نرجع|نعود|nkhdmo|nkhedmo|ndouzo|ndozo|nbdaw|nrj3o/u;
+  /travaill|finir|termin|complet|rempl|repren|finish|complete|fill in|نكمل|نتمم|نملا|nkmlo|nkemlo|\bpass(?:er|ons|e)\b|parl|commenc|abord|reven|attaqu|continu|\bfai(?:t|re|sons)\b|\bvoir\b|work on|\bgo (?:to|back)|move (?:on )?to|talk about|start with|\bdo the\b|نشتغل|نخدم|ندوز|نبدا|نعمل|ننتقل|نرجع|نعود|nkhdmo|nkhedmo|ndouzo|ndozo|nbdaw|nrj3o/u;
 const shortWish = 8;
 
 /** "On veut travailler les données": a few words that turn to another field, and say nothing for it yet. */

@@ -2,10 +2,10 @@ import type { WordList } from "../../criteria/lexicon/entry.ts";
 
 /** How a figure is worked out from others. */
 export const formulas: WordList = {
-  fr: `divise(e|s|es)? par, en divisant, division (de|d|du), rapporte(e|s|es)? (a|au|aux), sur le (nombre|total), sur la totalite, formule, mode de calcul, methode de calcul, calcule(e|s|es)? comme, calcule(e|s|es)? en, calcule(e|s|es)? ainsi, calcul, moyenne (des|de|du|d|ponderee|arithmetique|simple|annuelle), somme (des|de), total (des|du|de) ~ (sur|divise), multiplie(e|s|es)? par, difference entre, rapport entre, ratio entre, fois 100`,
-  en: `divided by, dividing, formula, calculated (as|by|from), computed (as|by|from), calculation, over the (number|total), average of, mean of, sum of, multiplied by, difference between, ratio of, ratio between, times 100, weighted average`,
-  ar: `مقسوم على, مقسوما على, مقسومة على, قسمة, نقسم, حاصل قسمة, على مجموع, على عدد, صيغة الحساب, طريقة الحساب, تحسب بقسمة, يحسب بقسمة, تحسب بجمع, يحسب بجمع, متوسط (قيم|أرقام|أثمنة|مبيعات), مجموع ~ على, ضرب في, مضروب في, الفرق بين`,
-  darija: `مقسوم على, كنقسمو, نقسمو, تقسيم, على قد, كنجمعو ~ ونقسمو`,
+  fr: `divise(e|s|es)? par, en divisant, division (de|d|du), rapporte(e|s|es)? (a|au|aux), sur le (nombre|total), sur la totalite, formule, mode de calcul, methode de calcul, calcule(e|s|es)? comme, calcule(e|s|es)? en, calcule(e|s|es)? ainsi, calcul, moyenne (des|de|du|d|ponderee|arithmetique|simple|annuelle), somme (des|de), total (des|du|de) ~ (sur|divise), multiplie(e|s|es)? par, difference entre, rapport entre, ratio entre, fois 100, sur (tous|toutes) (les|nos|leurs), sur l'ensemble (des|de|du), sur la base (des|de) (inscrits|inscrites|suivis|suivies), parmi (tous|toutes|les)`,
+  en: `divided by, dividing, formula, calculated (as|by|from), computed (as|by|from), calculation, over the (number|total), average of, mean of, sum of, multiplied by, difference between, ratio of, ratio between, times 100, weighted average, out of (all|the), of all the, as a share of, over all`,
+  ar: `مقسوم على, مقسوما على, مقسومة على, قسمة, نقسم, حاصل قسمة, على مجموع, على عدد, صيغة الحساب, طريقة الحساب, تحسب بقسمة, يحسب بقسمة, تحسب بجمع, يحسب بجمع, متوسط (قيم|أرقام|أثمنة|مبيعات), مجموع ~ على, ضرب في, مضروب في, الفرق بين, من مجموع, من إجمالي, من بين, من أصل (جميع|كل|مجموع), مقسومون على, مقسومين على, مقسومات على, مقسوم*, على إجمالي`,
+  darija: `مقسوم على, كنقسمو, نقسمو, تقسيم, على قد, كنجمعو ~ ونقسمو, من كاع, على كاع, من الجموع ديال`,
   arabizi: `m9som 3la, n9esmo 3la, n9asmo, kan9esmo, ma9soum 3la, t9sim`,
 };
 

@@ -18,6 +18,8 @@ export interface IndicatorWords {
   levelMeans: Readonly<Record<IndicatorLevel, string>>;
   noLevel: string;
   wish: string;
+  /** Not a wish any more: there is a figure, and nothing that it counts. */
+  uncounted: string;
   /** What stands before and after the names of what is missing. */
   notImpact: readonly [string, string];
   /** A slot as it stands inside that sentence. */
@@ -63,6 +65,7 @@ export const indicatorWords: Readonly<Record<Language, IndicatorWords>> = {
     },
     noLevel: "Pas encore de niveau",
     wish: "Pour l’instant un souhait : rien n’y est compté.",
+    uncounted: "Il y a un chiffre, mais je ne lis pas encore ce qu’il compte.",
     notImpact: ["Je ne l’appelle pas encore « impact » : il manque ", "."],
     the: {
       name: "le nom",
@@ -117,6 +120,7 @@ export const indicatorWords: Readonly<Record<Language, IndicatorWords>> = {
     },
     noLevel: "لا مستوى بعد",
     wish: "هذه أمنية حتى الآن: لا شيء فيها يُعدّ.",
+    uncounted: "هنا رقم، لكنني لا أقرأ بعد ماذا يعدّ.",
     notImpact: ["لا أسمّيه «أثراً» بعد. ما زال ناقصاً: ", "."],
     the: {
       name: "الاسم",
@@ -171,6 +175,7 @@ export const indicatorWords: Readonly<Record<Language, IndicatorWords>> = {
     },
     noLevel: "No level yet",
     wish: "A wish so far: nothing is counted in it.",
+    uncounted: "There is a figure, but I cannot read yet what it counts.",
     notImpact: ["I do not call it “impact” yet. Still missing: ", "."],
     the: {
       name: "the name",

@@ -142,7 +142,10 @@ const questionOf = ({ label, question, lacks }: SlotAnswer, words: IndicatorWord
 /** Why it is not called an impact yet, naming what is missing. */
 function Refusal({ indicator, words }: { indicator: IndicatorAnswer; words: IndicatorWords }) {
   const { isIndicator, missing, slots } = indicator;
-  if (!isIndicator) return <p>{words.wish}</p>;
+  if (!isIndicator) {
+    const hasFigure = slots.some(({ id, words: said }) => (id === "baseline" || id === "target") && said !== null);
+    return <p>{hasFigure ? words.uncounted : words.wish}</p>;
+  }
   if (missing.length === 0) return null;
   const names = missing.map((id) => {
     const undated = slots.some((slot) => slot.id === id && slot.lacks === "date");

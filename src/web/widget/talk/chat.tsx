@@ -53,8 +53,7 @@ const Loading = () => (
 );
 
 /** What to write first: the difficulty where a problem is framed, the canvas's own first question elsewhere. */
-const hintOf = ({ workshop, now }: Room) =>
-  workshop === "framing" ? tell.emptyHint : now?.fields[0]?.question;
+const hintOf = ({ workshop, now }: Room) => (workshop === "framing" ? tell.emptyHint : now?.fields[0]?.question);
 
 /** Nobody asks when time is up where no clock runs. */
 const startersOf = (room: Room) => (room.now?.end === null ? tell.starters.slice(0, 2) : tell.starters);
@@ -110,7 +109,11 @@ export function Chat({ room, leave, Later }: { room: Room; leave(): void; Later:
     if (box !== null) box.scrollTop = box.scrollHeight;
   };
   // Another workshop, or words of one's own: the end is what one wants to see.
-  useLayoutEffect(toEnd, [room.workshop, room.waiting.at(-1)?.key]);
+  const mine = room.waiting.at(-1)?.key;
+  useLayoutEffect(toEnd, [room.workshop]);
+  useLayoutEffect(() => {
+    if (mine !== undefined) toEnd();
+  }, [mine]);
   useLayoutEffect(() => {
     const box = flow.current;
     if (box !== null && low.current) box.scrollTop = box.scrollHeight;
