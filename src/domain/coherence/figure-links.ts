@@ -26,6 +26,12 @@ function denies({ passage, from }: Figure): boolean {
   return passage.read.tokens.slice(sentence.from, sentence.to + 1).some(({ form }) => denial.test(form));
 }
 
+/** A measure that goes up tells what is wished for; a difficulty told in a share is another, unless it is "only" so many. */
+function goesUp(said: Figure, kept: Figure): boolean {
+  if (said.rising !== true || kept.pair !== null) return false;
+  return !hasIn(kept.passage, "merely", around(kept.passage, kept.from, "sentence"));
+}
+
 /** The same amount, or one of the two numbers that make a share ("31 patients" of "31 sur 94"). */
 function equals(said: Figure, kept: Figure): boolean {
   const [one, two] = [said.number, kept.number];
@@ -133,7 +139,7 @@ const loneBar = (said: Figure, kept: Figure): number => {
 function contradicted(said: Figure, kept: readonly Figure[]): Figure | undefined {
   let best: { figure: Figure; score: number } | undefined;
   for (const figure of kept) {
-    if (!comparable(said, figure) || !sameTime(said, figure)) continue;
+    if (!comparable(said, figure) || !sameTime(said, figure) || goesUp(said, figure)) continue;
     if (!isShare(said) && isFar(said, figure, 10)) continue;
     if (said.number.unit !== figure.number.unit && !isShare(said) && sharedStems(said, figure) < 2) continue;
     const noun = said.number.kind === "plain" && sameNoun(said, figure) ? 1.6 : 0;
@@ -235,14 +241,25 @@ function isRate({ passage, from }: Figure): boolean {
   );
 }
 
+/** "De 50 % à 75 % de femmes venues à 3 consultations sur 4": a share that says what is measured. */
+const isQualifier = (said: Figure, figures: readonly Figure[]): boolean =>
+  figures.some(
+    (other) =>
+      other.pair !== null &&
+      other.passage === said.passage &&
+      said.passage.read.tokens[other.from]!.sentence === said.passage.read.tokens[said.from]!.sentence,
+  );
+
 /** Where a later canvas starts from another figure than the problem told. */
 export function startingLinks(problem: readonly Passage[], later: readonly Passage[]): BrokenLink[] {
   const kept = problem.flatMap(figuresOf);
-  return later.flatMap(figuresOf).flatMap((said): BrokenLink[] => {
+  const figures = later.flatMap(figuresOf);
+  return figures.flatMap((said): BrokenLink[] => {
     if (said.role !== "stand" || said.number.kind === "plain" || kept.some((figure) => equals(said, figure))) return [];
-    if (said.pair !== "from" && !isShare(said)) return [];
+    if (said.pair !== "from" && (!isShare(said) || isQualifier(said, figures))) return [];
     const against = kept
       .filter((figure) => comparable(said, figure) && figure.role !== "ask" && denies(said) === denies(figure))
+      .filter((figure) => !goesUp(said, figure))
       .filter((figure) => !makeWhole(said, figure) && isRate(said) === isRate(figure))
       .filter((figure) => isShare(said) || !isFar(said, figure, 4))
       .map((figure) => ({ figure, score: likeness(said, figure) }))

@@ -10,6 +10,8 @@ export interface Figure extends Hit {
   role: "stand" | "aim" | "ask";
   /** The other end of "from 40 % to 25 %" when it is a pair. */
   pair: "from" | "to" | null;
+  /** Set on both ends of a pair that goes up. */
+  rising?: boolean;
 }
 
 const clockTime = /^\d{1,2}\s?[h:]\s?\d{2}$/i;
@@ -47,6 +49,9 @@ function isClaim(passage: Passage, number: NumberFound, { from, to }: Hit): bool
   const close = { from: Math.max(whole.from, from - 4), to: Math.min(whole.to, to + 3) };
   if (number.kind === "plain" && hasIn(passage, "ourselves", close)) return false;
   if (number.kind === "duration" && hasIn(passage, "ownTime", whole)) return false;
+  // "Sous 80 % de certitude, aucun appel ne part."
+  const about = { from: Math.max(whole.from, from - 5), to: Math.min(whole.to, to + 4) };
+  if (shareOf(number) !== null && hasIn(passage, "certainty", about)) return false;
   // "24h/24", "7 jours sur 7".
   return !/\b(24|7) ?\p{L}*\/ ?(24|7)\b/u.test(number.quote) && !(shareOf(number) === 1 && number.kind === "ratio");
 }
@@ -57,8 +62,17 @@ function roleOf(passage: Passage, hit: Hit): Figure["role"] {
   const clause = around(passage, hit.from, "clause");
   const sentence = around(passage, hit.from, "sentence");
   if (hasIn(passage, "asking", sentence)) return "ask";
-  return hasIn(passage, "aiming", clause) || hasIn(passage, "aiming", sentence) ? "aim" : "stand";
+  if (hasIn(passage, "trials", sentence) && !hasIn(passage, "tried", sentence)) return "ask";
+  if (hasIn(passage, "aiming", clause) || hasIn(passage, "aiming", sentence)) return "aim";
+  const after = { from: hit.to + 1, to: Math.min(clause.to, hit.to + thresholdReach) };
+  return hasIn(passage, "orMore", after) || isAhead(passage, sentence) ? "aim" : "stand";
 }
+
+const thresholdReach = 5;
+
+/** "En juin 2027": the programme is held in 2026, what bears a later year is to come. */
+const isAhead = ({ read }: Passage, { from, to }: Hit): boolean =>
+  read.tokens.slice(from, to + 1).some(({ form }) => /^20(?:2[7-9]|[3-9]\d)$/.test(form));
 
 /** Whether two figures follow each other as "from 40 % to 25 %", "40 % -> 25 %", "من 40 إلى 25". */
 function paired(one: Figure, two: Figure): boolean {
@@ -141,6 +155,9 @@ export function figuresOf(passage: Passage): Figure[] {
     if (!paired(one, two)) continue;
     one.pair = "from";
     two.pair = "to";
+    const [first, second] = [one, two].map(({ number }) => shareOf(number) ?? number.value) as [number, number];
+    one.rising = second > first;
+    two.rising = second > first;
     if (one.role !== "ask") one.role = "stand";
     if (two.role !== "ask") two.role = "aim";
   }

@@ -3,7 +3,7 @@ import { folded } from "../language/fold.ts";
 import { units } from "../language/lexicons/number-units.ts";
 import { wordsOf } from "../language/lexicons/read.ts";
 import { datedBy, type Figure } from "./figures.ts";
-import type { Moment } from "./moments.ts";
+import { isMonth, type Moment } from "./moments.ts";
 import { endOf, formAt, hits, type Passage, quoted, spanBetween, startOf, within } from "./passage.ts";
 import type { SlotWords } from "./record.ts";
 
@@ -16,8 +16,15 @@ const notNouns = new Set(
     `de d du des le la les l un une et ou a à au aux en dans par pour sur avec qui que dont est sont seront actuellement aujourd hui aujourd'hui maintenant visé visés visée cible objectif contre puis mais of the a an and or in on at by per for to from with who that is are was were now today target goal then but only instead في من إلى على عن مع و أو ثم حاليا الآن اليوم والهدف الهدف المطلوب قبل بعد خلال حسب لكل كل سنة عام ف ل ب د دابا حنا f mn men l d dyal ديال daba dba w o bghina بغينا 9bel 7ta kol selon d'après d'ici avant fin chaque tous toutes je on nous ils elle il jusqu since by until before within last next this dernier dernière passé passée prochain الماضي الماضية المقبل القادم fat jay weighed relevé relevée mesuré فيها فيه هي هو كان`,
   ),
 );
+// "64 وغادي", "60% فعام": a word joined to the next clause or to a time, no thing that is counted.
+const attached =
+  /^(و(غادي|بغينا|خاص\p{L}*|داب\p{L}*|نريد|سن\p{L}+|نستهدف|الهدف|من|في|قبل)|ف(عام\p{L}*|سنه|شهر\p{L}*|نهار\p{L}*|سيمان\p{L}*|لول|الاول|البدايه|ال(عام|شهر|صيف|سيمانه)))$/u;
 const times =
   /^(?:\s*\/\s*(?:\p{L}[\p{L}\p{N}²³]*|\d[\d ]*\p{L}*))+|^\s+per\s+(?!cent)\p{L}{3,}|^\s+(?:par|per|chaque|each|every|un|a|an)\s+(?:an|annee|année|year|mois|month|jour|day|semaine|week|heure|hour|saison|season|trimestre|quarter|night|nuit|ha|hectare|kg|kilo|litre|tonne|ton|km|personne|person|habitant|élève|eleve|pupil|client|trajet|trip|visiteur|visitor|campagne|famille|family|ménage|household|moment|an)(?=$|[^\p{L}])|^\s+(?:per|for every|pour|لكل|par)\s+\d[\d ,.]*\p{L}*(?:\s\p{L}+){0,2}|^\s+(?:في\s+ال|ف\s?ال|ف|f\s+l?|f)(?:نهار|سيمانة|شهر|عام|يوم|أسبوع|سنة|ساعة|موسم|هكتار|simana|nhar|chher|chhar|3am|sa3a|hectare)(?=$|[^\p{L}])|^\s+(?:يومياً?|شهرياً?|سنوياً?|أسبوعياً?|لكل\s+\p{L}+|لل\p{L}{2,})/iu;
+
+/** "60 young fishermen": the word before the noun. */
+const modifier =
+  /^(young|old|new|small|poor|rural|deaf|blind|local|sick|dead|live|healthy|pregnant|unpaid|jeunes?|petite?s?|nouve\w+|vieux|vieilles|anciens?|autres)$/;
 
 /** The end of what is counted after a number: "m3/ha/an", "élèves", "kg par jour". */
 function unitEnd(passage: Passage, figure: Figure): { noun: number | null; end: number } {
@@ -32,6 +39,8 @@ function unitEnd(passage: Passage, figure: Figure): { noun: number | null; end: 
     );
     const free =
       !notNouns.has(word) &&
+      !attached.test(word) &&
+      !isMonth(passage, next) &&
       !/^\d/.test(word) &&
       !["starts", "aims", "untils", "measuring"].some((list) => within(passage, list as "starts", next));
     if (near && word !== "" && free && passage.clauseOf[next] === passage.clauseOf[to]) {
@@ -39,7 +48,7 @@ function unitEnd(passage: Passage, figure: Figure): { noun: number | null; end: 
       // "5 000 app installs": the noun closes its compound.
       const closes = (["outputs", "closingMeasures"] as const).some((list) => within(passage, list, next + 1));
       const joined =
-        closes && !within(passage, "outputs", next) && passage.clauseOf[next + 1] === passage.clauseOf[next];
+        (closes || modifier.test(word)) && !within(passage, "outputs", next) && passage.clauseOf[next + 1] === passage.clauseOf[next];
       end = endOf(passage, joined && !notNouns.has(formAt(passage, next + 1)) ? next + 1 : next);
     }
   }
@@ -93,7 +102,8 @@ export function unitBesideName(passage: Passage): SlotWords | null {
     const clause = passage.clauses[passage.clauseOf[at]!]!;
     const opens = clause.from === at && clause.mark === "(";
     const attached = token.arabic && /^ب/.test(token.form);
-    const alone = clause.from === at && clause.to - at <= 2 && passage.clauses.length === 1;
+    const free = !passage.numbers.some(({ from }) => from >= clause.from && from <= clause.to);
+    const alone = clause.from === at && clause.to - at <= 2 && (passage.clauses.length === 1 || (at > 0 && free));
     if (!opens && !attached && !alone && !/^(en|in|b|ب)$/.test(previous)) continue;
     const attachedLetter = attached ? 1 : 0;
     let end = endOf(passage, at);
@@ -110,7 +120,9 @@ export function unitBesideName(passage: Passage): SlotWords | null {
   const told = /(?:^|\s)(?:in|en)\s+(\p{L}{2,}\s(?:per|par)\s\p{L}{2,})/u.exec(text);
   if (told !== null)
     return spanBetween(text, told.index + told[0].length - told[1]!.length, told.index + told[0].length);
-  const rate = /\(([^()\d=÷]{1,24}(?:\s(?:par|per)\s|\/(?!\s))[^()\d=÷]{1,24})\)/u.exec(text);
+  const score = /(?:(?:note|score|points?|نقطة|نقط|درجة|تنقيط)\s+)(?:sur|out of|of|على|من)\s+\d{1,3}|\bout of (?:5|10|20|100)\b/iu.exec(text);
+  if (score !== null) return spanBetween(text, score.index, score.index + score[0].length);
+  const rate = /\((?![^()]*(?:divis|multipl|rapport|مقسوم))([^()\d=÷]{1,24}(?:\s(?:par|per)\s|\/(?!\s))[^()\d=÷]{1,24})\)/u.exec(text);
   return rate === null ? null : spanBetween(text, rate.index + 1, rate.index + rate[0].length - 1);
 }
 
@@ -123,8 +135,8 @@ export function countedWords(passage: Passage, from: number): SlotWords | null {
   const hit = hits(passage, "counting").find((counting) => counting.from >= from && counting.from <= from + 2);
   if (hit === undefined || bulk.test(formAt(passage, hit.from))) return null;
   // "Combien paie...": an amount, no things.
-  if (hit.from === hit.to && /^(شحال|اشحال|ch7al|chhal|combien|كم|قداش|9dach)$/.test(formAt(passage, hit.from)))
-    return null;
+  const asks = /^(شحال|اشحال|ch7al|chhal|combien|كم|قداش|9dach)$/.test(formAt(passage, hit.from));
+  if (asks && hit.from === hit.to) return null;
   let to = hit.to;
   const clause = passage.clauseOf[to]!;
   const goesOn = (at: number) => passage.clauseOf[at] === clause;
@@ -138,7 +150,8 @@ export function countedWords(passage: Passage, from: number): SlotWords | null {
   to += 1;
   // "عدد حوادث السير": the second noun of a construct.
   if (goesOn(to + 1) && /^ال/.test(formAt(passage, to + 1)) && !/^ال/.test(formAt(passage, to))) to += 1;
-  return quoted(passage, hit.from, to);
+  // "Ch7al mn litre": the unit is what is asked for.
+  return asks ? quoted(passage, to, to) : quoted(passage, hit.from, to);
 }
 
 /** "Pourcentage", "part", "نسبة": a share counts in percent; a rate may not. */

@@ -46,8 +46,18 @@ function isAside(passage: Passage, numbered: Numbered, moments: readonly Moment[
   if (number.kind === "duration" && /(?:^|[^\p{L}])(?:apres|after|بعد|mora|dans les)\s*$/u.test(before)) return true;
   if (!threshold.test(before)) return false;
   const stem = before.replace(threshold, "");
-  return !toWord.test(stem) && cueBefore(passage, from, -1) === null;
+  return !toWord.test(stem) && cueBefore(passage, from, -1) === null && !answersEarlier(passage, numbered);
 }
+
+/** "7 sur 10 aujourd'hui ; dans deux ans, moins de 2 sur 10": the limit of a figure told before it. */
+const answersEarlier = (passage: Passage, { number, from }: Numbered): boolean =>
+  passage.numbers.some(
+    (other) =>
+      other.to < from &&
+      passage.clauseOf[other.to]! < passage.clauseOf[from]! &&
+      other.number.kind === number.kind &&
+      other.number.unit === number.unit,
+  );
 
 /** "Enquête auprès de 40 ménages": how many were asked. */
 const isSample = (passage: Passage, { from }: Numbered): boolean =>

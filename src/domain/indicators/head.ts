@@ -15,7 +15,8 @@ const nouns =
   /^(nombre|chiffre|titre|centre|salaire|loyer|foyer|chantier|cahier|atelier|metier|quartier|dossier|premier|hiver|mer|fer|avenir|desir|heure|facture|nature|culture|ordre|cadre|livre|litre|metre|filiere|maire|horaire|annuaire|inventaire|matiere|maniere|eleve|autre|notre|votre|entre|contre|outre|encore|genre|membre|par|sur|pour|cher|hier|courrier|papier|panier|levier|calendrier|verger|berger|danger|sucre|beurre|terre|guerre|riviere|frontiere|carriere|premiere|derniere|couverture|structure|infrastructure|agriculture|ouverture|fermeture|lecture|ecriture|temperature|signature|procedure|mesure|voiture|nourriture|moniteur|air|soir|savoir|pouvoir|miroir|couloir|loir|territoire|histoire|victoire|laboratoire|repertoire|accessoire|centimetre|kilometre|semestre|trimestre|registre|ministre|arbre|ombre|sombre|chambre|decembre|septembre|octobre|novembre)$/;
 
 // "1.2.1 Proportion of...", "3.b Total...": the number of an indicator in a list.
-const listCode = /^\s*\d{1,2}(?:[.-][\da-z]{1,2}){1,2}\.?\s*[:)–-]?\s+/iu;
+const listCode =
+  /^\s*(?:\d{1,2}(?:[.-][\da-z]{1,2}){1,2}\.?\s*[:)–-]?\s+|(?:indicat(?:eur|or)|kpi|(?:ال)?م[ؤو]شر)\s*(?:n[°o]\.?\s*|رقم\s*)?\d{1,2}\s*[:).–—-]\s*)/iu;
 const introduces =
   /^(est|sera|c|is|هو|هي|mesurons|mesure|mesurer|suivons|suivre|suivrons|comptons|compterons|compte|relevons|regardons|track|measure|count|follow|monitor|record|watch|نقيس|سنقيس|نتتبع|سنتتبع|نحسب|سنحسب|نعد|نرصد|كنحسبو|غنحسبو|نحسبو|نتبعو|kan7esbo|kan7sbo|n7esbo|n7sbo|ntb3o|ghan7esbo)$/;
 const reach = 7;
@@ -79,6 +80,28 @@ const opensMeasure = (passage: Passage, at: number): Hit | undefined => {
   const found = measuring.flatMap((list) => hitAt(passage, list, at) ?? []);
   return found.sort((one, other) => other.to - one.to)[0];
 };
+
+const bodiesCounted =
+  /^\s*(?:(?:the|les|des)\s+)?(?:(?:countries|states|municipalities|communes|cities|villages|schools|households|families|hospitals|farms|companies)\s+(?:that have|which have|having|with)|(?:pays|états|communes|villes|villages|écoles|ménages|foyers|familles|hôpitaux|exploitations|entreprises)\s+(?:ayant|dispos\w+|dot[ée]+s|équip[ée]+s|qui ont)|(?:البلدان|الدول|الجماعات|المدن|القرى|المدارس|الأسر|المستشفيات|الضيعات|المقاولات)\s+(?:التي|المتوفرة|المجهزة|المرتبطة|المستفيدة))/iu;
+const percentAlone = /^\s*[%٪‰]\s|(?:^|[\s(،,])(?:en |in |ب|as )?(?:%|٪|pourcentages?|percentages?|per ?cent)\s*(?:\)|$|[;.,،])/iu;
+const tomorrow =
+  /^(va|vont|doit|doivent|devra|devront|will|shall|must|should|سوف|[وف]?غادي|ghadi|(?!camera|opera)\p{L}{3,}(er|ir)(a|ont))$|^س(?!يمان|يار|يد|يرا|تار|تين|تون)[يت]\p{L}{3,}$/u;
+
+/** "Le nombre d'emplois va augmenter": a promise about a measure, with no figure of it. */
+function promised(passage: Passage, opening: number, figures: readonly Figure[]): boolean {
+  if (figures.some(({ role }) => role !== null)) return false;
+  const clause = passage.clauseOf[opening];
+  return passage.survey.tokens.some(
+    ({ form }, at) =>
+      at > opening &&
+      passage.clauseOf[at] === clause &&
+      tomorrow.test(form) &&
+      !/^(qui|that|who|which|التي|الذين|اللي|li)$/.test(formAt(passage, at - 1)),
+  );
+}
+
+/** "% de ruches vivantes", "Households with internet access, percentage", "Countries that have...": counted, no figure yet. */
+const countedShape = ({ text }: Passage): boolean => percentAlone.test(text) || bodiesCounted.test(text);
 
 const praise =
   /^(responsables?|durables?|inclusi\w+|propres?|decente?s?|meilleure?s?|equitables?|responsible|sustainable|inclusive|clean|decent|better|affordable|fair|(ال)?(مسوول|مستدام|عادل|نظيف|لايق|شامل|جيد|كريم|افضل|احسن)ه?)$/;
@@ -207,7 +230,8 @@ export function isMeasured(
   const baseline = figures.find(({ role, relative }) => role === "baseline" && !relative);
   const target = figures.find(({ role, relative }) => role === "target" && !relative);
   if (isWish(passage, opening, moments)) return Boolean(baseline?.told && target?.told);
-  if (measureAt(passage, opening) !== undefined) return true;
+  if (promised(passage, opening, figures)) return false;
+  if (measureAt(passage, opening) !== undefined || countedShape(passage)) return true;
   if (countsThings(passage, opening, figures)) return true;
   // "Les élèves ratent 3 jours" is a sentence about them; a figure after a mark or a cue belongs to a measure.
   if (baseline !== undefined && (baseline.told || passage.clauseOf[baseline.from]! > 0)) return true;

@@ -40,6 +40,22 @@ function leadOf(passage: Passage, at: number): number | null {
   return null;
 }
 
+const coming = /^(prochaine?s?|suivante?|next|coming|المقبل|القادم|الجاي|الجايه|الماجي|jay|jjay|ljay|maji)$/;
+
+/** The name of a month in one of its spellings, "فيونيو" too. */
+export const isMonth = ({ survey }: Passage, at: number): boolean =>
+  survey.tokens[at]?.forms.some((form) => monthNames.has(form) || monthNames.has(form.replace(/^[فبلو]/u, ""))) ??
+  false;
+
+/** "En juillet prochain", "next July", "يوليوز المقبل": a month to come, without its year. */
+function comingMonths(passage: Passage): Hit[] {
+  const months = [...passage.survey.tokens.keys()].filter((at) => isMonth(passage, at));
+  return months.flatMap((at) => {
+    if (coming.test(formAt(passage, at + 1))) return [{ from: at, to: at + 1 }];
+    return coming.test(formAt(passage, at - 1)) ? [{ from: at - 1, to: at }] : [];
+  });
+}
+
 /** The dates and spans of a text that may be a deadline, in order. */
 export function momentsIn(passage: Passage): Moment[] {
   const found: Moment[] = [];
@@ -55,7 +71,7 @@ export function momentsIn(passage: Passage): Moment[] {
         passage.clauseOf[first - 1] === passage.clauseOf[from] &&
         from - first < 3 &&
         (opening.test(formAt(passage, first - 1)) ||
-          monthNames.has(formAt(passage, first - 1)) ||
+          isMonth(passage, first - 1) ||
           within(passage, "seasons", first - 1))
       )
         first -= 1;
@@ -68,7 +84,7 @@ export function momentsIn(passage: Passage): Moment[] {
       if (lead !== null) found.push({ from: lead, to, led: true, year: null, span: true });
     }
   }
-  for (const hit of hits(passage, "ends")) {
+  for (const hit of [...hits(passage, "ends"), ...comingMonths(passage)]) {
     if (!found.some((moment) => moment.from <= hit.to && moment.to >= hit.from)) {
       found.push({ ...hit, led: true, year: null, span: true });
     }

@@ -18,6 +18,8 @@ export function nameAt(
   moments: readonly Moment[],
 ): Hit | null {
   const clause = passage.clauses[passage.clauseOf[opening]!];
+  // "Aujourd'hui 7 familles sur 10...": how things stand, and no name.
+  if (within(passage, "starts", opening) && measureAt(passage, opening) === undefined) return null;
   // "Le trésorier : 11 600" answers who, and names nothing that is measured.
   const answers = within(passage, "keepers", opening) || within(passage, "sources", opening);
   if (answers && measureAt(passage, opening) === undefined) return null;

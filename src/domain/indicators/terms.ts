@@ -1,7 +1,10 @@
 import { endOf, hits, type Passage, quoted, spanBetween, startOf } from "./passage.ts";
 import type { SlotWords } from "./record.ts";
 
-const quotient = /[^,;؛:()=\n،÷×/]{5,}(?:÷|×|\s[/x*]\s)[^,;؛:()=\n،]{4,}/u;
+// A full stop ends it: "A / B × 100. Aujourd'hui 28 %".
+const quotient = /(?:(?!\.\s)[^,;؛:()=\n،÷×/]){5,}(?:÷|×|\s[/x*]\s)(?:(?!\.(?:\s|$))[^,;؛:()=\n،]){4,}/u;
+/** "Sur les 80 inscrites", "out of the 80 enrolled", "من أصل 80": the whole, counted. */
+const countedWhole = /(?:^|[\s,(])(?:sur (?:les|nos|ces)|parmi les|out of (?:the|all)|of the|من (?:بين|أصل)|من كاع)\s+\d+\s+\p{L}{3,}[^,;؛:()=\n،.]*/u;
 
 /** How the figure is worked out from others: "A / B", "divisé par", "moyenne des". `opening` is where the name begins. */
 export function formulaOf(passage: Passage, opening: number): SlotWords | null {
@@ -15,8 +18,13 @@ export function formulaOf(passage: Passage, opening: number): SlotWords | null {
   if (written !== null && !pair && /\p{L}{3}/u.test(written[0])) {
     return spanBetween(passage.text, written.index, written.index + written[0].replace(/[.\s]+$/u, "").length);
   }
+  const whole = countedWhole.exec(passage.text);
   const hit = hits(passage, "formulas").find(({ from }) => from > opening + 1);
-  if (hit === undefined) return null;
+  if (hit === undefined) {
+    if (whole === null) return null;
+    const lead = /^[\s,(]*/.exec(whole[0])![0].length;
+    return spanBetween(passage.text, whole.index + lead, whole.index + whole[0].length);
+  }
   const clause = passage.clauses[passage.clauseOf[hit.from]!]!;
   const meant = hits(passage, "definitions").find(({ from, to }) => from >= clause.from && to < hit.from);
   const from = clause.from <= opening ? hit.from : meant === undefined ? clause.from : meant.to + 1;

@@ -18,13 +18,58 @@ export const aiming: WordList = {
   arabizi: `lhadaf, l3hadaf, nwslo l, nweslo, ghadi ywelli, ghadi ywli, ghadi yn9es, yn9es, n9so, nn9so, f 2027, f 2028, f 2029, 9bel 2028, ghadi yched, ghadi`,
 };
 
+/** How sure a machine must be: no claim about the world. */
+export const certainty: WordList = {
+  fr: `certitude, confiance, fiabilite minimale, (pas|est|suis|sommes) sur(e|s|es)?, sur(e|es|s)? a, sures a, certain(e|s)? a, seuil de`,
+  en: `certain, certainty, sure, confident, confidence, threshold of`,
+  ar: `الثقة, ثقة, اليقين, يقين, متأكد, متأكدا, متأكدة, واثق, واثقا, عتبة`,
+  darija: `متيقن, متأكد, الثقة, التيقان`,
+  arabizi: `mt2aked, met2eked, mti9en, confiance, ti9a`,
+};
+
+/** "14 or more": where a measure begins, not how things are. */
+export const orMore: WordList = {
+  fr: `ou plus, ou moins, et plus, et moins, ou davantage, minimum, maximum`,
+  en: `or more, or less, or fewer, and over, and above, or above, or below`,
+  ar: `أو أكثر, أو أقل, فأكثر, فأقل, فما فوق, فما أقل, على الأقل, على الأكثر`,
+  darija: `ولا كثر, أو كثر, ولا قل, وما فوق`,
+  arabizi: `wla kter, wla ktar, ola kter, wla 9el, w kter`,
+};
+
+/** So few: a share of what goes well, told as a difficulty. */
+export const merely: WordList = {
+  fr: `seulement, seul(s|e|es)?, uniquement, a peine, ne ~ que, n' ~ que, n'ont que, pas plus de`,
+  en: `only, just, merely, barely, hardly, no more than, as few as`,
+  ar: `فقط, سوى, إلا, بالكاد, لا يتجاوز, لا تتجاوز, لا يتعدى`,
+  darija: `غير, غي, غا`,
+  arabizi: `ghir, ghi, gha`,
+};
+
+/** Trials: what is asked for while they are to come, a claim once they are done. */
+export const trials: WordList = {
+  fr: `pilote, essai(s)?, essayer, tester, test(s)?, pendant le pilote`,
+  en: `pilot, to try, trial(s)?`,
+  ar: `تجربة, للتجربة, نجرب`,
+  darija: `نجربو, يجربو, جربو`,
+  arabizi: `njerbo, jerbo, lessai, essai, pilote`,
+};
+
+/** A trial that is over. */
+export const tried: WordList = {
+  fr: `(notre|nos) (test|tests|essai|essais|pilote) (a|ont|montre|montrent), (dans|lors|pendant|apres) (de)? (notre|nos|un|le|l) (test|tests|essai|essais|pilote), (nous|on) (avons|a) (teste|essaye|experimente), teste(e|s|es)? (avec|sur|aupres|chez), l'essai a, le test a, le pilote a`,
+  en: `(in|after|during) our (test|tests|pilot|trial|trials), our (test|tests|pilot|trial) (cut|showed|shows|proved|reduced|raised), we (tested|tried|piloted), tested (with|on|by), the (test|pilot|trial) (cut|showed|reduced|proved)`,
+  ar: `جربنا, جربناه, جربناها, اختبرنا, اختبرناه, في تجربتنا, خلال تجربتنا, بعد تجربتنا, أظهرت التجربة, بينت التجربة`,
+  darija: `جربنا, جربناه, جربناها, فالتجربة ديالنا`,
+  arabizi: `jerrebna, jerebna, jrebna, jrrbna, jerrebnah, jrebnah, f lessai dyalna, f test dyalna`,
+};
+
 /** What a team asks for itself, or means to do first: no claim about the world. */
 export const asking: WordList = {
-  fr: `(nous|on) demand(ons|e), demandons, il (nous|ns) faut, (nous|on) cherch(ons|e), cherchons, besoin (de|d), (nous|on) veut, voulons, souhait*, (nous|on) sollicit*, sollicitons, donnez, pretez, offrez, aidez, ouvrez, accordez, soutenez, financ*, budget, investissez, investir avec nous, rejoign*, laissez (nous)?, confiez, permettez nous, suffi(t|sent) pour commencer, suffit pour commencer, nous suffi(t|ra), merci, pilote, essai, essayer, tester, test, commenc(er|ons|e), demarr*, premiere phase, feuille de route, pendant le pilote, prochaines etapes, etapes suivantes, prochaine etape`,
-  en: `we ask, asking for, we (are)? ask*, we need, need(s)?, we want, we look, looking for, we seek, give us, lend us, join, grant us, support us, fund us, funding, invest with, invest in us, help us, let us, say yes, give, pilot, to start, to begin, begin(s)? with, first phase, roadmap, to try, trial, budget, who will, enough to start, next steps, next step, milestones`,
-  ar: `نطلب, نحتاج, نريد, نرغب, نبحث عن, ندعو, ندعوكم, نلتمس, امنحونا, ساعدونا, ادعمونا, دعم, تمويل, ميزانية, تبرعوا, نقترح, تجربة, للتجربة, نجرب, مرحلة أولى, خارطة الطريق, المراحل المقبلة, الخطوات المقبلة, الخطوة المقبلة, نبدأ, سنبدأ, تكفينا, يكفينا, ينقصنا`,
-  darija: `بغينا, باغين, محتاجين, خصنا, خاصنا, عطيونا, عاونونا, كنقلبو على, كنطلبو, نجربو, يجربو, نبداو, غادي نبداو, جربو`,
-  arabizi: `bghina, bghena, baghin, m7tajin, khssna, khasna, khesna, 3tiwna, 3tewna, 3awnona, kan9lbo 3la, kantlbo, njerbo, jerbo, nbdaw, lessai, essai, pilote, budget`,
+  fr: `(nous|on) demand(ons|e), demandons, il (nous|ns) faut, (nous|on) cherch(ons|e), cherchons, besoin (de|d), (nous|on) veut, voulons, souhait*, (nous|on) sollicit*, sollicitons, donnez, pretez, offrez, aidez, ouvrez, accordez, soutenez, financ*, budget, investissez, investir avec nous, rejoign*, laissez (nous)?, confiez, permettez nous, suffi(t|sent) pour commencer, suffit pour commencer, nous suffi(t|ra), merci, commenc(er|ons|e), demarr*, premiere phase, feuille de route, prochaines etapes, etapes suivantes, prochaine etape`,
+  en: `we ask, asking for, we (are)? ask*, we need, need(s)?, we want, we look, looking for, we seek, give us, lend us, join, grant us, support us, fund us, funding, invest with, invest in us, help us, let us, say yes, give, to start, to begin, begin(s)? with, first phase, roadmap, budget, who will, enough to start, next steps, next step, milestones`,
+  ar: `نطلب, نحتاج, نريد, نرغب, نبحث عن, ندعو, ندعوكم, نلتمس, امنحونا, ساعدونا, ادعمونا, دعم, تمويل, ميزانية, تبرعوا, نقترح, مرحلة أولى, خارطة الطريق, المراحل المقبلة, الخطوات المقبلة, الخطوة المقبلة, نبدأ, سنبدأ, تكفينا, يكفينا, ينقصنا`,
+  darija: `بغينا, باغين, محتاجين, خصنا, خاصنا, عطيونا, عاونونا, كنقلبو على, كنطلبو, نبداو, غادي نبداو`,
+  arabizi: `bghina, bghena, baghin, m7tajin, khssna, khasna, khesna, 3tiwna, 3tewna, 3awnona, kan9lbo 3la, kantlbo, nbdaw, budget`,
 };
 
 /** The team speaks of itself. */
