@@ -53,14 +53,14 @@ export const errorWords: ErrorWords = {
     en: "This carries the key of another message. Send it again with a new key.",
   },
   canvas_conflict: {
-    fr: "Quelqu'un de l'équipe vient de modifier ce champ. Voici les deux textes : choisissez, ou réunissez-les.",
+    fr: "Quelqu'un de l'équipe vient de modifier cette case. Voici les deux textes : choisissez, ou réunissez-les.",
     ar: "عدّل أحد أعضاء الفريق هذه الخانة قبل قليل. إليكم النصّين: اختاروا أحدهما أو اجمعوا بينهما.",
-    en: "Someone on your team has just changed this field. Here are both texts: choose one, or bring them together.",
+    en: "Someone on your team has just changed this box. Here are both texts: choose one, or bring them together.",
   },
   proposal_settled: {
-    fr: "L'équipe a déjà répondu à cette proposition. Regardez le champ.",
+    fr: "L'équipe a déjà répondu à cette proposition. Regardez la case.",
     ar: "سبق أن أجاب الفريق عن هذا الاقتراح. انظروا إلى الخانة.",
-    en: "Your team has already answered this proposal. Look at the field.",
+    en: "Your team has already answered this proposal. Look at the box.",
   },
   ticket_taken: {
     fr: "Un collègue a été plus rapide. Choisissez une autre demande.",
@@ -83,9 +83,9 @@ export const errorWords: ErrorWords = {
     en: "This programme has no such workshop. Choose one on the path.",
   },
   unknown_field: {
-    fr: "Le canevas de cet atelier n'a pas ce champ. Choisissez-en un sur le tableau.",
+    fr: "Le canevas de cet atelier n'a pas cette case. Choisissez-en une autre.",
     ar: "ليس في لوحة هذه الورشة خانة بهذا الاسم. اختاروا خانة من اللوحة.",
-    en: "This workshop's canvas has no such field. Choose one on the board.",
+    en: "This workshop's canvas has no such box. Choose another one.",
   },
   round_closed: {
     fr: "Le tour d'idées est clos : les idées sont révélées, on peut voter.",
@@ -103,9 +103,9 @@ export const errorWords: ErrorWords = {
     en: "Your team already has a round of ideas under way. Join it.",
   },
   round_unready: {
-    fr: "On ne peut pas encore clore : il faut {fewest} idées à chaque personne qui a commencé à écrire. Ou attendez la fin du temps.",
+    fr: "On ne peut pas encore clore : chaque personne qui a commencé à écrire doit rendre {fewest} idées. Ou attendez la fin du temps.",
     ar: "لا يمكن الإغلاق بعد: على كل من بدأ الكتابة أن يقدّم {fewest} أفكار. أو انتظروا انتهاء الوقت.",
-    en: "It is too early to close: everyone who started writing needs {fewest} ideas. Or wait for the end of the time.",
+    en: "It is too early to close: everyone who started writing must hand in {fewest} ideas. Or wait until time is up.",
   },
   round_stage: {
     fr: "Le tour n'en est pas là : l'équipe a déjà avancé, ou pas encore. Regardez où il en est.",
@@ -113,7 +113,7 @@ export const errorWords: ErrorWords = {
     en: "The round is not at this step: your team has moved on, or is not there yet. Look where it stands.",
   },
   too_many_ideas: {
-    fr: "C'est déjà {limit} idées de votre part. Changez-en une plutôt que d'en ajouter.",
+    fr: "Vous avez déjà rendu {limit} idées. Changez-en une plutôt que d'en ajouter.",
     ar: "قدّمتم {limit} فكرة. عدّلوا إحداها بدل إضافة أخرى.",
     en: "You have handed in {limit} ideas already. Change one instead of adding more.",
   },

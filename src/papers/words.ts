@@ -38,7 +38,7 @@ export const wordsOf: Readonly<Record<Language, Words>> = {
     members: "Équipe",
     indicators: "Les indicateurs, en tableau",
     saysNothing: "non dit",
-    levels: { output: "réalisation", outcome: "résultat", impact: "impact" },
+    levels: { output: "livrable", outcome: "résultat", impact: "impact" },
     slide: (number, total) => `${number} / ${total}`,
     continued: (part, parts) => `suite ${part} sur ${parts}`,
     question: "La question",

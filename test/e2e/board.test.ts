@@ -80,8 +80,29 @@ test("merging by hand puts both texts under the pen, and saving it loses neither
   await other.page.locator(".note button").click();
   await other.page.locator(".sheet .main").click();
   expect(await other.page.inputValue(".field textarea")).toBe("Autre texte\nTexte de Salma");
+  await other.page.locator(".field textarea:focus").waitFor();
   await save(other);
   await expect.poll(saved, { timeout: 10_000 }).toBe("Autre texte\nTexte de Salma");
+});
+
+test("each line of a text in two scripts runs its own way", async () => {
+  await write(other, "لصغار المنتجين.\nPour les petits producteurs !");
+  await save(other);
+  const lines = other.page.locator(".evidence", { hasText: "producteurs" });
+  await lines.waitFor();
+  const [first, last] = await lines.evaluate((box) => {
+    const text = box.ownerDocument.createTreeWalker(box, NodeFilter.SHOW_TEXT);
+    const letters: DOMRect[] = [];
+    for (let node = text.nextNode(); node !== null; node = text.nextNode())
+      for (let at = 0; at < node.textContent!.length; at++) {
+        const range = box.ownerDocument.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + 1);
+        if (/[P!]/.test(range.toString())) letters.push(range.getBoundingClientRect());
+      }
+    return letters.map(({ left }) => left);
+  });
+  expect(last).toBeGreaterThan(first!);
 });
 
 test("an earlier revision can be read, with who and when, and brought back", async () => {
@@ -94,6 +115,53 @@ test("an earlier revision can be read, with who and when, and brought back", asy
   await expect
     .poll(() => other.page.inputValue(".field textarea"), { timeout: 10_000 })
     .toBe("Les fellahs de Jorf perdent 2 tours sur 5");
+});
+
+test("who leaves a field stands at its card again", async () => {
+  const reader = await openPhone(browser, { height: 420 });
+  await reader.join(`${served.url}/t/${served.cast.dunes.code}`, "Hajar");
+  await reader.tab("board");
+  const card = reader.page.locator(".card").nth(5);
+  await card.focus();
+  await reader.page.keyboard.press("Enter");
+  await reader.page.locator(".field .top button:focus").waitFor();
+  await reader.page.keyboard.press("Enter");
+  await reader.page.locator(".board").waitFor();
+  expect(await card.evaluate((one) => (one.getRootNode() as ShadowRoot).activeElement === one)).toBe(true);
+  expect(await card.boundingBox().then((box) => box!.y + box!.height)).toBeLessThanOrEqual(420);
+  await reader.page.keyboard.press("Shift+Tab");
+  await reader.page.keyboard.press("Enter");
+  await reader.page.locator(".field .top button:focus").waitFor();
+  await reader.close();
+});
+
+test("the phone's way back closes a field and the thread, and leaves the page only then", async () => {
+  const reader = await openPhone(browser);
+  const { page } = reader;
+  await page.goto(`${served.url}/openapi.json`);
+  await reader.join(`${served.url}/t/${served.cast.dunes.code}`, "Idir");
+  await reader.tab("board");
+  for (let times = 0; times < 2; times++) {
+    await page.locator(".card").nth(times).click();
+    await page.locator(".field").waitFor();
+    await page.evaluate(() => history.back());
+    await page.locator(".board").waitFor();
+    // Closed by its own button, nothing of it stays in the history; opened again at once, its entry is there again.
+    await page.locator(".card").nth(times).click();
+    await page.locator(".field .top button").click();
+    await page
+      .locator(".card")
+      .nth(times + 1)
+      .click();
+    await page.locator(".field").waitFor();
+    await page.waitForTimeout(100);
+    await page.evaluate(() => history.back());
+    await page.locator(".board").waitFor();
+  }
+  await page.evaluate(() => history.back());
+  await expect.poll(() => page.url(), { timeout: 10_000 }).toContain("openapi");
+  expect(reader.faults).toEqual([]);
+  await reader.close();
 });
 
 test("a part that could not come over the network can be asked for again", async () => {

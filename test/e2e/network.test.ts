@@ -151,3 +151,31 @@ test("a withdrawn code is told beside the message, and a new code of the team ta
   await phone.page.click(".error .main");
   expect(await phone.page.locator("#code").isVisible()).toBe(true);
 });
+
+test("what leaves while the room is being read again stays in sight, though the answer is older", async () => {
+  await phone.say("avant");
+  await phone.answers.filter({ hasText: "fin." }).waitFor();
+  await phone.context.setOffline(true);
+  await phone.page.locator(".strip.offline").waitFor();
+  await phone.say("pendant");
+  // The message leaves once the conversation was read, and is kept before that reading reaches the phone.
+  const kept = async () => (await messagesOf()).map(({ text }) => text);
+  const read = new Promise<void>((done) =>
+    phone.page.route("**/api/conversations/*?limit*", async (route) => {
+      const answer = await route.fetch();
+      done();
+      await expect.poll(kept, { timeout: 10_000 }).toContain("pendant");
+      await phone.page.locator(".waits").waitFor({ state: "detached" });
+      await route.fulfill({ response: answer });
+    }),
+  );
+  await phone.page.route("**/messages", async (route) => {
+    await read;
+    await route.continue();
+  });
+  const told = phone.page.waitForResponse(/api.conversations.*limit/);
+  await phone.context.setOffline(false);
+  await (await told).finished();
+  await phone.answers.nth(1).filter({ hasText: "fin." }).waitFor();
+  expect(await phone.page.locator(".mine .bubble").allTextContents()).toEqual(["avant", "pendant"]);
+});

@@ -125,7 +125,7 @@ test("a canvas without a word says what to do", async () => {
   });
   await page.goto(posterOf(served.cast.atlas.code, "workshop=solution"));
   await page.locator(".told[role=status]").waitFor();
-  expect(await page.locator(".told").textContent()).toContain("Écrivez un champ sur le canevas");
+  expect(await page.locator(".told").textContent()).toContain("Remplissez une case sur le canevas");
   expect(await page.locator(".page .empty").count()).toBe(10);
   await wall.close();
 });

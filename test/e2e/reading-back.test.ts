@@ -79,6 +79,18 @@ test("who reads back, looks at the canvas and comes back stands where they were"
   expect(await fromEnd(youssef)).toBeGreaterThan(200);
 });
 
+test("an empty conversation begins at its hint, also on a low screen", async () => {
+  const phone = await openPhone(browser, { width: 640, height: 360 });
+  await phone.join(`${served.url}/t/${served.cast.dunes.code}`, "Hajar");
+  await phone.page.locator(".starters").waitFor();
+  const [box, hint] = await Promise.all([".talk", ".empty"].map((part) => phone.page.locator(part).boundingBox()));
+  expect(hint!.y).toBeGreaterThanOrEqual(box!.y);
+  await phone.say("bonjour");
+  await expect.poll(() => phone.answers.count(), { timeout: 10_000 }).toBe(1);
+  await expect.poll(() => fromEnd(phone), { timeout: 10_000 }).toBeLessThan(3);
+  await phone.close();
+});
+
 test("nothing went wrong on the phones", () => {
   for (const phone of [salma, youssef]) expect([phone.faults, phone.violations, phone.strangers]).toEqual([[], [], []]);
 });

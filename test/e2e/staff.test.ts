@@ -5,6 +5,7 @@ import { readConfig } from "../../src/config.ts";
 import { languages } from "../../src/domain/language/names.ts";
 import { ids } from "../../src/store/ids.ts";
 import { openBrowser } from "../support/browser.ts";
+import { fillCanvases, fullCanvases } from "../support/full-canvases.ts";
 import { addCast, type Cast } from "../support/people.ts";
 import { openPhone, type Phone } from "../support/phone.ts";
 import { type Served, serveStage } from "../support/served.ts";
@@ -199,6 +200,24 @@ test("teams are found by name, and one is read: conversation, canvas, findings",
   await page.goBack();
   await talk.getByText("on a compté 2 tours sur 5", { exact: true }).waitFor();
   await phone.close();
+});
+
+test("full canvases are read on a wide screen and on a phone without a barrier, and long quotes have the whole width", async () => {
+  await fillCanvases(served.app.store, cast.amina, fullCanvases.fr);
+  for (const width of [1280, 320]) {
+    const phone = await open("mentor", cast.tokens.mentor, { width, height: 800, dark: width === 320 });
+    const { page } = phone;
+    for (const workshop of ["solution", "pitch"]) {
+      await go(phone, `#/teams/${cast.atlas.id}/${workshop}`, ".panes");
+      if (width === 320) await page.locator(".switch button").nth(1).click();
+      await page.locator(".boarding .entry .findings").nth(4).waitFor();
+      expect(await phone.barriers()).toEqual([]);
+    }
+    const long = page.locator(".findings q").filter({ hasText: /.{60}/ }).first();
+    const [quote, list] = await Promise.all([long.boundingBox(), page.locator(".findings").first().boundingBox()]);
+    expect(quote!.width).toBeGreaterThan(list!.width * 0.7);
+    await phone.close();
+  }
 });
 
 test("a link that opens nothing says why and what to do, in three languages", async () => {

@@ -119,6 +119,18 @@ test("the language of the screen changes at once and stays", async () => {
   await phone.close();
 });
 
+test("a long name leaves room for the others who are here", async () => {
+  const [one, two] = await Promise.all([openPhone(browser), openPhone(browser)]);
+  const link = `${served.url}/t/${served.cast.dunes.code}`;
+  await one.join(link, "Jean-Baptiste Emmanuel de la Montagne 😀");
+  await two.join(link, "Hajar");
+  await expect
+    .poll(() => one.page.locator(".who p").textContent(), { timeout: 10_000 })
+    .toMatch(/Jean-Baptiste Em….*Hajar.* sont là/);
+  await one.close();
+  await two.close();
+});
+
 test("a raised hand is seen on every phone of the team", async () => {
   const [one, two] = await Promise.all([openPhone(browser), openPhone(browser)]);
   const link = `${served.url}/t/${served.cast.dunes.code}`;

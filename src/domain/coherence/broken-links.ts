@@ -29,13 +29,21 @@ export function brokenLinks(canvases: Canvases): BrokenLink[] {
     ReturnType<typeof passagesOf>,
     ReturnType<typeof passagesOf>,
   ];
+  const features = featureLinks(framing, solution, impact);
+  const people = peopleLinks(framing, [
+    solution,
+    impact.filter(({ field }) => field === "target_beneficiaries"),
+    pitch,
+  ]).filter(
+    ({ text }) => !features.some(({ text: { field, quote } }) => field === text.field && quote.includes(text.quote)),
+  );
   const found = [
     ...figureLinks([...framing, ...solution, ...impact], pitch),
     ...claimLinks(pitch),
     ...startingLinks(framing, [...solution, ...impact]),
-    ...peopleLinks(framing, [solution, impact.filter(({ field }) => field === "target_beneficiaries"), pitch]),
+    ...people,
     ...indicatorLinks(framing, solution, impact),
-    ...featureLinks(framing, solution, impact),
+    ...features,
   ];
   const once = new Map(found.map((link) => [linkKey(link), link]));
   return [...once.values()].sort((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind));

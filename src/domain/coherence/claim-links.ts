@@ -31,21 +31,24 @@ function boastsIn(passage: Passage): Hit[] {
   });
 }
 
+/** Sentences that lean on studies or experts nobody can ask. */
+export const vague = (passage: Passage): Hit[] =>
+  hitsOf(passage.read, "authority")
+    .map(({ from }) => around(passage, from, "sentence"))
+    .filter((sentence) => !isNamed(passage, sentence));
+
 /** What a pitch calls proven, known, best or without fault, with nobody named who says so; the words of the clause. */
-export function boasts(passage: Passage): Hit[] {
+function boasts(passage: Passage): Hit[] {
   if (unspoken.has(passage.field)) return [];
   const clause = ({ from, to }: Hit): Hit => ({
     from: around(passage, from, "clause").from,
     to: around(passage, to, "clause").to,
   });
-  const vague = hitsOf(passage.read, "authority")
-    .filter(({ from }) => !isNamed(passage, around(passage, from, "sentence")))
-    .map(({ from }) => around(passage, from, "sentence"));
   const high = [...boastsIn(passage), ...hitsOf(passage.read, "infallible")].filter(
     ({ from }) => !hasIn(passage, "sources", around(passage, from, "sentence")),
   );
   const found: Hit[] = [];
-  for (const hit of [...vague, ...high.map(clause)].sort((one, other) => one.from - other.from))
+  for (const hit of [...vague(passage), ...high.map(clause)].sort((one, other) => one.from - other.from))
     if (!found.some((one) => one.from <= hit.to && one.to >= hit.from)) found.push(hit);
   return found;
 }

@@ -1,6 +1,6 @@
 import type { Hit } from "../criteria/lexicon/entry.ts";
 import { only, related, sharedScript } from "./indicator-links.ts";
-import { amusements, carriers, outlandish, playful } from "./lexicon/themes.ts";
+import { amusements, carriers, outlandish, playful, rewarding } from "./lexicon/themes.ts";
 import type { BrokenLink } from "./link.ts";
 import { painEnd } from "./pain.ts";
 import { endOf, hasIn, named, type Passage, sentencesOf, topicsIn, topicsOf } from "./topics.ts";
@@ -61,7 +61,8 @@ export function featureLinks(
 ): BrokenLink[] {
   const against = painEnd(framing);
   if (against === null) return [];
-  const pains = new Set([...topicsOf(framing), ...topicsOf(impact.filter(({ field }) => field !== "indicators"))]);
+  const statement = topicsOf(framing);
+  const pains = new Set([...statement, ...topicsOf(impact.filter(({ field }) => field !== "indicators"))]);
   const heart = topicsOf(
     solution.flatMap((passage) => {
       const { to } = sentencesOf(passage)[0]!;
@@ -75,7 +76,10 @@ export function featureLinks(
     for (const item of items) {
       const { topics } = item;
       const gimmick = only(topics, amusements).some(
-        (theme) => !pains.has(`theme:${theme}`) && !(theme === "play" && only(pains, playful).length > 0),
+        (theme) =>
+          !pains.has(`theme:${theme}`) &&
+          !(theme === "play" && only(pains, playful).length > 0) &&
+          !(theme === "rewards" && only(statement, rewarding).length > 0),
       );
       const others = new Set(items.flatMap((other) => (other === item ? [] : [...other.topics])));
       const known = item.list ? new Set([...pains, ...others]) : answered;

@@ -1,68 +1,15 @@
-import { type NumberFound, sameValue, shareOf } from "../language/numbers.ts";
-import { boasts } from "./claim-links.ts";
+import { unitFactor } from "../language/number-units.ts";
+import { shareOf } from "../language/numbers.ts";
+import { vague } from "./claim-links.ts";
+import { denies, equals, isPartOfTwo, isWorkedOut } from "./figure-equality.ts";
 import { type Figure, figuresOf, speaksOf } from "./figures.ts";
-import { roughly } from "./lexicon/cues.ts";
 import type { BrokenLink } from "./link.ts";
 import { around, endOf, hasIn, languageOf, type Passage, topicsIn } from "./topics.ts";
-
-const relative = (one: number, two: number): number =>
-  Math.abs(one - two) / Math.max(1e-9, Math.abs(one), Math.abs(two));
-
-const nearly = /^(presque|environ|almost|nearly|roughly|تقريبا|ta9riban|ta9ribane)$/;
-
-/** "Près de la moitié", "more than 400": what is said roughly may be a little off. */
-function isRough({ number, passage, from, to }: Figure): boolean {
-  const { tokens } = passage.read;
-  const after = [to + 1, to + 2].some((at) => nearly.test(tokens[at]?.form ?? ""));
-  return after || number.approximate === true || [from - 1, from - 2].some((at) => roughly.has(tokens[at]?.form ?? ""));
-}
-
-const denial =
-  /^(ne|n|pas|sans|aucun|aucune|jamais|not|no|without|never|cannot|dont|لا|لم|ليس|بلا|بدون|دون|غير|bla|ما\p{L}*ش|ma\w+ch)$/u;
-
-/** Whether the sentence says that something is not: "8 sur 10 sans emploi" is "2 sur 10 ont un emploi". */
-function denies({ passage, from }: Figure): boolean {
-  const sentence = around(passage, from, "sentence");
-  return passage.read.tokens.slice(sentence.from, sentence.to + 1).some(({ form }) => denial.test(form));
-}
 
 /** A measure that goes up tells what is wished for; a difficulty told in a share is another, unless it is "only" so many. */
 function goesUp(said: Figure, kept: Figure): boolean {
   if (said.rising !== true || kept.pair !== null) return false;
   return !hasIn(kept.passage, "merely", around(kept.passage, kept.from, "sentence"));
-}
-
-/** The same amount, or one of the two numbers that make a share ("31 patients" of "31 sur 94"). */
-function equals(said: Figure, kept: Figure): boolean {
-  const [one, two] = [said.number, kept.number];
-  if (sameValue(one, two)) return true;
-  const shares = [shareOf(one), shareOf(two)] as const;
-  if (shares[0] !== null && shares[1] !== null) {
-    const worded = !/\d|[٠-٩]/.test(one.quote);
-    // Two in three is said 66 % or 67 %.
-    const small = [one, two].some(({ kind, of }) => kind === "ratio" && (of ?? 99) <= 12);
-    if (Math.abs(shares[0] + shares[1] - 1) < 0.0051 && said.pair === null && denies(said) !== denies(kept))
-      return true;
-    return Math.abs(shares[0] - shares[1]) < (isRough(said) ? 0.06 : worded ? 0.02 : small ? 0.0101 : 0.0051);
-  }
-  if (one.kind === "plain" && two.of !== undefined) return one.value === two.value || one.value === two.of;
-  if (two.kind === "plain" && one.of !== undefined) return one.value === two.value;
-  return one.kind === two.kind && one.unit === two.unit && isRough(said) && relative(one.value, two.value) <= 0.1;
-}
-
-/** A figure worked out from a pair of the canvas: "15 points of 40 to 25", "three times less". */
-function isWorkedOut(said: NumberFound, figures: readonly Figure[]): boolean {
-  for (const [at, from] of figures.entries()) {
-    const to = figures[at + 1];
-    if (from.pair !== "from" || to === undefined) continue;
-    const amounts = [from, to].map(({ number }) => shareOf(number) ?? number.value) as [number, number];
-    const gap = Math.abs(amounts[0] - amounts[1]);
-    const share = shareOf(said);
-    const value = share ?? said.value;
-    if (share !== null && Math.abs(share - gap / Math.max(...amounts)) < 0.011) return true;
-    if (relative(value, gap) < 0.01 && (said.kind === to.number.kind || said.kind === "plain")) return true;
-  }
-  return false;
 }
 
 const isShare = ({ number }: Figure): boolean => shareOf(number) !== null;
@@ -89,10 +36,13 @@ function likeness(one: Figure, two: Figure): number {
   return score;
 }
 
+/** Minutes and hours measure alike. */
+const unitOf = ({ number: { unit } }: Figure): string | null => (unit === "minute" ? "hour" : unit);
+
 /** Amounts this many times apart are not two versions of one amount. */
 const isFar = (one: Figure, two: Figure, times: number): boolean => {
-  const [small, great] = [one.number.value, two.number.value].sort((first, second) => first - second);
-  return great! > small! * times;
+  const amounts = [one, two].map(({ number }) => number.value * unitFactor(number.unit));
+  return Math.max(...amounts) > Math.min(...amounts) * times;
 };
 
 /** How many words of the same language the sentences of two figures share. */
@@ -121,8 +71,7 @@ const isAlone = (figure: Figure, kept: readonly Figure[]): boolean =>
   (isShare(figure) || figure.number.unit !== null) &&
   figure.role === "stand" &&
   kept.filter(
-    (other) =>
-      other.passage.workshop === "framing" && comparable(figure, other) && other.number.unit === figure.number.unit,
+    (other) => other.passage.workshop === "framing" && comparable(figure, other) && unitOf(other) === unitOf(figure),
   ).length === 1;
 /** Across languages few words can be held against each other. */
 const sameLanguage = (one: Figure, two: Figure): boolean => languageOf(one.passage) === languageOf(two.passage);
@@ -141,11 +90,11 @@ function contradicted(said: Figure, kept: readonly Figure[]): Figure | undefined
   for (const figure of kept) {
     if (!comparable(said, figure) || !sameTime(said, figure) || goesUp(said, figure)) continue;
     if (!isShare(said) && isFar(said, figure, 10)) continue;
-    if (said.number.unit !== figure.number.unit && !isShare(said) && sharedStems(said, figure) < 2) continue;
+    if (unitOf(said) !== unitOf(figure) && !isShare(said) && sharedStems(said, figure) < 2) continue;
     const noun = said.number.kind === "plain" && sameNoun(said, figure) ? 1.6 : 0;
     const likely =
       noun + likeness(said, figure) + (figure.passage.workshop === "framing" && said.role === "stand" ? 0.3 : 0);
-    const apart = said.number.unit === figure.number.unit || isShare(said) ? 0 : 0.7;
+    const apart = unitOf(said) === unitOf(figure) || isShare(said) ? 0 : 0.7;
     const score = likely - apart;
     const least = isAlone(figure, kept) && !isFar(said, figure, 3) ? loneBar(said, figure) : bar(said);
     if (score >= least && (best === undefined || score > best.score)) best = { figure, score };
@@ -166,9 +115,18 @@ function isSourced(passage: Passage, at?: number): boolean {
   return [...read.original.slice(start, end).matchAll(parenthesis)].some(([, inside]) => !onlyUnits.test(inside!));
 }
 
+const according = /^(selon|according|حسب|7sab|7asab)$/;
+
+/** "Selon l'association, trois places se libèrent": told to be believed. */
+function isAttributed(passage: Passage, at: number): boolean {
+  const { from, to } = around(passage, at, "sentence");
+  return passage.read.tokens.slice(from, to + 1).some(({ form }) => according.test(form));
+}
+
 /** "Deux jours après", "cent moteurs", "la moitié de son salaire": a manner of telling, when it contradicts nothing. */
 function isTold({ number, passage, to }: Figure): boolean {
-  if (/\d|[٠-٩]/.test(number.quote)) return false;
+  if (/\d|[٠-٩]/.test(number.quote) || (number.kind === "plain" && isAttributed(passage, to))) return false;
+  if (/\p{L}\s(et demie?|and a half)$/iu.test(number.quote)) return false;
   const after = passage.read.tokens.slice(to + 1, to + 3).map(({ form }) => form);
   if (number.of !== undefined) return after.some((form) => /^(son|sa|ses|his|her|mon|ma|my)$/.test(form));
   if (number.kind === "plain") return number.value <= 20 || number.value === 100 || number.value === 1000;
@@ -177,6 +135,23 @@ function isTold({ number, passage, to }: Figure): boolean {
 
 /** The figure that most needs a source: a share, then money, then the rest. */
 const weight = ({ number }: Figure): number => (shareOf(number) !== null ? 0 : number.kind === "duration" ? 2 : 1);
+
+/** Whose canvas a part of the pitch is drawn from: until it is written, its figures have nothing to be held against. */
+const homes: Readonly<Record<string, readonly string[]>> = {
+  solution: ["solution"],
+  usage_market: ["solution"],
+  innovation: ["solution"],
+  feasibility: ["solution"],
+  proof: ["solution"],
+  beneficiaries: ["solution", "impact"],
+  impact: ["impact"],
+};
+const hasHome = (field: string, canvas: readonly Passage[]): boolean =>
+  homes[field] === undefined || canvas.some(({ workshop }) => homes[field]!.includes(workshop));
+
+/** "Fatima walked 8 km": a story at the beginning or the end tells amounts that no canvas needs to hold. */
+const isStory = ({ number, passage: { field } }: Figure): boolean =>
+  (field === "hook" || field === "conclusion") && shareOf(number) === null && number.unit !== null;
 
 const silent = new Set(["roles", "objections", "call_for_support", "roadmap"]);
 const endOfFigure = (figure: Figure) => ({ ...endOf(figure.passage, figure), quote: figure.number.quote });
@@ -190,18 +165,26 @@ export function figureLinks(canvas: readonly Passage[], pitch: readonly Passage[
   for (const passage of pitch) {
     if (silent.has(passage.field)) continue;
     const unsourced: Figure[] = [];
-    const claimed = boasts(passage);
+    const claimed = vague(passage);
     for (const said of figuresOf(passage)) {
       if (said.role === "ask") continue;
+      const homeless = !hasHome(passage.field, canvas);
+      if (homeless && (!isShare(said) || said.role === "aim")) continue;
       const text = endOfFigure(said);
-      const same = kept.filter((figure) => equals(said, figure));
+      const same = kept.filter((figure) => equals(said, figure) && !isOther(said, figure, kept));
       if (same.length === 0 && written) {
-        if (isWorkedOut(said.number, kept)) continue;
+        if (isWorkedOut(said, kept) || isPartOfTwo(said, kept)) continue;
         const against = contradicted(said, kept);
         if (against !== undefined) found.push({ kind: "number_mismatch", text, against: endOfFigure(against) });
-        else if (!isTold(said) && !claimed.some(({ from, to }) => from <= said.from && to >= said.to))
+        else if (
+          !homeless &&
+          !isTold(said) &&
+          !isStory(said) &&
+          !claimed.some(({ from, to }) => from <= said.from && to >= said.to)
+        )
           found.push({ kind: "number_not_in_canvas", text, against: null });
-      } else if (needsSource(said, same) && !sourcedPitch) unsourced.push(said);
+      } else if (needsSource(said, same) && !sourcedPitch && !isStory(said) && passage.field !== "beneficiaries")
+        unsourced.push(said);
     }
     // One a field: the question "where do these figures come from?" is asked once.
     const [first] = unsourced.sort((one, other) => weight(one) - weight(other) || one.from - other.from);
@@ -209,6 +192,15 @@ export function figureLinks(canvas: readonly Passage[], pitch: readonly Passage[
   }
   return found;
 }
+
+/** The same number of another thing, while the problem tells this very thing with another number. */
+function isOther(said: Figure, same: Figure, kept: readonly Figure[]): boolean {
+  if (!isShare(said) || said.role !== "stand" || same.passage.workshop === "framing" || same.pair !== null)
+    return false;
+  const against = contradicted(said, kept);
+  return against?.passage.workshop === "framing" && likeness(said, against) >= likeness(said, same) + beyond;
+}
+const beyond = 1;
 
 /** A figure of how things are, which the problem tells too (or nothing does), with no source where it stands. */
 function needsSource(said: Figure, same: readonly Figure[]): boolean {

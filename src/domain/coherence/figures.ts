@@ -47,7 +47,8 @@ function isClaim(passage: Passage, number: NumberFound, { from, to }: Hit): bool
   const bare = number.kind === "plain" && number.value > 4 && number.value < 111 && number.unit === null;
   if (bare && to === whole.to && /^(is|was|turned|m|re|am|are)$/.test(before[0]!)) return false;
   const close = { from: Math.max(whole.from, from - 4), to: Math.min(whole.to, to + 3) };
-  if (number.kind === "plain" && hasIn(passage, "ourselves", close)) return false;
+  if (number.kind === "plain" && hasIn(passage, "ourselves", number.value < 20 ? opening(whole, from) : close))
+    return false;
   if (number.kind === "duration" && hasIn(passage, "ownTime", whole)) return false;
   // "Sous 80 % de certitude, aucun appel ne part."
   const about = { from: Math.max(whole.from, from - 5), to: Math.min(whole.to, to + 4) };
@@ -55,6 +56,9 @@ function isClaim(passage: Passage, number: NumberFound, { from, to }: Hit): bool
   // "24h/24", "7 jours sur 7".
   return !/\b(24|7) ?\p{L}*\/ ?(24|7)\b/u.test(number.quote) && !(shareOf(number) === 1 && number.kind === "ratio");
 }
+
+/** The sentence up to here. */
+const opening = ({ from: first }: Hit, from: number): Hit => ({ from: first, to: from });
 
 function roleOf(passage: Passage, hit: Hit): Figure["role"] {
   // A problem tells how things are.

@@ -14,11 +14,16 @@ function lineOf(people: string): ReadonlySet<string> {
 /** Wide names that say little: to share only these makes no kin. */
 const loose = new Set(["workers", "producers", "families", "learners"]);
 
+const tradesOfHouseholds = new Set("farmers producers herders fishers artisans beekeepers".split(" "));
+
 /** True when one group is the other, one of its kinds, or both are kinds of a group that is not too wide. */
 export function sameKind(one: string, other: string): boolean {
   if (one === other) return true;
   if (one === "residents") return !outsiders.has(other);
   if (other === "residents") return !outsiders.has(one);
+  // Households are a way of counting those of a place or of a trade.
+  if (one === "families" && tradesOfHouseholds.has(other)) return true;
+  if (other === "families" && tradesOfHouseholds.has(one)) return true;
   const lines = [lineOf(one), lineOf(other)] as const;
   if (lines[0].has(other) || lines[1].has(one)) return true;
   return [...lines[0]].some((name) => lines[1].has(name) && !loose.has(name));

@@ -1,7 +1,7 @@
 import { brokenLinks } from "./broken-links.ts";
 import type { BrokenLink, Canvases, ThreadEnd } from "./link.ts";
 import { painEnd } from "./pain.ts";
-import { namedByProblem } from "./people-links.ts";
+import { namedByProblem } from "./people.ts";
 import { endOf, type Passage, passagesOf, sentencesOf } from "./topics.ts";
 
 export const threadSteps = ["problem", "people", "pain", "feature", "data", "indicator", "slide", "claim"] as const;

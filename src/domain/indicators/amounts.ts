@@ -48,12 +48,16 @@ function unitEnd(passage: Passage, figure: Figure): { noun: number | null; end: 
       // "5 000 app installs": the noun closes its compound.
       const closes = (["outputs", "closingMeasures"] as const).some((list) => within(passage, list, next + 1));
       const joined =
-        (closes || modifier.test(word)) && !within(passage, "outputs", next) && passage.clauseOf[next + 1] === passage.clauseOf[next];
+        (closes || modifier.test(word)) &&
+        !within(passage, "outputs", next) &&
+        passage.clauseOf[next + 1] === passage.clauseOf[next];
       end = endOf(passage, joined && !notNouns.has(formAt(passage, next + 1)) ? next + 1 : next);
     }
   }
   const more = times.exec(passage.text.slice(end));
-  if (more !== null) end += more[0].length;
+  // "60 % فعام": a share is of no year.
+  const inTime = number.kind === "percent" && /^\s+(?:ف|f)/u.test(more?.[0] ?? "");
+  if (more !== null && !inTime) end += more[0].length;
   return { noun, end };
 }
 
@@ -120,9 +124,15 @@ export function unitBesideName(passage: Passage): SlotWords | null {
   const told = /(?:^|\s)(?:in|en)\s+(\p{L}{2,}\s(?:per|par)\s\p{L}{2,})/u.exec(text);
   if (told !== null)
     return spanBetween(text, told.index + told[0].length - told[1]!.length, told.index + told[0].length);
-  const score = /(?:(?:note|score|points?|نقطة|نقط|درجة|تنقيط)\s+)(?:sur|out of|of|على|من)\s+\d{1,3}|\bout of (?:5|10|20|100)\b/iu.exec(text);
+  const score =
+    /(?:(?:note|score|points?|نقطة|نقط|درجة|تنقيط)\s+)(?:sur|out of|of|على|من)\s+\d{1,3}|\bout of (?:5|10|20|100)\b/iu.exec(
+      text,
+    );
   if (score !== null) return spanBetween(text, score.index, score.index + score[0].length);
-  const rate = /\((?![^()]*(?:divis|multipl|rapport|مقسوم))([^()\d=÷]{1,24}(?:\s(?:par|per)\s|\/(?!\s))[^()\d=÷]{1,24})\)/u.exec(text);
+  const rate =
+    /\((?![^()]*(?:divis|multipl|rapport|مقسوم))([^()\d=÷]{1,24}(?:\s(?:par|per)\s|\/(?!\s))[^()\d=÷]{1,24})\)/u.exec(
+      text,
+    );
   return rate === null ? null : spanBetween(text, rate.index + 1, rate.index + rate[0].length - 1);
 }
 

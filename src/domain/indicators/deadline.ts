@@ -38,5 +38,9 @@ const ofSource = (passage: Passage, moment: Moment): boolean =>
   hits(passage, "sources").some(
     (hit) =>
       passage.clauseOf[hit.to] === passage.clauseOf[moment.from] &&
-      ((hit.to < moment.from && moment.from - hit.to <= 5) || (hit.from > moment.to && hit.from - moment.to <= 2)),
+      ((hit.to < moment.from && moment.from - hit.to <= 5) ||
+        // "The 2025 register"; "في مارس 2027 حسب السجل" dates no register.
+        (hit.from > moment.to &&
+          hit.from - moment.to <= 2 &&
+          hits(passage, "sourceCues").every((cue) => cue.from !== moment.to + 1))),
   );

@@ -16,7 +16,7 @@ const fromWord = /(?:^|[^\p{L}])(?:de|d'|du|depuis|from|من|mn|men|min)\s*$/u;
 const toWord =
   /(?:^|[^\p{L}])(?:a|au|aux|vers|jusqu'a|to|until|الي|ل|لـ|حتي|حتي ل|l|7ta l|7tal|htal|hta l)\s*(?:moins de|plus de|environ|about|around|under|less than|more than|at least|at most|اقل من|اكثر من|حوالي|نحو|chi|شي)?\s*[-+]?$/u;
 const threshold =
-  /(?:moins de|plus de|dessous de|dessus de|inferieure?s? a|superieure?s? a|under|over|below|above|aged?|older than|younger than|more than|less than|اقل من|اكثر من|دون|فوق|تحت|ages? de|agees? de|kter mn|9el mn|كتر من|قل من|at least|top)\s*$/u;
+  /(?:^|[^\p{L}])(?:moins de|plus de|dessous de|dessus de|inferieure?s? a|superieure?s? a|under|over|below|above|aged?|older than|younger than|more than|less than|اقل من|اكثر من|دون|فوق|تحت|ages? de|agees? de|kter mn|9el mn|كتر من|قل من|at least|top)\s*$/u;
 const afterSpan = /^(apres|after|later|following|plus|بعد|old|mora)$/;
 const whole = /(?:^|[^\p{L}])(?:per|par|pour|for every|for each|out of|sur|لكل|من اصل|des|ces|les|the)\s*$/u;
 

@@ -83,7 +83,8 @@ const opensMeasure = (passage: Passage, at: number): Hit | undefined => {
 
 const bodiesCounted =
   /^\s*(?:(?:the|les|des)\s+)?(?:(?:countries|states|municipalities|communes|cities|villages|schools|households|families|hospitals|farms|companies)\s+(?:that have|which have|having|with)|(?:pays|états|communes|villes|villages|écoles|ménages|foyers|familles|hôpitaux|exploitations|entreprises)\s+(?:ayant|dispos\w+|dot[ée]+s|équip[ée]+s|qui ont)|(?:البلدان|الدول|الجماعات|المدن|القرى|المدارس|الأسر|المستشفيات|الضيعات|المقاولات)\s+(?:التي|المتوفرة|المجهزة|المرتبطة|المستفيدة))/iu;
-const percentAlone = /^\s*[%٪‰]\s|(?:^|[\s(،,])(?:en |in |ب|as )?(?:%|٪|pourcentages?|percentages?|per ?cent)\s*(?:\)|$|[;.,،])/iu;
+const percentAlone =
+  /^\s*[%٪‰]\s|(?:^|[\s(،,])(?:en |in |ب|as )?(?:%|٪|pourcentages?|percentages?|per ?cent)\s*(?:\)|$|[;.,،])/iu;
 const tomorrow =
   /^(va|vont|doit|doivent|devra|devront|will|shall|must|should|سوف|[وف]?غادي|ghadi|(?!camera|opera)\p{L}{3,}(er|ir)(a|ont))$|^س(?!يمان|يار|يد|يرا|تار|تين|تون)[يت]\p{L}{3,}$/u;
 

@@ -1,5 +1,6 @@
 import type { Hit } from "../criteria/lexicon/entry.ts";
 import { formAt, hits, type Passage, quoted, within } from "./passage.ts";
+import { personAt, personNamed } from "./person.ts";
 import { endsPhrase, isArticle, phraseEnd, withArticle } from "./phrase.ts";
 import type { SlotWords } from "./record.ts";
 import { isEvery } from "./rhythm.ts";
@@ -8,8 +9,12 @@ const grows = 6;
 const timeUnits =
   /^(an|mois|jour|semaine|trimestre|semestre|annee|saison|heure|ha|hectare|kg|kilo|litre|tonne|km|year|month|week|day|quarter|season|hour|end|half|habitant|personne|tete|\d+)$/;
 
+/** "The fishermen's association": in English whose body it is stands before it. */
+const ownersFrom = (passage: Passage, { from }: Hit): number =>
+  formAt(passage, from - 1) === "s" && passage.clauseOf[from - 2] === passage.clauseOf[from] ? from - 2 : from;
+
 const phrase = (passage: Passage, hit: Hit): SlotWords =>
-  quoted(passage, withArticle(passage, hit.from), phraseEnd(passage, hit.to, grows));
+  quoted(passage, withArticle(passage, ownersFrom(passage, hit)), phraseEnd(passage, hit.to, grows));
 
 const sameClause = (passage: Passage, one: number, other: number): boolean =>
   passage.clauseOf[one] === passage.clauseOf[other];
@@ -39,6 +44,8 @@ function byWhom(passage: Passage): SlotWords | null {
       (hit) => hit.from >= at && hit.from <= at + 2 && sameClause(passage, hit.from, at),
     );
     if (keeper !== undefined) return quoted(passage, withArticle(passage, at), phraseEnd(passage, keeper.to, grows));
+    const person = /^(de|des|du|d)$/.test(formAt(passage, by.to)) ? null : personAt(passage, at);
+    if (person !== null) return quoted(passage, person.from, person.to);
     const done =
       measured.some((hit) => hit.to < by.from && by.from - hit.to <= 5 && sameClause(passage, hit.to, by.from)) ||
       doneBefore(passage, by.from);
@@ -181,4 +188,9 @@ function alone(passage: Passage, after: number): SlotWords | null {
 
 /** The person or body that measures or answers for the figure; "we" alone is none. `after` ends the name. */
 export const ownerOf = (passage: Passage, after: number): SlotWords | null =>
-  named(passage) ?? byWhom(passage) ?? besideVerb(passage, after) ?? alone(passage, after) ?? subject(passage, after);
+  named(passage) ??
+  byWhom(passage) ??
+  personNamed(passage, after) ??
+  besideVerb(passage, after) ??
+  alone(passage, after) ??
+  subject(passage, after);

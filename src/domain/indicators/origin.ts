@@ -1,4 +1,5 @@
 import type { Hit } from "../criteria/lexicon/entry.ts";
+import { leftoverSource } from "./leftover.ts";
 import { formAt, hitAt, hits, type Passage, quoted, startOf, within } from "./passage.ts";
 import { isArticle, phraseEnd, withArticle } from "./phrase.ts";
 import type { SlotWords } from "./record.ts";
@@ -74,5 +75,5 @@ export function sourceOf(passage: Passage, after: number, formula: SlotWords | n
     if (within(passage, "dimensions", at) || within(passage, "ourselves", at)) continue;
     return quoted(passage, withArticle(passage, at), phraseEnd(passage, at, grows));
   }
-  return null;
+  return leftoverSource(passage, after, formula);
 }

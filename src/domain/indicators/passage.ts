@@ -1,4 +1,5 @@
 import type { Hit } from "../criteria/lexicon/entry.ts";
+import { firstNames } from "../criteria/lexicon/first-names.ts";
 import { hitsOf, type Survey, surveyor } from "../criteria/survey.ts";
 import { spanOf } from "../language/fold.ts";
 import { findNumbers, type NumberFound } from "../language/numbers.ts";
@@ -14,6 +15,7 @@ import * as wishLists from "./lexicon/wishes.ts";
 import type { SlotWords } from "./record.ts";
 
 const surveyOf = surveyor(() => ({
+  firstNames,
   ...figureLists,
   ...keeperLists,
   ...levelLists,
@@ -27,6 +29,7 @@ const surveyOf = surveyor(() => ({
 
 /** The name of a word list of this folder. */
 export type List =
+  | "firstNames"
   | keyof typeof figureLists
   | keyof typeof keeperLists
   | keyof typeof levelLists

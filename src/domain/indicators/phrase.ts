@@ -5,6 +5,8 @@ const stops =
   /^(qui|que|who|that|which|li|lli|اللي|لي|الذي|التي|est|sont|is|are|will|hia|huwa|هو|هي|avec|with|via|from|depuis|dans|pour|chez|puis|et|and|chaque|tous|toutes|every|each|كل|kol|koul|kola|يوميا|شهريا|سنويا|اسبوعيا|le|la|l)$/;
 const joins = /^(de|d|du|des|of|the|la|le|l|les|s|ديال|dyal|d|و)$/;
 
+const under = /^(sous|sur|under|on|behind|devant|derriere|تحت|فوق|امام)$/;
+
 /** "Avant juin 2027", but not "bilan de fin de campagne". */
 const opensDate = (passage: Passage, at: number): boolean =>
   hitAt(passage, "ends", at) !== undefined ||
@@ -16,6 +18,8 @@ export function endsPhrase(passage: Passage, at: number, clause: number): boolea
   if (passage.numbers.some(({ number, from }) => from === at && number.kind !== "year")) return true;
   if (ends.some((list) => hitAt(passage, list, at) !== undefined) || opensDate(passage, at)) return true;
   if (joins.test(formAt(passage, at)) && joins.test(formAt(passage, at - 1))) return false;
+  // "La balance sous chaque ruche": which one, and no rhythm.
+  if (/^(chaque|each|every|كل|kol)$/.test(formAt(passage, at)) && under.test(formAt(passage, at - 1))) return false;
   return stops.test(formAt(passage, at)) && !(joins.test(formAt(passage, at)) && joins.test(formAt(passage, at - 1)));
 }
 

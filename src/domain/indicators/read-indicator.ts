@@ -11,7 +11,7 @@ import { formLines, type Labelled, labelledWords } from "./lines.ts";
 import { type Moment, momentsIn } from "./moments.ts";
 import { nameAt } from "./name.ts";
 import { sourceOf } from "./origin.ts";
-import { endOf, hits, type Passage, quoted, readPassage, sentenceOf, startOf } from "./passage.ts";
+import { endOf, hitAt, hits, type Passage, quoted, readPassage, sentenceOf, spanBetween, startOf } from "./passage.ts";
 import {
   type IndicatorBlock,
   type IndicatorReading,
@@ -140,11 +140,26 @@ function labelledSlot(
 ): SlotWords | null {
   const words = labelled[slot];
   if (words === undefined) return null;
+  if (!form && slot === "source") return sourceAlone(passage, words);
   if (form || (slot !== "baseline" && slot !== "target")) return words;
   const figure = figures.find(
     ({ role, number }) => role === slot && number.start < words.end && number.end > words.start,
   );
   return figure === undefined ? null : figureWords(passage, figure, moments);
+}
+
+/** "Source : cahier du gardien, relevé chaque semaine par Said": up to the clause that says who reads it and when. */
+function sourceAlone(passage: Passage, words: SlotWords): SlotWords {
+  const next = passage.clauses.find(
+    ({ from, mark }) =>
+      /[,،(]/.test(mark) &&
+      startOf(passage, from) > words.start &&
+      startOf(passage, from) < words.end &&
+      (["measuring", "rhythms", "rhythmWords", "byWords", "ownerCues", "splitCues"] as const).some(
+        (list) => hitAt(passage, list, from) !== undefined,
+      ),
+  );
+  return next === undefined ? words : spanBetween(passage.text, words.start, endOf(passage, next.from - 1));
 }
 
 /** Where the level is told: the name, else the clause that opens the text. */

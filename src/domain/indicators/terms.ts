@@ -4,7 +4,8 @@ import type { SlotWords } from "./record.ts";
 // A full stop ends it: "A / B × 100. Aujourd'hui 28 %".
 const quotient = /(?:(?!\.\s)[^,;؛:()=\n،÷×/]){5,}(?:÷|×|\s[/x*]\s)(?:(?!\.(?:\s|$))[^,;؛:()=\n،]){4,}/u;
 /** "Sur les 80 inscrites", "out of the 80 enrolled", "من أصل 80": the whole, counted. */
-const countedWhole = /(?:^|[\s,(])(?:sur (?:les|nos|ces)|parmi les|out of (?:the|all)|of the|من (?:بين|أصل)|من كاع)\s+\d+\s+\p{L}{3,}[^,;؛:()=\n،.]*/u;
+const countedWhole =
+  /(?:^|[\s,(])(?:sur (?:les|nos|ces)|parmi les|out of (?:the|all)|of the|من (?:بين|أصل)|من كاع)\s+\d+\s+\p{L}{3,}[^,;؛:()=\n،.]*/u;
 
 /** How the figure is worked out from others: "A / B", "divisé par", "moyenne des". `opening` is where the name begins. */
 export function formulaOf(passage: Passage, opening: number): SlotWords | null {

@@ -113,6 +113,10 @@ function dayMonth(items: readonly Item[], index: number): Dated | null {
   return { next, value: items[index]!.value, kind: "date", unit: null };
 }
 
+/** "14 h 30", as French is set. */
+const isMinutes = (item: Item | undefined): boolean =>
+  item?.near === true && /^\d{2}$/.test(item.form) && item.value < 60;
+
 /** "15h30", "16:30", "à 9h", "9 am", "الساعة 9". */
 function clock(items: readonly Item[], index: number): Dated | null {
   const hour = items[index]!;
@@ -136,7 +140,7 @@ function clock(items: readonly Item[], index: number): Dated | null {
   if (glued) {
     const minutes =
       glued[1] ??
-      (items[index + 2]?.start === mark!.end && /^\d{2}$/.test(items[index + 2]!.form)
+      (isMinutes(items[index + 2]) && (mark!.form === "h" || items[index + 2]!.start === mark!.end)
         ? items[index + 2]!.form
         : undefined);
     const next = index + (minutes !== undefined && glued[1] === undefined ? 3 : 2);

@@ -19,6 +19,8 @@ const needsWhole = new Set(
   wordsOf("third fifth tenth quart quarter cinquième dixième demi demie خمس نص نصف ربع tiers ness half"),
 );
 const whole = /^(?:ال.{2,}|ل.{3,}|ديال|من|de|d|des|du|of|the|dyal|dial|mn|l.{3,}|l|nas|lmsafa)$/;
+/** "نصف نهائي", "نصف شهري", "نصف مصنّع": half as a part of a name. */
+const kindOfHalf = /^(?:نهاي|شهري|سنوي|اسبوعي|مصنع|مفتوح|مغلق|رحل|الي$|كيف$)/;
 const before =
   /^(?:un|une|one|a|la|le|les|the|l|تقريبا|حوالي|شي|chi|من|mn|كتر|اكثر|أكثر|plus|environ|about|presque|ktar|kter|over|nearly|deux|two|by)$/;
 
@@ -42,12 +44,14 @@ export function fractionAt(items: readonly Item[], index: number): Part | null {
   if (item.kind !== "word") return null;
   const clock = timed(items, index);
   if (clock) return clock;
-  const part = fractions.get(item.form);
+  const part = fractions.get(item.form) ?? fractions.get(/^ب(نصف|ثلث|ربع)$/.exec(item.form)?.[1] ?? "");
   if (!part) return null;
   const next = items[index + 1];
   const previous = items[index - 1];
   if (needsWhole.has(item.form)) {
-    const follows = next?.near === true && next.kind === "word" && whole.test(next.form);
+    // "نصف محصول الورد": of "نصف" any noun may be the whole.
+    const noun = item.form === "نصف" && /^[\u0600-\u06ff]{3,}$/.test(next?.form ?? "") && !kindOfHalf.test(next!.form);
+    const follows = next?.near === true && next.kind === "word" && (noun || whole.test(next.form));
     const led = previous !== undefined && item.near && before.test(previous.form);
     const alone = items.length === 1;
     if (!follows && !alone && !(led && !/^(?:third|fifth|tenth)$/.test(item.form))) return null;

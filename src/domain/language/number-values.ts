@@ -64,6 +64,12 @@ function wordValue(form: string): { value: number; glued: boolean } | null {
   return null;
 }
 
+/** "بألف درهم", "بعشرين": a round number with the preposition written on it. */
+function afterPreposition(form: string): { value: number; glued: boolean } | null {
+  const value = form.length > 3 && form[0] === "ب" ? values.get(form.slice(1)) : undefined;
+  return value !== undefined && value >= 10 ? { value, glued: false } : null;
+}
+
 // Arabic teens: "ثلاثة عشر", "اثني عشر", "خمس عشرة".
 const ten = new Set(wordsOf("عشر عشرة"));
 const eleven = new Set(wordsOf("أحد إحدى حادي"));
@@ -80,7 +86,8 @@ export function cardinalAt(items: readonly Item[], index: number): Cardinal | nu
   if (first.kind !== "word") return null;
   if (plurals.has(first.form)) return null;
   // "un téléphone neuf" is new, not nine.
-  if (first.form === "neuf" && first.near && !beforeNine.has(items[index - 1]?.form ?? "")) return null;
+  const hundreds = /^(?:mille|cent|cents|millions?|pour)$/.test(items[index + 1]?.form ?? "");
+  if (first.form === "neuf" && first.near && !hundreds && !beforeNine.has(items[index - 1]?.form ?? "")) return null;
   const round = rounds.get(first.form);
   if (round !== undefined) return { value: round, next: index + 1, approximate: true, article: false, digits: false };
   const form = first.form;
@@ -90,7 +97,7 @@ export function cardinalAt(items: readonly Item[], index: number): Cardinal | nu
   if (single.has(form) && wordValue(form) === null) return composed(items, index, 1, true);
   // "ألفا درهم" is two thousand; "خمسة عشر ألفا" is fifteen.
   if (form === "الفا") return composed(items, index, 2000, false);
-  const start = wordValue(form);
+  const start = wordValue(form) ?? afterPreposition(form);
   if (!start || start.glued) return null;
   return composed(items, index, start.value, false);
 }

@@ -2,7 +2,7 @@ import { linkKey } from "../coherence/link.ts";
 import type { Gap, Intention, Plan, Strategy } from "../guidance.ts";
 import type { Field } from "../programme.ts";
 import { passesOn, saysNothing } from "./in-context.ts";
-import { emptyGap, type LedField, lacksOf } from "./led.ts";
+import { emptyGap, type LedField, lacksOf, leadCriteria } from "./led.ts";
 import { gapKey, topicHead } from "./past.ts";
 import { plan, rungFor, type Situation, strategyAt } from "./situation.ts";
 
@@ -75,14 +75,15 @@ function leadOn(situation: Situation, current: LedField): Plan | null {
   const nothing = saysNothing(diagnosis.answer) && !current.whole;
   if (nothing || (diagnosis.answer !== "answer" && current.candidate === null)) {
     // Told of a broken thread, a team may leave it as it is.
-    if (open.criterion === "thread" || tried(situation, field) > questionsAField) return null;
-    return climb(situation, field, open, deliverable);
+    if (open.criterion === "thread" || (!deliverable && tried(situation, field) > questionsAField)) return null;
+    if (!isFurther(field, open.criterion)) return climb(situation, field, open, deliverable);
   }
   if (current.copied) return mend(situation, field);
   const { answers } = standing.led!;
   const left = current.unmet.filter((criterion) => {
     const gap = { field: field.id, criterion };
-    return !past.acted.has(gapKey(gap)) && (answers.get(gapKey(gap)) ?? 0) < answersAGap;
+    if (past.acted.has(gapKey(gap)) || (answers.get(gapKey(gap)) ?? 0) >= answersAGap) return false;
+    return !isFurther(field, criterion) || !past.plans.some((done) => done.gap && gapKey(done.gap) === gapKey(gap));
   });
   if (left.length === 0) return deliverable && !field.grows ? assemble(situation, current) : null;
   if (!deliverable && tried(situation, field) >= questionsAField) return null;
@@ -98,6 +99,10 @@ function stillBroken({ past, broken, standing, diagnosis }: Situation): Plan | n
   if (!broken().some((link) => linkKey(link) === open.link)) return null;
   return { ...plan("thread.again", "propose_next_field", "own", { gap: open.gap, rung: 2 }), link: open.link! };
 }
+
+/** The first criteria of a field carry it (an indicator's six, a value proposition's); a later one is asked about once. */
+const essential = 7;
+const isFurther = (field: Field, criterion: string): boolean => leadCriteria(field).indexOf(criterion) >= essential;
 
 /** How often criteria of this field were asked about, its first question left out. */
 const tried = ({ past }: Situation, field: Field): number =>

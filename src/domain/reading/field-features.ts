@@ -1,4 +1,4 @@
-import { Lexicon } from "./cues.ts";
+import { type Hits, Lexicon } from "./cues.ts";
 import { framingField } from "./framing-field.ts";
 import { classes } from "./lexicon/classes.ts";
 import { fieldSigns } from "./lexicon/field-signs.ts";
@@ -44,13 +44,16 @@ const marks: readonly (readonly [string, RegExp])[] = [
   ["arrow", /→|->|=>/],
 ];
 
+/** Where the cues of the canvas fields stand in a text. */
+export const scanFieldSigns = (source: Tokens): Hits<keyof typeof fieldSigns> => lexicon.scan(source);
+
 /** What a text shows for the canvas fields, by name, and how much of it. */
 export function fieldFeatures(text: string): { signs: Sign[]; forms: string[]; source: Tokens } {
   const source = readTokens(text);
   const { tokens } = source;
   const counts = new Map<string, number>();
   const see = (name: string, times = 1) => counts.set(name, (counts.get(name) ?? 0) + times);
-  const hits = lexicon.scan(source);
+  const hits = scanFieldSigns(source);
   for (const group of groups) {
     if (!hits.has(group)) continue;
     see(`g:${group}`, hits.count(group));

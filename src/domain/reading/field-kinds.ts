@@ -61,3 +61,6 @@ export const fieldKinds: readonly FieldKind[] = [
   ),
   { workshop: null, field: null },
 ];
+
+/** The workshops that a paragraph of a project is told apart between; its table of weights keeps this order. */
+export const paragraphKinds = ["framing", "solution", "impact"] as const;

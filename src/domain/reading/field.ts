@@ -1,10 +1,11 @@
 import { survey } from "../criteria/survey.ts";
 import { remembering } from "../remembering.ts";
 import { fieldFeatures } from "./field-features.ts";
-import { fieldKinds, type Workshop } from "./field-kinds.ts";
+import { fieldKinds, paragraphKinds, type Workshop } from "./field-kinds.ts";
 import { howMightWes } from "./finders.ts";
 import { fieldWeightLines } from "./lexicon/field-weights.ts";
 import { namedField, type ReadField } from "./named-field.ts";
+import { weighParagraph } from "./paragraph.ts";
 import { WeightTable } from "./weight-table.ts";
 
 const table = new WeightTable(fieldWeightLines, fieldKinds.length);
@@ -12,15 +13,20 @@ const longest = 8000;
 const lineLength = 300;
 
 /** In a paragraph: it speaks of something, a pitch's problem is a problem, and every plan names a result. */
-const paragraph = 18;
+const paragraph = 14;
 const inParagraph: Readonly<Record<Workshop | "none", number>> = {
-  framing: 1.2,
+  framing: 1.3,
   solution: 1,
-  impact: 0.8,
+  impact: 0.7,
   pitch: 0.06,
   futures: 0.03,
   none: 0.03,
 };
+/** How much a paragraph's sentences say of its workshop, beside the fields its words speak to. */
+const sentenceShare = 0.4;
+/** No likelihood is so small that the other could not outweigh it. */
+const floor = 1e-4;
+const workshops = Object.keys(inParagraph) as (keyof typeof inParagraph)[];
 
 interface FieldLikelihood extends ReadField {
   /** 0 to 1. */
@@ -58,6 +64,18 @@ const likeliestField = ({ fields }: WeighedField, workshop: string): FieldLikeli
     ({ likelihood }) => likelihood,
   );
 
+/** A line belongs where its words speak most; a paragraph, unless it is plainly a pitch or idle, where its sentences do. */
+function workshopOf(text: string, { chances, long }: WeighedField): Workshop | "none" {
+  if (!long) return likeliest(workshops, (one) => chances[one])!;
+  const first = likeliest(workshops, (one) => chances[one] * inParagraph[one])!;
+  if (!paragraphKinds.some((one) => one === first)) return first;
+  const told = weighParagraph(text.slice(0, longest));
+  return likeliest(
+    paragraphKinds,
+    (one) => inParagraph[one] * (chances[one] + floor) ** (1 - sentenceShare) * (told[one] + floor) ** sentenceShare,
+  )!;
+}
+
 /**
  * The canvas field that a text speaks to (a line, a paragraph, a slide), or null when it speaks to none. A label counts
  * first; then what the words show. A `pitch` field is told only for what is pitch and nothing else.
@@ -70,9 +88,6 @@ export function readField(text: string): ReadField | null {
   if (text.length <= lineLength && howMightWes(survey(text)).length > 0)
     return { workshop: "framing", field: "how_might_we" };
   const weighed = weighFields(text);
-  const leaning = (workshop: keyof typeof inParagraph) => (weighed.long ? inParagraph[workshop] : 1);
-  const workshops = Object.keys(inParagraph) as (keyof typeof inParagraph)[];
-  const workshop = likeliest(workshops, (one) => weighed.chances[one] * leaning(one))!;
-  const found = likeliestField(weighed, workshop);
+  const found = likeliestField(weighed, workshopOf(text, weighed));
   return found ? { workshop: found.workshop, field: found.field } : null;
 }

@@ -67,6 +67,12 @@ describe("a number of the pitch", () => {
     ["a next step", "Prochaines étapes : 3 vallées, puis 10."],
     ["a year in Arabic", "بدأت الحكاية في 2025."],
     ["a manner of telling", "Deux jours après, elle attend dix minutes au soleil."],
+    ["how sure a machine must be", "Sous 80 % de certitude, aucun appel ne part."],
+    ["how sure a machine must be, in English", "When the model is less than 75% sure, a teacher decides."],
+    ["how sure a machine must be, in Arabic", "إذا نزلت الثقة عن 70% لا نرسل شيئاً."],
+    ["an hour as French sets it", "Le mardi à 14 h 30, Hassan attend le camion."],
+    ["girls and boys of the team", "Notre équipe compte 3 filles et 2 garçons."],
+    ["a trial to come", "Un essai avec 40 familles suffirait."],
   ])("that is %s claims nothing", (_, message) => {
     expect(pitched(pupils, message)).toEqual([]);
   });
@@ -75,6 +81,45 @@ describe("a number of the pitch", () => {
     const impact = { indicators: "Taux d'absence des collégiennes : de 30 % à 15 % en 2027, registre." };
     const pitch = { message: "L'absence des collégiennes baissera de 15 points, soit 50 % de moins." };
     expect(told({ framing: { statement: pupils }, impact, pitch })).toEqual([]);
+  });
+
+  test("out of two of the canvas is their share", () => {
+    const statement = "Le dispensaire compte 200 diabétiques, dont 80 sans suivi (registre).";
+    expect(pitched(statement, "40 % des diabétiques du dispensaire sont sans suivi.")).toEqual([]);
+  });
+
+  test("of a trial that is over is a claim", () => {
+    expect(pitched(pupils, "Notre essai a réduit les pannes de 90 %.")).toEqual([
+      ["number_not_in_canvas", "90 %", null],
+    ]);
+  });
+
+  test("that goes up from a start does not contradict the share of a difficulty", () => {
+    const statement = "2 consultations sur 4 sont manquées à Rissani (registre).";
+    const impact = {
+      indicators: "Part des femmes venues à 3 consultations sur 4 : de 60 % à 75 % en juin 2027, registre.",
+    };
+    expect(told({ framing: { statement }, impact })).toEqual([]);
+  });
+
+  test.each([
+    ["half a harvest", "يضيع ثلث محصول الورد (سجل).", "يضيع نصف محصول الورد.", "نصف", "ثلث"],
+    [
+      "hours and minutes",
+      "L'attente est de 45 minutes (relevé).",
+      "Une heure et demie d'attente.",
+      "Une heure et demie",
+      "45 minutes",
+    ],
+    [
+      "nine thousand",
+      "Un hectare boit 6 000 m3 (ORMVA).",
+      "Un hectare boit neuf mille mètres cubes.",
+      "neuf mille mètres cubes",
+      "6 000 m3",
+    ],
+  ])("contradicts in words too: %s", (_, statement, message, said, kept) => {
+    expect(pitched(statement, message)).toEqual([["number_mismatch", said, kept]]);
   });
 
   test("that the impact starts from must be the one the problem told", () => {
@@ -126,6 +171,31 @@ describe("those whom it is for", () => {
     expect(rest).toEqual([]);
   });
 
+  test.each([
+    ["a whole youth", "Toute la jeunesse marocaine a besoin de transport."],
+    ["all workers", "Tous les travailleurs du Maroc méritent mieux."],
+    ["all Moroccans", "كل المغاربة سيستفيدون من هذه الفكرة."],
+    ["all of Darija", "Nass lmghrib kamlin khasshom had lfikra."],
+    ["a continent", "Millions of people across Africa will use our tool."],
+    ["the same people elsewhere", "Nous aidons les collégiennes de Casablanca."],
+    ["another trade, outright", "Nous ouvrons les salles pour aider les commerçantes du souk."],
+    ["another trade, young", "For young entrepreneurs, it changes everything."],
+  ])("are told when they widen or move: %s", (_, message) => {
+    expect(pitched(pupils, message).map(([kind]) => kind)).toEqual(["beneficiary_mismatch"]);
+  });
+
+  test.each([
+    ["those who take something on", "Le carnet rempli est remis aux artisans."],
+    ["from in Darija", "3 men 10 d les collégiennes kayghibo."],
+    ["retired helpers", "Collégiennes de Tazarine, appelées par des enseignantes retraitées."],
+    [
+      "a province that holds the town",
+      "Les collégiennes de la province de Zagora restent au centre : pour elles, un car.",
+    ],
+  ])("are the same: %s", (_, message) => {
+    expect(pitched(pupils, message).filter(([kind]) => kind === "beneficiary_mismatch")).toEqual([]);
+  });
+
   test("are not whoever is only spoken of", () => {
     expect(pitched(pupils, "Tout le monde connaît ce problème. Le chauffeur attend les touristes au souk.")).toEqual(
       [],
@@ -170,14 +240,16 @@ describe("a feature", () => {
     ).toEqual([]);
   });
 
-  test.each(["Un karaoké pour les membres.", "On peut aussi y acheter des t-shirts.", "ركن للأبراج وحظك اليوم."])(
-    "that answers none is told: %s",
-    (feature) => {
-      expect(with_(`Un ticket sur le téléphone des malades.\n${feature}`)).toEqual([
-        ["feature_without_pain", feature.replace(/\.$/, "")],
-      ]);
-    },
-  );
+  test.each([
+    "Un karaoké pour les membres.",
+    "On peut aussi y acheter des t-shirts.",
+    "ركن للأبراج وحظك اليوم.",
+    "Une carte de fidélité donne des réductions dans les cafés.",
+  ])("that answers none is told: %s", (feature) => {
+    expect(with_(`Un ticket sur le téléphone des malades.\n${feature}`)).toEqual([
+      ["feature_without_pain", feature.replace(/\.$/, "")],
+    ]);
+  });
 
   test("may be a game where learning is the point", () => {
     const canvases = {

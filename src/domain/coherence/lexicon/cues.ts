@@ -4,9 +4,45 @@ import type { WordList } from "../../criteria/lexicon/entry.ts";
 export const serving: WordList = {
   fr: `pour, grace a nous, grace a notre solution, au service (de|des|du), au profit (de|des|du), a destination (de|des|du), destine(e|es|s)? (a|aux|au), dedie(e|es|s)? (a|aux|au), s'adresse (a|aux|au), adresse (a|aux|au), profite(r|ra|ront|nt)? (a|aux|au)?, beneficie(r|ra|ront|nt)?, aide(r|ra|nt|rons|ons)?, permet(tra|tre|tent|tons)? (a|aux|au), permettre (a|aux|au), sert, servir, servons, servent, servira, accompagne(r|ra|nt|ons)?, offre(nt|r)? (a|aux|au), offrir (a|aux|au), facilite(r)? la vie (de|des|du), protege(r|ra|nt|ons)?, satisfaire, attire(r|ra)?, conquerir, cible(s|nt|r)?, ciblons, beneficiaires, accessible (a|aux|au), ouvert(e|s|es)? (a|aux|au), touche(r|ra), toucherons, equiper, forme(r|ra)?, rendre service (a|aux|au)`,
   en: `for, thanks to us, help(s|ed|ing)?, serve(s|d)?, serving, aimed at, designed for, dedicated to, benefit(s|ed)?, let(s)?, allow(s|ing)?, enable(s)?, support(s|ing)?, target(s|ing)?, open to, available to, empower(s|ing)?, protect(s|ing)?, give(s)? to, train(s)?, reach(es|ing)?, for the benefit of, make(s)?, will make, address(es)?`,
-  ar: `لفائدة, بفضلنا, بفضل حلنا, من أجل, لصالح, لخدمة, خدمة, تخدم, يخدم, نخدم, تساعد, يساعد, نساعد, مساعدة, لمساعدة, تمكن, يمكن, نمكن, تمكين, لتمكين, موجه إلى, موجهة إلى, موجه, موجهة, تستهدف, يستهدف, نستهدف, تستفيد منه, يستفيد منه, يستفيد, تستفيد, ليستفيد, نحمي, تحمي, لحماية, حماية, يتوجه إلى, تتوجه إلى, مفتوح, متاح, متاحة, نواكب, تواكب, نوفر, توفر`,
+  ar: `لفائدة, بفضلنا, بفضل حلنا, من أجل, لصالح, لخدمة, خدمة, تخدم, يخدم, نخدم, تساعد, يساعد, نساعد, مساعدة, لمساعدة, تمكن, يمكن, نمكن, تمكين, لتمكين, موجه إلى, موجهة إلى, موجه, موجهة, تستهدف, يستهدف, نستهدف, تستفيد منه, يستفيد منه, يستفيد, تستفيد, ليستفيد, سيستفيد, ستستفيد, يستفيدون, سيستفيدون, يستفدن, نحمي, تحمي, لحماية, حماية, يتوجه إلى, تتوجه إلى, مفتوح, متاح, متاحة, نواكب, تواكب, نوفر, توفر`,
   darija: `باش, يستافد, كيستافد, باش يعاون, كيعاون, كتعاون, نعاونو, كنعاونو, غادي نعاونو, غايعاون, مخصص, مخصصة, على قبل, على ود, باش يستافدو, كيستافدو, يستافدو, غادي يستافدو, الحل ديالنا, كيخدم مع, كنخدمو مع, كيخلي, كتخلي`,
   arabizi: `bach, bfdlna, ystafed, kaystafed, ystafdo mnno, bach y3awn, kay3awn, kat3awn, n3awno, n3awnou, kan3awno, ghadi n3awno, mkhsses, mkhssa, 3la 9bel, 3la wed, bach ystafdo, kaystafdo, ystafdo, l2ajl, pour, l fa2idat, kankhdmo m3a`,
+};
+
+/** What comes after those whom a solution is for: they need it, deserve it, will use it. */
+export const needing: WordList = {
+  fr: `(a|ont|aura|auront) besoin (de|d), merite(nt|ra|ront)?, utilise(ra|ront), (va|vont|pourra|pourront) (utiliser|profiter|beneficier|s'en|en), profitera, profiteront, beneficiera, beneficieront, doit avoir, doivent avoir, y gagne(nt|ra|ront)?, adoptera, adopteront`,
+  en: `need(s)?, deserve(s)?, will (use|benefit|love|adopt|get|gain|have), can (use|benefit), should have, benefit(s)?`,
+  ar: `يحتاج, تحتاج, يحتاجون, بحاجة إلى, في حاجة إلى, يستحق, تستحق, يستحقون, سيستعمل, سيستعملون, ستستعمل, سيستفيد, سيستفيدون, ستستفيد, يستفيد, يستفيدون, تستفيد`,
+  darija: `محتاج, محتاجين, خصهم, خاصهم, خصو, خاصو, يستاهل, كيستاهلو, يستاهلو, غادي يستعملو, غادي يستافدو, غايستافدو, كيستافدو`,
+  arabizi: `m7taj, m7tajin, khasshom, khashom, khesshom, khasso, kaystahlo, ystahlo, ghadi yst3mlo, ghadi ystafdo, ghaystafdo, kaystafdo`,
+};
+
+/** Before or after a group: all of it. */
+export const whole: WordList = {
+  fr: `tous les, toutes les, tout le, toute la, tous nos, toutes nos, chaque, l'ensemble (des|de la|du), la totalite (des|de la), des millions (de|d), des milliers (de|d)`,
+  en: `all, all the, every, each, millions of, thousands of, the whole, the entire`,
+  ar: `كل, جميع, كافة, عموم, ملايين, كلهم, كلها, جميعا, بأكملها, بأكمله, آلاف`,
+  darija: `كاع, گاع, كاملين, كاملة, كلهم, ملاين`,
+  arabizi: `ga3, gaa3, kamlin, kamla, kaml, kolhom, malayin`,
+};
+
+/** Hands over to: those who take it on are not those it is for. */
+export const handing: WordList = {
+  fr: `remis(e|es)? (a|aux|au), vendu(e|s|es)? (a|aux|au), livre(e|s|es)? (a|aux|au), donne(e|s|es)? (a|aux|au), envoye(e|s|es)? (a|aux|au), vendre (a|aux|au), revendu(e|s|es)? (a|aux|au), transmis(e|es)? (a|aux|au)`,
+  en: `handed to, sold to, delivered to, given to, sent to, goes to, go to, collected by`,
+  ar: `يسلم, تسلم, يسلمه, نسلمه, يباع, تباع, يرسل, ترسل, يعطى, تعطى, يوزع, نبيعه`,
+  darija: `كيتباع, كتباع, كيمشي, كتمشي, كيتعطا, كنبيعوه, كيتوزع`,
+  arabizi: `kaytba3, katba3, kaymchi, katmchi, kayt3ta, kanbi3oh`,
+};
+
+/** Helps them, said of those who follow at once. */
+export const aiding: WordList = {
+  fr: `aide(r|nt|ra|rons|ons)? (les|des|nos|l)?, accompagne(r|nt|ra|rons|ons)? (les|des|nos)?, soutenir (les|des|nos)?, soutient (les|des)?`,
+  en: `help(s|ing)?, help(s|ing)? the, support(s|ing)?, support(s|ing)? the, empower(s|ing)?`,
+  ar: `يساعد, تساعد, نساعد, لمساعدة, مساعدة, يمكن, تمكين, ندعم, لدعم, نواكب`,
+  darija: `كيعاون, كتعاون, نعاونو, كنعاونو, غادي نعاونو, باش نعاونو, يعاون`,
+  arabizi: `kay3awn, kat3awn, n3awno, n3awnou, kan3awno, y3awn`,
 };
 
 /** A figure that is wished for, not one that stands. */
@@ -61,6 +97,15 @@ export const tried: WordList = {
   ar: `جربنا, جربناه, جربناها, اختبرنا, اختبرناه, في تجربتنا, خلال تجربتنا, بعد تجربتنا, أظهرت التجربة, بينت التجربة`,
   darija: `جربنا, جربناه, جربناها, فالتجربة ديالنا`,
   arabizi: `jerrebna, jerebna, jrebna, jrrbna, jerrebnah, jrebnah, f lessai dyalna, f test dyalna`,
+};
+
+/** By how much something changes: "50 % de moins". */
+export const changing: WordList = {
+  fr: `moins, plus, baisse(r|nt|ra|ront)?, bais*, hausse, redui*, reduction, diminu*, augment*, chute(r|nt)?, recul(e|er|ent)?, economi*, gagn*, point(s), evit*`,
+  en: `less, fewer, more, lower, higher, drop*, fall(s)?, fell, cut(s)?, reduc*, decreas*, increas*, save(s|d)?, avoid*, point(s)`,
+  ar: `أقل, أكثر, انخفض, انخفاض, ينخفض, تخفيض, تقليص, نقص, ينقص, تراجع, زيادة, ارتفاع, نقطة, نقط, توفير`,
+  darija: `قل, كثر, كينقص, نقصات, نقص, ناقصة, كيزيد, زادت, هبط, هبطات`,
+  arabizi: `9el, kter, kayn9es, ne9sat, n9es, kayzid, zad, hbet, hbat`,
 };
 
 /** What a team asks for itself, or means to do first: no claim about the world. */
@@ -126,7 +171,7 @@ export const roughly: ReadonlySet<string> = new Set(
 
 /** Words one slip away from a word of the lists, and none of them. */
 export const ordinary: WordList = {
-  fr: `partage, partagee, partagees, partagent, suiveur, classe, portable(s), rocher(s), poche(s), devenu(e|es|s)?, palier(s), garage(s), placement(s), parent, patience, contact(s), naturel(s|le|les)?`,
+  fr: `demi(e|es|s)?, partage, partagee, partagees, partagent, suiveur, classe, portable(s), rocher(s), poche(s), devenu(e|es|s)?, palier(s), garage(s), placement(s), parent, patience, contact(s), naturel(s|le|les)?`,
   en: `followed, following, lighter, sharing, mattress(es)?, shipping, packing, quarter(s), garage(s), walking, looking, talking, thinking`,
 };
 

@@ -34,9 +34,9 @@ export const peoples: Readonly<Record<string, People>> = {
   students: group("learners youth", {
     fr: `etudiant(s), etudiante(s), doctorant(s), stagiaire(s), apprenant(s), apprenti(s), apprentie(s), laureat(s), boursier(s)`,
     en: `student(s), undergraduate(s), trainee(s), learner(s), apprentice(s), graduate(s), intern(s)`,
-    ar: `طالب, طلبة, طلاب, طالبة, طالبات, متدرب, متدربين, متدربات, متعلم, متعلمين, خريج, خريجين`,
-    darija: `الطلبة, الطلبا, طلبة, ليزيتوديان, ليسطاجيير`,
-    arabizi: `talaba, ttalaba, tollab, tolab, talib, stagiaire*, les etudiants`,
+    ar: `طالب, طلبة, طلاب, طالبة, طالبات, متدرب, متدربين, متدربات, متدربون, متعلم, متعلمين, خريج, خريجين`,
+    darija: `الطلبة, الطلبا, طلبة, المتعلمين ديال الصنعة, ليزيتوديان, ليسطاجيير`,
+    arabizi: `talaba, ttalaba, mt3allmin, lmt3allmin, mt3alem, tollab, tolab, talib, stagiaire*, les etudiants`,
   }),
   learners: group("", {}),
   teachers: group("workers", {
@@ -191,7 +191,7 @@ export const peoples: Readonly<Record<string, People>> = {
   producers: group("", {
     fr: `producteur(s), productrice(s)`,
     en: `producer(s)`,
-    ar: `منتج, منتجين, منتجون, منتجات`,
+    ar: `منتج, منتجين, منتجون, منتجات, منتجي, منتجو`,
     darija: `المنتجين`,
     arabizi: `montijin`,
   }),
@@ -219,7 +219,7 @@ export const peoples: Readonly<Record<string, People>> = {
   artisans: group("workers producers", {
     fr: `artisan(s), artisane(s), tisserand(s), tisserande(s), tisseuse(s), potier(s), potiere(s), tanneur(s), dinandier(s), bijoutier(s), brodeuse(s), couturier(s), couturiere(s), tailleur(s), menuisier(s), cordonnier(s), maalem(s), zelligeur(s), maitres artisans`,
     en: `artisan(s), craftsm(a|e)n, craftswom(a|e)n, craftspeople, weaver(s), potter(s), tanner(s), seamstress(es)?, tailor(s), embroiderer(s), carpenter(s)`,
-    ar: `حرفي, حرفيين, حرفيون, حرفيات, صانع, صناع, صانعات, نساجات, نساجين, خزفيات, خزفيين, فخارين, دباغين, خياطات, خياطين, طرازات`,
+    ar: `حرفي, حرفيين, حرفيون, حرفيات, صانع, صناع, صانعات, نساجات, نساجين, نساجة, نساج, خزفيات, خزفيين, فخارين, دباغين, خياطات, خياطين, طرازات`,
     darija: `الصنايعية, صنايعية, الحرفيين, المعلمين, لمعلمين, الخياطات`,
     arabizi: `sna3iya, sonna3, 7irafiyin, l7irafiyin, m3almin, khiyatat`,
   }),

@@ -282,6 +282,13 @@ export const themes: Readonly<Record<string, WordList>> = {
     darija: `اللعب, لعيبات, لعبة, لعابات, مسابقة, الطومبولا`,
     arabizi: `l3ba, la3ba, l3ayb, lo3ba, quiz, mosaba9a, tombola`,
   },
+  rewards: {
+    fr: `carte(s) de fidelite, carte(s) fidelite, point(s) de fidelite, points fidelite, programme de fidelite, bon(s) d'achat, bon(s) cadeau(x)?, cheque(s) cadeau(x)?, cadeau(x), cashback, coupon(s), code(s) promo*, parrainage, reductions chez, reductions dans, recompense(s), promos`,
+    en: `loyalty, reward(s), reward points, gift(s), gift card(s), voucher(s), coupon(s), cashback, promo code(s), discount(s) (in|at|for), referral bonus`,
+    ar: `بطاقة وفاء, بطاقة الوفاء, نقاط الوفاء, نقط الوفاء, برنامج الوفاء, برنامج وفاء, قسيمة, قسائم, قسائم شراء, هدية, هدايا, كوبون, كوبونات, تخفيضات في, تخفيضات لدى, تخفيض في, جوائز, مكافآت`,
+    darija: `كارط فيديليتي, لاكارط ديال الفيديليتي, كادو, كادوات, لي كادو, الكادوات, ريميز ف, ليبون داشا`,
+    arabizi: `carte fidelite, la carte de fidelite, cado, kado, kadowat, cadeaux, remise f, bon d'achat, promo`,
+  },
   fashion: {
     fr: `t shirt(s), tee shirt(s), vetement(s), mode vestimentaire, maquillage, cosmetique(s), parfum(s), goodies, produits derives, bijoux de luxe, luxe, baskets, sneakers, montres, sacs a main, shopping`,
     en: `t shirt(s), clothes, clothing, fashion, makeup, cosmetic(s), perfume(s), merchandise, merch, luxury, sneakers, handbag(s), watches, shopping`,
@@ -328,7 +335,10 @@ export const carriers: ReadonlySet<string> = new Set([
 export const attention: ReadonlySet<string> = new Set(["social", "downloads"]);
 
 /** Pleasant and beside the point, unless the problem is about them. */
-export const amusements: ReadonlySet<string> = new Set(["leisure", "play", "fashion", "trading", "social"]);
+export const amusements: ReadonlySet<string> = new Set(["leisure", "play", "rewards", "fashion", "trading", "social"]);
+
+/** Where a reward keeps customers or moves people to act, it answers the difficulty. */
+export const rewarding: ReadonlySet<string> = new Set(["trade", "waste", "trading", "tourism", "sport", "blood"]);
 
 /** Where play is a way to learn or to heal, it is no amusement. */
 export const playful: ReadonlySet<string> = new Set([

@@ -127,6 +127,30 @@ const tested = (read: Survey): boolean =>
   read.tokens.some(({ form }) => deciding.test(form) && !/^(on|nous|we|go)$/.test(form)) ||
   planned(read, findNumbers(read.original)) !== undefined;
 
+/** "Que le secrétaire enregistre chaque matin avant 7 h 15 ; test : vingt matins": the hour to keep, and how often it is tried. */
+function limitOfAssumption(read: Survey): Hit | undefined {
+  const { tokens } = read;
+  const numbers = findNumbers(read.original);
+  const [assumed] = hitsOf(read, "assumptions");
+  const [test] = hitsOf(read, "testActs").filter(({ from }) => assumed !== undefined && from > assumed.to);
+  if (assumed === undefined || test === undefined) return undefined;
+  const limit = numbers.find(({ kind, start }) => {
+    const at = tokenAt(read, start);
+    return (
+      kind === "time" &&
+      at > assumed.to &&
+      at < test.from &&
+      /^(avant|before|قبل|9bel)$/.test(tokens[at - 1]?.form ?? "")
+    );
+  });
+  const tried = numbers.some(
+    ({ kind, start }) => (counts.has(kind) || kind === "time") && tokenAt(read, start) > test.to,
+  );
+  return limit === undefined || !tried
+    ? undefined
+    : { from: tokenAt(read, limit.start) - 1, to: tokenAt(read, limit.start) };
+}
+
 /** A bar fixed beforehand: "si moins de six", "at least 12". "If it works" is none. */
 export const testBar: Criterion = ({ text }) => {
   const read = surveyFeasibility(text);
@@ -150,6 +174,8 @@ export const testBar: Criterion = ({ text }) => {
     const decides = tokens.some((token) => token.sentence === tokens[at]!.sentence && deciding.test(token.form));
     if (condition !== undefined && decides) return best("test_bar", read, spanning(condition, hit), undefined);
   }
+  const limit = limitOfAssumption(read);
+  if (limit !== undefined) return best("test_bar", read, limit, undefined);
   return best("test_bar", read, undefined, soft ?? hitsOf(read, "bars")[0]);
 };
 

@@ -1,3 +1,4 @@
+import { findNumbers, isQuantity } from "../../language/numbers.ts";
 import { longEnough, notPlaceholder } from "../any-text.ts";
 import { best } from "../best.ts";
 import type { Criterion } from "../finding.ts";
@@ -27,11 +28,25 @@ export const effectSaid: Criterion = (input) => {
   return without("effect_said", verdict);
 };
 
+const against = /^(contre|against|versus|vs|مقابل|بدل|عوض|blast)$/;
+
+/** "105 femmes viennent, contre 70 en mai": two figures set against each other. */
+function setAgainst(read: Survey): { from: number; to: number } | undefined {
+  const counted = findNumbers(read.original).filter(isQuantity);
+  const at = read.tokens.findIndex(({ form }) => against.test(form));
+  if (at < 0) return undefined;
+  const place = read.folded.at[read.tokens[at]!.start]!;
+  const sides =
+    counted.some(({ end }) => end <= place) && counted.some(({ start }) => start > place && start - place <= 20);
+  return sides ? { from: at, to: Math.min(at + 1, read.tokens.length - 1) } : undefined;
+}
+
 /** A change in people's lives, not an activity of the project; an effect that is honestly denied is enough. */
 export const resultChange: Criterion = ({ text }) => {
   const read = survey(text);
   const none = noEffect(read);
-  return best("result_change", read, none ?? hitsOf(read, "differences")[0], hitsOf(read, "activities")[0]);
+  const between = setAgainst(read);
+  return best("result_change", read, none ?? hitsOf(read, "differences")[0] ?? between, hitsOf(read, "activities")[0]);
 };
 
 /** A number, or how the change will be seen. */

@@ -7,11 +7,14 @@ const survey = surveyor(() => ({ loose: looseWords }));
 
 const spans = "mois|jour|semaine|an|année|trimestre|saison|month|day|week|year|quarter|season";
 const worked = new RegExp(
-  `[%٪÷]|taux|part |proportion|pourcentage|moyen|ratio|indice|rate|share|percent|average|mean|median|index|نسبة|معدل|متوسط|لكل|مؤشر|حصة|nisba|mo3addal|f lkilo|m3\\/|\\b(?:par|per) (?!(?:${spans})s?\\b)`,
+  `[%٪÷]|taux|part |proportion|pourcentage|ratio|indice|rate|share|percent|index|نسبة|معدل|لكل|مؤشر|حصة|nisba|mo3addal|f lkilo|m3\\/|\\b(?:par|per) (?!(?:${spans})s?\\b)`,
   "iu",
 );
 
-/** A figure that is worked out of others says how: a share, a mean, so much per so many. A plain count needs no formula. */
+/** A bare mean says of what: "délai moyen" may be of anything, "prix moyen du kilo en octobre" is worked out one way. */
+const bareMean = /^(?:\S+\s+){0,2}\S*(?:moyen|average|mean|median|متوسط)\S*(?:\s+\S+){0,2}$/iu;
+
+/** A figure that is worked out of others says how: a share, a bare mean, so much per so many. A plain count needs no formula. */
 export const indicatorFormula: Criterion = ({ text }) => {
   const blocks = blocksOf(text);
   const [first] = blocks;
@@ -19,7 +22,8 @@ export const indicatorFormula: Criterion = ({ text }) => {
   const lacking = blocks.find(
     ({ reading }) =>
       reading.slots.formula === null &&
-      worked.test(`${reading.slots.name?.quote ?? ""} ${reading.slots.unit?.quote ?? ""}`),
+      (worked.test(`${reading.slots.name?.quote ?? ""} ${reading.slots.unit?.quote ?? ""}`) ||
+        bareMean.test(reading.slots.name?.quote ?? "")),
   );
   if (lacking !== undefined) return resting("indicator_formula", "weak", nameOf(lacking));
   const { formula } = first.reading.slots;

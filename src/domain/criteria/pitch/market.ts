@@ -72,6 +72,9 @@ export const marketReach: Criterion = ({ text }) => {
     : found("market_reach", "weak", read, uptake.from, uptake.to);
 };
 
+/** What stands between what exists and what it fails to do. */
+const limits = /^(mais|sauf|cependant|but|yet|however|except|و?لكن\p{L}{0,3}|غير|الا|walakin|walakine)$/u;
+
 /** What is new is said against what exists; "innovative" or "the first" alone is not. */
 export const newAgainst: Criterion = (input) => {
   const read = speech(input.text);
@@ -83,6 +86,9 @@ export const newAgainst: Criterion = (input) => {
     const from = Math.min(before.from, fresh.from);
     return found("new_against", "met", read, from, Math.min(Math.max(before.to, fresh.to), from + 14));
   }
+  const but = read.tokens.findIndex(({ form }, at) => before !== undefined && at > before.to && limits.test(form));
+  if (before !== undefined && but >= 0)
+    return found("new_against", "met", read, before.from, Math.min(but + 4, read.tokens.length - 1));
   if (alternative(input).verdict === "met") return { ...alternative(input), criterion: "new_against" };
   const claim = fresh ?? before ?? hitsOf(offer(input.text), "buzzwords")[0];
   return claim === undefined

@@ -40,6 +40,15 @@ function today(read: Survey, text: string): { from: number; to: number; habit: b
   return weak;
 }
 
+/** "كان يقطع 60 كيلومتراً ... صار يجيب": what was, and what has become. */
+function wasThen({ tokens }: Survey): { from: number; to: number } | undefined {
+  const was = tokens.findIndex(({ form }) => /^[وف]?كان(وا|ت|و)?$/.test(form));
+  const became = tokens.findIndex(
+    ({ form }, at) => at > was + 2 && /^[وف]?(صار|اصبح|بات|ولا|ولي)\p{L}{0,2}$/u.test(form),
+  );
+  return was < 0 || became < 0 ? undefined : { from: was, to: Math.min(was + 5, became) };
+}
+
 /** What people use or do today is named and set against the offer. */
 export const alternative: Criterion = ({ text }) => {
   const read = offer(text);
@@ -53,6 +62,8 @@ export const alternative: Criterion = ({ text }) => {
   const contrast = hitsOf(read, "contrasts")[0];
   if (contrast !== undefined && mechanism(read).verdict !== "missing")
     return found("alternative", "met", read, contrast.from, Math.min(clauseEnd(read, contrast.to), contrast.to + 5));
+  const was = wasThen(read);
+  if (was !== undefined) return found("alternative", "met", read, was.from, was.to);
   const now = today(read, text);
   if (now !== undefined)
     return found("alternative", now.habit ? "met" : "weak", read, now.from, Math.min(now.to, read.tokens.length - 1));

@@ -1,6 +1,6 @@
 import { findNumbers } from "../../language/numbers.ts";
 import type { Criterion } from "../finding.ts";
-import { groups } from "../groups.ts";
+import { type Group, groups } from "../groups.ts";
 import type { Hit } from "../lexicon/entry.ts";
 import * as roles from "../lexicon/roles.ts";
 import { quantityIn } from "../quantities.ts";
@@ -41,8 +41,12 @@ const severalGroups = 3;
 
 /** "Les agriculteurs, les étudiants, les touristes": groups in a row with nothing told of them. */
 function row(read: Survey): Hit | undefined {
-  const named = groups(read)
-    .filter(({ rank }) => rank !== "people")
+  const all = groups(read);
+  // "Femmes enceintes" is one group, though "femmes" and "enceintes" are found in it.
+  const inAnother = (group: Group) =>
+    all.some(({ from, to }) => from <= group.from && to >= group.to && to - from > group.to - group.from);
+  const named = all
+    .filter((group) => group.rank !== "people" && !inAnother(group))
     .sort((one, other) => one.from - other.from);
   let start = 0;
   for (let at = 1; at < named.length; at += 1) {

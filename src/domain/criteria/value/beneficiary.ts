@@ -1,3 +1,4 @@
+import { detectLanguage } from "../../language/detect.ts";
 import type { Criterion } from "../finding.ts";
 import { type Group, groups } from "../groups.ts";
 import { thingsLikePeople } from "../lexicon/people.ts";
@@ -17,14 +18,22 @@ const somebody = (read: Survey, group: Group): boolean =>
   citizens.test(read.tokens[group.from]!.form) ||
   narrowed.test(read.tokens[group.to + 1]?.form ?? "");
 
-const trade = /^(experience|service|services|relation|satisfaction|parcours|centre|support|care|journey|تجربه|خدمه)$/;
-const notPeople = /^(computers?|customer|client)$/;
+const trade =
+  /^(experience|friendly|interface|centric|service|services|relation|satisfaction|parcours|centre|support|care|journey|تجربه|خدمه)$/;
+const notPeople = /^(computers?|customer|client|user|utilisateur|utilisatrice)$/;
 const direct = /^(directement|direct|directly|straight|مباشره|مباشر|ديريكت)$/;
 
 /** "Expérience client", "straight from the grower": a word of trade, or the one who supplies. */
 function aside(read: Survey, group: Group): boolean {
   const form = (at: number) => read.tokens[at]?.form ?? "";
   if (/^computers?$/.test(form(group.from))) return true;
+  // "L'agriculture marocaine": of a country, and nobody.
+  if (
+    /^(marocaine?|moroccan|مغربيه?)$/.test(form(group.from)) &&
+    group.from === group.to &&
+    /^[a-z]{5,}|^ال/.test(form(group.from - 1))
+  )
+    return true;
   if (notPeople.test(form(group.from)) && (trade.test(form(group.from - 1)) || trade.test(form(group.to + 1))))
     return true;
   return (
@@ -48,6 +57,23 @@ function tradesmen({ tokens }: Survey): { from: number; to: number } | undefined
   return at < 0 ? undefined : { from: at, to: at };
 }
 
+const plural = /^(?![يتنكغ])\p{Script=Arabic}{3,}و$/u;
+const notPlural = /^(نحو|لو|او|هو|ابو|راديو|فيديو|كيلو|مترو|بيترو|عضو|يورو|استوديو|جو|دعو|عبر\p{L}*)$/u;
+const those = /^(اللي|لي|li|lli|elli)$/;
+
+/** "سائقو الشاحنات", "اللي ما كيشوفوش": people told by the shape of the words, at the head of a clause or behind its verb. */
+function shapedPeople({ tokens, original }: Survey): { from: number; to: number } | undefined {
+  const standard = detectLanguage(original).language === "ar";
+  const at = tokens.findIndex(({ form, arabic, clause }, index) => {
+    const next = tokens[index + 1];
+    if (next?.clause !== clause) return false;
+    const opens = index === 0 || tokens[index - 1]!.sentence !== tokens[index]!.sentence;
+    if (opens && those.test(form)) return true;
+    return standard && arabic && plural.test(form) && !notPlural.test(form) && next.arabic;
+  });
+  return at < 0 ? undefined : { from: at, to: Math.min(at + 1, tokens.length - 1) };
+}
+
 const determiner = /^(les|des|aux|ces|nos|leurs|the|these|our|had|hadok|هاد|هؤلاء)$/;
 
 /** Those for whom the offer is are named; people, everyone or "you" are no one in particular. */
@@ -59,7 +85,7 @@ export const beneficiary: Criterion = ({ text }) => {
     const from = determiner.test(read.tokens[group.from - 1]?.form ?? "") ? group.from - 1 : group.from;
     return found("beneficiary", "met", read, from, group.to);
   }
-  const body = servedBody(text) ?? tradesmen(read);
+  const body = servedBody(text) ?? tradesmen(read) ?? shapedPeople(read);
   if (body !== undefined) return found("beneficiary", "met", read, body.from, body.to);
   const faceless = named[0] ?? hitsOf(read, "everyone")[0] ?? hitsOf(read, "society")[0];
   return faceless === undefined

@@ -8,6 +8,7 @@ import { clauseEnd, labelled, offer, within } from "./offer.ts";
 import { livedTroubles } from "./pain.ts";
 import { measuredGain, twoNumbers } from "./result-in-numbers.ts";
 import { contains, freeOf, ofToday } from "./said-of-today.ts";
+import { atLastDone, thenThey } from "./then-they.ts";
 
 const negation = /^(ne|n|not|t|never|و?لا|لم|ما|ma|pas|personne|nobody|احد)$/;
 const enabling =
@@ -19,8 +20,16 @@ const ofSomething = ({ tokens, folded }: Survey, { from, to }: Hit): boolean =>
   /^a l.heure$/.test(folded.text.slice(tokens[from]!.start, tokens[to]!.end)) &&
   /^(de|du|des|d)$/.test(tokens[to + 1]?.form ?? "");
 
+/** "يوفر تجربة فريدة": what is given is praise. */
+const praiseGiven = (survey: Survey, { from, to }: Hit): boolean =>
+  from === to &&
+  within(survey, "buzzwords", to + 1, to + 3).some(
+    (hit) => survey.tokens[hit.from]!.clause === survey.tokens[to]!.clause,
+  );
+
 const denied = (survey: Survey, hit: Hit): boolean =>
   ofSomething(survey, hit) ||
+  praiseGiven(survey, hit) ||
   [1, 2].some((back) => {
     const token = survey.tokens[hit.from - back];
     return token !== undefined && token.sentence === survey.tokens[hit.from]!.sentence && negation.test(token.form);
@@ -76,7 +85,7 @@ function consequence(read: Survey, told: readonly Trouble[]): Hit | undefined {
       !(
         withUs.test(read.tokens[opening.to]!.form) ||
         purposive.test(read.tokens[opening.from]!.form) ||
-        offered.some((hit) => hit.from < to)
+        offered.some((hit) => hit.from < opening.from)
       )
     )
       continue;
@@ -132,7 +141,7 @@ function announced(read: Survey): Hit | undefined {
 export const benefit: Criterion = ({ text }) => {
   const read = offer(text);
   const told = livedTroubles(text);
-  const { verdict } = mechanism(read);
+  const { verdict, hit: means } = mechanism(read);
   const works = verdict !== "missing";
   const met = verdict === "met";
   const ofProblem = (hit: Hit) =>
@@ -152,7 +161,9 @@ export const benefit: Criterion = ({ text }) => {
     consequence(read, told) ??
     beforeItCounts(read, told, met) ??
     thenIt(read, told, met) ??
-    announced(read);
+    announced(read) ??
+    atLastDone(read) ??
+    (met && means !== undefined ? thenThey(read, told, means) : undefined);
   if (hit !== undefined) return found("benefit", "met", read, hit.from, hit.to);
   const wish = hitsOf(read, "improvements")[0] ?? hitsOf(read, "consequences")[0];
   return wish === undefined ? without("benefit", "missing") : found("benefit", "weak", read, wish.from, wish.to);

@@ -27,8 +27,14 @@ const hanging = /^(qui|who|that|اللي|الذين|li|lli)$/;
 const definite = /^(le|la|les|l|du|au|aux|the|this|these|that|ce|cette|ces)$/;
 
 /** "Le bus ne passe pas", "the website doesn't work": a thing of their trouble, not of the offer. */
-function livedWith({ tokens }: Survey, suffered: readonly Hit[], tool: Hit): boolean {
+function livedWith(survey: Survey, suffered: readonly Hit[], tool: Hit): boolean {
+  const { tokens } = survey;
   const { form, arabic, clause } = tokens[tool.from]!;
+  // "3tinahom lampa": it is we who gave it.
+  const given = hitsOf(survey, "offering").some(
+    ({ to }) => tool.from - to === 1 && /^(kan|3ti|3te|كن|عطي|نعطي)/u.test(tokens[to]!.form),
+  );
+  if (given) return false;
   if (ours.test(tokens[tool.from - 1]?.form ?? "") || (arabic && form.endsWith("نا"))) return false;
   const known = arabic
     ? /^[وفل]?ال|^لل|^فال/.test(form)

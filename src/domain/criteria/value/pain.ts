@@ -2,6 +2,7 @@ import type { NumberKind } from "../../language/number-draft.ts";
 import { findNumbers } from "../../language/numbers.ts";
 import { remembering } from "../../remembering.ts";
 import type { Criterion } from "../finding.ts";
+import { groups } from "../groups.ts";
 import type { Hit } from "../lexicon/entry.ts";
 import { quoteOf } from "../reading.ts";
 import { hitsOf, type Survey, survey } from "../survey.ts";
@@ -103,12 +104,24 @@ const cutsDown = ({ tokens }: Survey, { from }: Hit): boolean =>
   /^(cuts?|cutting)$/.test(tokens[from]!.form) &&
   /^(that|this|it|the|them|their|by|to|down|from|waste|waiting|costs?)$/.test(tokens[from + 1]?.form ?? "");
 
+/** "فلا يحرقون الوقود": what no longer happens, told behind the means. */
+const sparedThen = ({ tokens }: Survey, beside: Survey, { from }: Hit): boolean =>
+  /^ف(لا|لن|لم)$/u.test(tokens[from]!.form) &&
+  ["tools", "deeds", "services", "workings"].some((label) => hitsOf(beside, label).some((hit) => hit.to < from));
+
+/** "صندوق معزول": how the thing is made. */
+const ofThing = (beside: Survey, { from, to }: Hit): boolean =>
+  from === to && hitsOf(beside, "tools").some((tool) => tool.to === from - 1) && beside.tokens[from]!.arabic;
+
 /** The troubles that people are said to live, in text order. */
 export const livedTroubles = remembering((text: string): readonly Trouble[] => {
   const read = survey(text);
+  const beside = offer(text);
   return troubles(read).filter(
     (trouble) =>
       trouble.told &&
+      !sparedThen(read, beside, trouble) &&
+      !ofThing(beside, trouble) &&
       read.tokens[trouble.from]!.clause === read.tokens[trouble.to]!.clause &&
       !takenAway(read, trouble) &&
       !cutsDown(read, trouble) &&
@@ -118,6 +131,33 @@ export const livedTroubles = remembering((text: string): readonly Trouble[] => {
       (!onlyNumber(read, trouble) || numberIsTheirs(read, text, trouble)),
   );
 });
+
+const condition = /^(si|s|quand|lorsque?|des|if|when|once|whenever|اذا|حين|عندما|كلما|ila|mli|melli|الا|ملي|فاش|fach)$/;
+
+/** "Prévient le chauffeur quand elle est pleine": when the means goes off, and nobody's trouble. */
+function setsOff(read: Survey, beside: Survey, hit: Hit): boolean {
+  const { clause, sentence } = read.tokens[hit.from]!;
+  let cue = hit.from - 1;
+  while (cue >= 0 && read.tokens[cue]!.clause === clause && !condition.test(read.tokens[cue]!.form)) cue -= 1;
+  if (cue < 0 || read.tokens[cue]!.clause !== clause) return false;
+  const before = (label: string) =>
+    hitsOf(beside, label).some((word) => word.to < cue && beside.tokens[word.from]!.sentence === sentence);
+  return (before("tools") || before("deeds") || before("services")) && (before("workings") || before("results"));
+}
+
+/** "Pictures of diseases", "full potential": a thing that is named, with nobody who lives it. */
+function onlyNamed(read: Survey, hit: Hit): boolean {
+  if (
+    /^full$/.test(read.tokens[hit.from]!.form) &&
+    !/^(is|are|was|were|always|often)$/.test(read.tokens[hit.from - 1]?.form ?? "")
+  )
+    return true;
+  return (
+    hit.from === hit.to &&
+    /^(of|de|des|du|d|ديال|dyal)$|^(صور|انواع|حاويه|حاويات)$/.test(read.tokens[hit.from - 1]?.form ?? "") &&
+    groups(read).every((group) => group.from > hit.from)
+  );
+}
 
 /** "Instead of waiting three weeks": what one waits for today is a trouble of today. */
 function replaced(survey: Survey, text: string): Trouble | undefined {
@@ -160,8 +200,11 @@ export const pain: Criterion = ({ text }) => {
   const beside = offer(text);
   const gains = hitsOf(beside, "results");
   const told =
-    livedTroubles(text).find((trouble) => !gains.some((hit) => overlaps(hit, trouble))) ??
-    hitsOf(beside, "toil").find((hit) => !takenAway(read, hit)) ??
+    livedTroubles(text).find(
+      (trouble) =>
+        !gains.some((hit) => overlaps(hit, trouble)) && !setsOff(read, beside, trouble) && !onlyNamed(read, trouble),
+    ) ??
+    hitsOf(beside, "toil").find((hit) => !takenAway(read, hit) && !setsOff(read, beside, hit)) ??
     labelled(beside, "pain") ??
     replaced(read, text) ??
     inParts(read, text);

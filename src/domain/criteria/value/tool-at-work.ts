@@ -1,13 +1,17 @@
+import { findNumbers } from "../../language/numbers.ts";
 import type { Hit } from "../lexicon/entry.ts";
 import { relatives } from "../lexicon/mechanism.ts";
 import { hitsOf, type Survey } from "../survey.ts";
 import { among } from "./offer.ts";
 
 const toolReach = 9;
+const longestSlogan = 14;
 const meansReach = 5;
 
 const enabling = /^(permet\w*|lets?|allow\w*|enabl\w*|[يتن]تيح|[يتن]مكن|[يتن]سمح|كيخلي|katkhelli|kaykhelli)$/u;
 const praiseReach = 4;
+/** "À mieux vendre": a wish about what they do already. */
+const better = /^(mieux|better|best|plus|faster|easily)$/;
 
 /** "Permet de révolutionner": enabled, but to nothing that one could watch. */
 function enablesNothing(survey: Survey, verb: Hit): boolean {
@@ -24,6 +28,7 @@ function atWork(survey: Survey, tool: Hit, suffered: readonly Hit[]): Hit | unde
     (verb) =>
       verb.from > tool.to &&
       verb.from - tool.to <= toolReach &&
+      !better.test(tokens[verb.from - 1]!.form) &&
       tokens[verb.from]!.sentence === sentence &&
       !among(hitsOf(survey, "improvements"), verb) &&
       !among(suffered, verb) &&
@@ -160,6 +165,16 @@ function opening({ tokens }: Survey, tool: Hit, suffered: readonly Hit[]): Hit |
 
 /** What tells that a tool is the means, and what it does: the first rule that holds. */
 export const toolAtWork = (survey: Survey, tool: Hit, suffered: readonly Hit[]): Hit | undefined =>
+  emptyPraise(survey, tool) ? undefined : working(survey, tool, suffered);
+
+/** "حل ثوري يغيّر مستقبل التعليم": a praised platform whose sentence holds nothing that could be counted or held. */
+const emptyPraise = (survey: Survey, tool: Hit): boolean =>
+  praised(survey, tool) &&
+  findNumbers(survey.original).length === 0 &&
+  hitsOf(survey, "tools").every((other) => generic.test(survey.tokens[other.from]!.form)) &&
+  survey.tokens.length <= longestSlogan;
+
+const working = (survey: Survey, tool: Hit, suffered: readonly Hit[]): Hit | undefined =>
   atWork(survey, tool, suffered) ??
   described(survey, tool) ??
   byMeans(survey, tool) ??

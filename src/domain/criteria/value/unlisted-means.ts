@@ -114,6 +114,8 @@ function namedMeans(survey: Survey, suffered: readonly Hit[]): Hit | undefined {
   const troubled = new Set(suffered.map((trouble) => tokens[trouble.from]!.clause));
   const cues = [...hitsOf(survey, "strongMeans"), ...given.filter(({ to }) => !troubled.has(tokens[to]!.clause))];
   for (const cue of cues) {
+    // "بفضلنا", "grâce à nous": the team itself is no means.
+    if (/نا$/u.test(tokens[cue.to]!.form) || /^(nous|us)$/.test(tokens[cue.to + 1]?.form ?? "")) continue;
     let at = cue.to + 1;
     while (articles.test(tokens[at]?.form ?? "")) at += 1;
     const noun = tokens[at];

@@ -17,3 +17,12 @@ export const ourselves: WordList = {
   darija: `حنا, احنا, الفرقة ديالنا, الفريق ديالنا`,
   arabizi: `7na, hna li, 7na li, ehna, fer9a dyalna`,
 };
+
+/** Words of address before a person's name. */
+export const honorifics: WordList = {
+  fr: `dr, docteur, docteure, pr, professeur, mme, madame, mlle, m, mr, monsieur, maitre, si, sidi, lalla, hajj, haj, hajja`,
+  en: `dr, mr, mrs, ms, miss, professor`,
+  ar: `الدكتور, الدكتورة, السيد, السيدة, الأستاذ, الأستاذة, الآنسة, الحاج, الحاجة, المهندس, المهندسة`,
+  darija: `سي, لالة, السي, الحاج, الحاجة, المعلم`,
+  arabizi: `si, ssi, lalla, l7aj, l7ajja, lhaj, ostad, lostad`,
+};

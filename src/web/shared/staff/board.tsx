@@ -13,7 +13,12 @@ export function Board({
   programme: ProgrammeAnswer | null;
 }) {
   return (
-    <section class="pane boarding" aria-label={words.board}>
+    <section
+      class="pane boarding"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard
+      tabIndex={0}
+      aria-label={words.board}
+    >
       {workshop.fields.map((field) => {
         const value = canvas.fields[field.id] ?? { text: "", revision: 0, findings: [] };
         const proposals = (canvas.proposals ?? []).filter((proposal) => proposal.field === field.id);

@@ -12,7 +12,7 @@ const rest: Rest = {
   board: "Canevas",
   path: "Parcours",
   here: (names) => `${list(names)} ${names.length < 2 ? "est là" : "sont là"}`,
-  filled: (done, total) => `${many(done, "champ", "champs")} sur ${total}`,
+  filled: (done, total) => `${many(done, "case", "cases")} sur ${total}`,
   minutes: (count) => `${count} min`,
   hours: (hours, minutes) => `${hours} h ${String(minutes).padStart(2, "0")}`,
   left: "temps restant",
@@ -103,7 +103,7 @@ const rest: Rest = {
   restore: "Reprendre ce texte",
   by: (name, at) => `${name}, ${at}`,
   conflict: "Deux versions, rien n’est perdu",
-  conflictText: (name) => `${name} a enregistré ce champ pendant que vous écriviez. Choisissez ensemble.`,
+  conflictText: (name) => `${name} a enregistré cette case pendant que vous écriviez. Choisissez ensemble.`,
   aMember: "Quelqu’un de l’équipe",
   mine: "La vôtre",
   theirs: "Celle de l’équipe",
@@ -121,7 +121,7 @@ const rest: Rest = {
   resume: (field) => `Reprendre à « ${field} »`,
   open: "Ouvrir",
   confirm: (count) => `À confirmer : les documents ne disent pas tout (${count})`,
-  otherWrote: "Ce champ vient de changer chez un autre membre.",
+  otherWrote: "Cette case vient de changer chez un autre membre.",
   showTheirs: "Voir sa version",
 };
 

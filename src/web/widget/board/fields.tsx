@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import type { FieldView } from "../../shared/answers.ts";
 import { tell } from "../../shared/say.ts";
 import type { Elsewhere, Room } from "../room.ts";
@@ -9,14 +10,19 @@ import { ThreadWayIn } from "../thread/way-in.tsx";
 import { Field } from "./field.tsx";
 import { Counts, languageOf } from "./finding.tsx";
 
-function Card({ room, field, onOpen }: { room: Room; field: FieldView; onOpen(): void }) {
+function Card(props: { room: Room; field: FieldView; returned: boolean; onOpen(): void }) {
+  const { room, field, returned, onOpen } = props;
+  const card = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (returned) card.current?.focus();
+  }, []);
   const value = room.fields?.[field.id];
   const text = value?.text ?? "";
   const findings = value?.findings ?? [];
   const met = findings.filter((finding) => finding.verdict === "met").length;
   return (
     <li>
-      <button type="button" class={text === "" ? "card void" : "card"} onClick={onOpen}>
+      <button type="button" ref={card} class={text === "" ? "card void" : "card"} onClick={onOpen}>
         <Tile done={text === "" ? 0 : Math.max(met, 0.4)} total={Math.max(findings.length, 1)} />
         <b>
           {field.label}
@@ -37,6 +43,11 @@ function Card({ room, field, onOpen }: { room: Room; field: FieldView; onOpen():
 
 /** The board: every field of the workshop with its text and how it stands. */
 export function Board({ room, Later }: { room: Room; Later: Elsewhere }) {
+  /** The field that was open: who leaves it stands at its card again, not at the top of the board. */
+  const left = useRef<string | null>(null);
+  useEffect(() => {
+    left.current = room.field;
+  }, [room.field]);
   if (room.tab === "thread") return <Later view="thread" props={{ room }} />;
   const workshop = room.now;
   if (workshop === undefined || room.fields === null) return <p class="inner second">{tell.noBoard}</p>;
@@ -59,7 +70,13 @@ export function Board({ room, Later }: { room: Room; Later: Elsewhere }) {
       <RoundDoor room={room} />
       <ul>
         {workshop.fields.map((field) => (
-          <Card key={field.id} room={room} field={field} onOpen={() => room.show({ field: field.id })} />
+          <Card
+            key={field.id}
+            room={room}
+            field={field}
+            returned={left.current === field.id}
+            onOpen={() => room.show({ field: field.id })}
+          />
         ))}
       </ul>
       <ThreadWayIn room={room} />

@@ -55,7 +55,7 @@ export function Findings({
             <b>{words.name}</b> <span class="word">{tell.verdict[finding.verdict]}</span>
           </p>
           {finding.quote !== null && (
-            <q dir="auto" lang={languageOf(finding.quote)}>
+            <q class={finding.quote.length > 44 ? "long" : undefined} dir="auto" lang={languageOf(finding.quote)}>
               {arabic.test(finding.quote) ? `«${finding.quote}»` : `«\u00a0${finding.quote}\u00a0»`}
             </q>
           )}

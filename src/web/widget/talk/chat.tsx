@@ -102,29 +102,32 @@ export function Chat({ room, leave, Later }: { room: Room; leave(): void; Later:
   const streams = Object.values(room.streams).filter((stream) => stream.workshop === room.workshop);
   const last = room.messages.at(-1);
 
+  const waiting = room.waiting.filter(({ key }) => !room.arrived.has(key));
+  const nothing = room.messages.length + waiting.length + streams.length === 0;
+
+  const first = useRef(nothing);
+  first.current = nothing;
+  /** Shows the end to who stands there; before the first message, the beginning: what one may say. */
+  const stay = () => {
+    const box = flow.current;
+    if (box !== null && low.current) box.scrollTop = first.current ? 0 : box.scrollHeight;
+  };
   const toEnd = () => {
     low.current = true;
     setBelow(false);
-    const box = flow.current;
-    if (box !== null) box.scrollTop = box.scrollHeight;
+    stay();
   };
   // Another workshop, or words of one's own: the end is what one wants to see.
-  const mine = room.waiting.at(-1)?.key;
   useLayoutEffect(toEnd, [room.workshop]);
+  const own = room.waiting.at(-1)?.key;
   useLayoutEffect(() => {
-    if (mine !== undefined) toEnd();
-  }, [mine]);
-  useLayoutEffect(() => {
-    const box = flow.current;
-    if (box !== null && low.current) box.scrollTop = box.scrollHeight;
-  });
+    if (own !== undefined) toEnd();
+  }, [own]);
+  useLayoutEffect(stay);
   // A keyboard that opens, or a phone that turns, hides nothing that was in sight.
   useEffect(() => {
-    const box = flow.current!;
-    const sized = new ResizeObserver(() => {
-      if (low.current) box.scrollTop = box.scrollHeight;
-    });
-    sized.observe(box);
+    const sized = new ResizeObserver(stay);
+    sized.observe(flow.current!);
     return () => sized.disconnect();
   }, []);
   // A finished answer is read out once, not letter by letter; what stood there at the start is not.
@@ -137,8 +140,6 @@ export function Chat({ room, leave, Later }: { room: Room; leave(): void; Later:
   }, [last?.id, room.loaded]);
 
   const me = room.room?.me?.id;
-  const waiting = room.waiting.filter(({ key }) => !room.arrived.has(key));
-  const nothing = room.messages.length + waiting.length + streams.length === 0;
   const talk = (
     <section
       class="flow talk"
@@ -149,7 +150,7 @@ export function Chat({ room, leave, Later }: { room: Room; leave(): void; Later:
       onScroll={({ currentTarget: box }) => {
         // A box that is not shown has no height and says nothing.
         if (box.clientHeight === 0) return;
-        low.current = box.scrollHeight - box.scrollTop - box.clientHeight < 60;
+        low.current = nothing || box.scrollHeight - box.scrollTop - box.clientHeight < 60;
         if (low.current) setBelow(false);
       }}
     >

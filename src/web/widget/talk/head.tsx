@@ -3,6 +3,7 @@ import type { Room } from "../room.ts";
 import { Bar, Header, Tabs } from "./header.tsx";
 import { Keeper } from "./keeper.ts";
 import { Strip } from "./strip.tsx";
+import { useWayBack } from "./way-back.ts";
 
 interface HeadProps {
   room: Room;
@@ -19,6 +20,8 @@ export function Head({ room, leave, onClose }: HeadProps) {
   }, [room]);
   const { tab, wide, field } = room;
   const inField = !wide && (tab === "thread" || (tab === "board" && field !== null));
+  // In a guest's page the history is the host's.
+  useWayBack(inField && onClose === undefined, () => room.show(tab === "thread" ? { tab: "board" } : { field: null }));
   return (
     <>
       {!inField && (

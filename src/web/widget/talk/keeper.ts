@@ -8,6 +8,7 @@ import { Queue, type Waiting } from "../../shared/queue.ts";
 import type { Room } from "../room.ts";
 import { keepRoom, recallRoom } from "./kept.ts";
 import { goLive, type Live } from "./live.ts";
+import { takeIn } from "./meanwhile.ts";
 
 interface Sent {
   turn: string;
@@ -113,15 +114,15 @@ export class Keeper {
       Object.assign(room, { workshop, messages: [], fields: null, proposals: [], loaded: false, field: null });
       this.changed();
     }
+    const { messages, fields, proposals } = room;
+    const before = { messages, fields, proposals };
     try {
       const [talk, canvas] = await Promise.all([
         askJson<{ messages: Message[] }>(room.door, `/api/conversations/${workshop}?limit=200`),
         askJson<CanvasAnswer>(room.door, `/api/canvas/${workshop}`),
       ]);
       if (workshop !== room.workshop || this.ended) return;
-      room.messages = talk.messages;
-      room.fields = canvas.fields;
-      room.proposals = canvas.proposals ?? [];
+      takeIn(room, before, { ...talk, fields: canvas.fields, proposals: canvas.proposals ?? [] });
       room.loaded = true;
       this.flowing();
       this.live.catchUp();
