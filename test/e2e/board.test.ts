@@ -1,4 +1,4 @@
-import type { Browser } from "playwright-core";
+import type { Browser, Locator } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openBrowser } from "../support/browser.ts";
 import { openPhone, type Phone } from "../support/phone.ts";
@@ -85,24 +85,38 @@ test("merging by hand puts both texts under the pen, and saving it loses neither
   await expect.poll(saved, { timeout: 10_000 }).toBe("Autre texte\nTexte de Salma");
 });
 
-test("each line of a text in two scripts runs its own way", async () => {
-  await write(other, "لصغار المنتجين.\nPour les petits producteurs !");
-  await save(other);
-  const lines = other.page.locator(".evidence", { hasText: "producteurs" });
-  await lines.waitFor();
-  const [first, last] = await lines.evaluate((box) => {
-    const text = box.ownerDocument.createTreeWalker(box, NodeFilter.SHOW_TEXT);
-    const letters: DOMRect[] = [];
-    for (let node = text.nextNode(); node !== null; node = text.nextNode())
-      for (let at = 0; at < node.textContent!.length; at++) {
-        const range = box.ownerDocument.createRange();
-        range.setStart(node, at);
-        range.setEnd(node, at + 1);
-        if (/[P!]/.test(range.toString())) letters.push(range.getBoundingClientRect());
+/** Where the letters P and ! of a text stand, from the left of the screen. */
+const standing = (text: Locator) =>
+  text.evaluate((box) => {
+    const nodes = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
+    const found: number[] = [];
+    for (let node = nodes.nextNode(); node !== null; node = nodes.nextNode())
+      for (const { index } of node.textContent!.matchAll(/[P!]/g)) {
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + 1);
+        found.push(range.getBoundingClientRect().left);
       }
-    return letters.map(({ left }) => left);
+    return found;
   });
-  expect(last).toBeGreaterThan(first!);
+
+test("each line of a text in two scripts runs its own way, in a field and in a message", async () => {
+  const text = "لصغار المنتجين فأوفوس.\nPour les petits !";
+  await write(other, text);
+  await save(other);
+  const read = other.page.locator(".evidence", { hasText: "petits" });
+  await read.waitFor();
+  await phone.page.locator(".field .top button").click();
+  await phone.tab("talk");
+  await phone.say(text);
+  const said = phone.page.locator(".mine:not(.waits) .bubble", { hasText: "petits" });
+  await said.waitFor();
+  await expect.poll(() => said.getAttribute("dir"), { timeout: 10_000 }).toBe("rtl");
+  for (const shown of [read, said]) {
+    const [first, last] = await standing(shown);
+    expect(last).toBeGreaterThan(first!);
+  }
+  await openField(phone);
 });
 
 test("an earlier revision can be read, with who and when, and brought back", async () => {
@@ -148,17 +162,24 @@ test("the phone's way back closes a field and the thread, and leaves the page on
     await page.locator(".board").waitFor();
     // Closed by its own button, nothing of it stays in the history; opened again at once, its entry is there again.
     await page.locator(".card").nth(times).click();
+    const gone = page.evaluate(
+      () => new Promise<void>((done) => addEventListener("popstate", () => done(), { once: true })),
+    );
     await page.locator(".field .top button").click();
     await page
       .locator(".card")
       .nth(times + 1)
       .click();
     await page.locator(".field").waitFor();
-    await page.waitForTimeout(100);
+    await gone;
     await page.evaluate(() => history.back());
     await page.locator(".board").waitFor();
   }
+  await page.locator(".thread-in").click();
+  await page.locator(".board").waitFor({ state: "detached" });
   await page.evaluate(() => history.back());
+  await page.locator(".board").waitFor();
+  await page.goBack();
   await expect.poll(() => page.url(), { timeout: 10_000 }).toContain("openapi");
   expect(reader.faults).toEqual([]);
   await reader.close();

@@ -113,7 +113,7 @@ test("the time ends the round for everyone: ideas are shown with names, in group
   // Any answer tells the phones the server's time.
   await write(hajar, 1, "sand fills the irrigation canals");
   for (const phone of [salma, youssef, hajar]) await groups(phone).first().waitFor({ timeout: 15_000 });
-  expect(await hajar.page.locator("[aria-live=assertive]").textContent()).toContain("time is over");
+  expect(await hajar.page.locator("[aria-live=assertive]").textContent()).toContain("Time is up");
   const turn = groupOf(salma, "fellah");
   expect(await turn.locator("li").count()).toBe(3);
   expect(await turn.textContent()).toContain("Hajar");

@@ -84,7 +84,7 @@ describe("the thread, in French", () => {
       "Problème",
       "Personnes, relié",
       "Difficulté, relié",
-      "Fonction, relié",
+      "Fonctionnalité, relié",
       "Données, relié",
       "Indicateur, relié",
       "Diapo, relié",

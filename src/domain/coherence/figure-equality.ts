@@ -37,7 +37,8 @@ export function equals(said: Figure, kept: Figure): boolean {
       return true;
     return Math.abs(shares[0] - shares[1]) < (isRough(said) ? 0.06 : worded ? 0.02 : small ? 0.0101 : 0.0051);
   }
-  if (one.kind === "plain" && two.of !== undefined) return one.value === two.value || one.value === two.of;
+  // "31 patients sur 94": the 31, the 94 and the 63 others.
+  if (one.kind === "plain" && two.of !== undefined) return [two.value, two.of, two.of - two.value].includes(one.value);
   if (two.kind === "plain" && one.of !== undefined) return one.value === two.value;
   return one.kind === two.kind && one.unit === two.unit && isRough(said) && relative(one.value, two.value) <= 0.1;
 }

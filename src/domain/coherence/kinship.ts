@@ -12,7 +12,7 @@ function lineOf(people: string): ReadonlySet<string> {
 }
 
 /** Wide names that say little: to share only these makes no kin. */
-const loose = new Set(["workers", "producers", "families", "learners"]);
+const loose = new Set(["women", "youth", "workers", "producers", "families", "learners"]);
 
 const tradesOfHouseholds = new Set("farmers producers herders fishers artisans beekeepers".split(" "));
 

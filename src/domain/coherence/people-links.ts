@@ -26,11 +26,24 @@ function core(concepts: readonly string[]): readonly string[] {
   return nouns.length > 0 ? nouns : concepts;
 }
 
-const strangersToMost = new Set(["merchants", "producers", "artisans", "guides", "farmers", "fishers", "herders"]);
+/** Trades, and the themes of problems to which they are tied. */
+const trades: Readonly<Record<string, readonly string[]>> = {
+  merchants: [],
+  producers: [],
+  artisans: [],
+  guides: [],
+  farmers: [],
+  fishers: [],
+  herders: [],
+  drivers: ["transport", "accidents", "parking"],
+  teachers: ["school", "university", "books", "childcare", "disability"],
+  nurses: ["health", "maternity", "disability", "hygiene"],
+  doctors: ["health", "maternity", "disability", "hygiene"],
+};
 
 /** "Pour aider les commerçantes à vendre": a trade that nothing ties to the problem's people, helped outright. */
-const isAided = (passage: Passage, { from, concepts }: Named): boolean =>
-  concepts.every((one) => strangersToMost.has(one)) &&
+const isAided = (passage: Passage, { from, concepts }: Named, topics: ReadonlySet<string>): boolean =>
+  concepts.every((one) => trades[one]?.every((theme) => !topics.has(`theme:${theme}`)) === true) &&
   hitsOf(passage.read, "aiding").some(
     (cue) =>
       from > cue.to && from - cue.to <= 2 && passage.read.tokens[cue.to]!.clause === passage.read.tokens[from]!.clause,
@@ -74,17 +87,25 @@ function unnamed(passage: Passage, earlier: readonly Passage[]): Hit[] {
 const sentenceOf = ({ passage, from }: Named): number => passage.read.tokens[from]!.sentence;
 
 /** Those whom a later text serves and the problem does not know. */
-function strangers(passage: Passage, known: readonly string[], main: boolean, anyKin: boolean): Named[] {
+function strangers(
+  passage: Passage,
+  known: readonly string[],
+  main: boolean,
+  anyKin: boolean,
+  topics: ReadonlySet<string>,
+): Named[] {
   const all = namedIn(passage).filter(
     (one) => known.length > 0 || one.concepts.some(isFarOff) || isOutright(passage, one),
   );
   const sentences = new Set<number>();
   return all.filter((one) => {
     if (sentences.has(sentenceOf(one))) return false;
-    if (kin(precise(one.concepts), known) || one.concepts.every((concept) => concept === "volunteers")) return false;
+    if (one.concepts.some((concept) => concept !== "residents" && known.includes(concept))) return false;
+    if (kin(core(precise(one.concepts)), known) || one.concepts.every((concept) => concept === "volunteers"))
+      return false;
     if (isAsked(passage, one.from)) return false;
     const helper = core(one.concepts).every((concept) => isHelper(concept, main));
-    const outright = isOutright(passage, one) || (!main && isAided(passage, one));
+    const outright = isOutright(passage, one) || (!main && isAided(passage, one, topics));
     if (isHanded(passage, one)) return false;
     if (helper && !outright && (anyKin || !main || !isServed(passage, one))) return false;
     if (hasIn(passage, "ourselves", { from: around(passage, one.from, "clause").from, to: one.from })) return false;
@@ -112,6 +133,7 @@ export function peopleLinks(framing: readonly Passage[], later: readonly (readon
   const against = people === undefined ? painEnd(framing) : endOf(people.passage, people.hit);
   if (against === null) return [];
   const known = new Set(precise([...(people?.concepts ?? []), ...named(topicsOf(framing), "people")]));
+  const topics = topicsOf(framing);
   const everyone = problem.some(({ read }) => hitsOf(read, "everybody").length > 0);
   const found: BrokenLink[] = [];
   const told = new Set<string>();
@@ -119,7 +141,7 @@ export function peopleLinks(framing: readonly Passage[], later: readonly (readon
     const met = new Set<string>();
     const anyKin = passages.some((passage) => namedIn(passage).some(({ concepts }) => kin(concepts, [...known])));
     for (const passage of passages) {
-      const others = aside.has(passage.field) ? [] : strangers(passage, [...known], turn === 0, anyKin);
+      const others = aside.has(passage.field) ? [] : strangers(passage, [...known], turn === 0, anyKin, topics);
       const ends: { hit: Hit; concept: string }[] = [];
       const add = (hit: Hit, concept: string) => {
         if (!ends.some((end) => end.hit.from <= hit.to && end.hit.to >= hit.from)) ends.push({ hit, concept });

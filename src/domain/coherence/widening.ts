@@ -34,7 +34,9 @@ export function widened(passage: Passage, problem: readonly Passage[]): Hit[] {
   const everyone = hitsOf(passage.read, "everybody")
     .map(({ from, to }) => ({
       from,
-      to: hitsOf(passage.read, "nationwide").find((tail) => tail.from === to + 1)?.to ?? to,
+      to:
+        [...hitsOf(passage.read, "nationwide"), ...hitsOf(passage.read, "arena")].find((tail) => tail.from === to + 1)
+          ?.to ?? to,
     }))
     .filter((hit) => isServed(passage, hit) || isServedAfter(passage, hit) || isNeeding(passage, hit));
   const local = !problem.some((one) => hitsOf(one.read, "nationwide").length > 0);
@@ -45,8 +47,8 @@ export function widened(passage: Passage, problem: readonly Passage[]): Hit[] {
       return [];
     const total = isTotal(passage, { from: one.from, to: tail.to });
     if (!total && !isServed(passage, one) && !isCounted(passage, one)) return [];
-    if (isAsked(passage, one.from)) return [];
-    return [{ from: one.from, to: Math.max(one.to, tail.to) }];
+    const hit = { from: one.from, to: Math.max(one.to, tail.to) };
+    return isAsked(passage, one.from) && !isNeeding(passage, hit) ? [] : [hit];
   });
   return [...everyone, ...wide];
 }

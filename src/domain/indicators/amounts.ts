@@ -48,7 +48,7 @@ function unitEnd(passage: Passage, figure: Figure): { noun: number | null; end: 
       // "5 000 app installs": the noun closes its compound.
       const closes = (["outputs", "closingMeasures"] as const).some((list) => within(passage, list, next + 1));
       const joined =
-        (closes || modifier.test(word)) &&
+        (closes || modifier.test(word) || (/^[a-z]{3,}(ed|en)$/.test(word) && /s$/.test(formAt(passage, next + 1)))) &&
         !within(passage, "outputs", next) &&
         passage.clauseOf[next + 1] === passage.clauseOf[next];
       end = endOf(passage, joined && !notNouns.has(formAt(passage, next + 1)) ? next + 1 : next);

@@ -83,8 +83,11 @@ const opensMeasure = (passage: Passage, at: number): Hit | undefined => {
 
 const bodiesCounted =
   /^\s*(?:(?:the|les|des)\s+)?(?:(?:countries|states|municipalities|communes|cities|villages|schools|households|families|hospitals|farms|companies)\s+(?:that have|which have|having|with)|(?:pays|états|communes|villes|villages|écoles|ménages|foyers|familles|hôpitaux|exploitations|entreprises)\s+(?:ayant|dispos\w+|dot[ée]+s|équip[ée]+s|qui ont)|(?:البلدان|الدول|الجماعات|المدن|القرى|المدارس|الأسر|المستشفيات|الضيعات|المقاولات)\s+(?:التي|المتوفرة|المجهزة|المرتبطة|المستفيدة))/iu;
+// "النعاج المسروقة", "الكيلومترات المقطوعة": things, and what was done to them.
+const arabicDone =
+  /^\s*ال\p{Script=Arabic}{3,}\s+(?:ال\p{Script=Arabic}+\s+)?الم(?!وثوق|يسور|عقول|حدود|لموس|ضمون|شروع)\p{Script=Arabic}{2}و\p{Script=Arabic}ة(?=$|\s)/u;
 const percentAlone =
-  /^\s*[%٪‰]\s|(?:^|[\s(،,])(?:en |in |ب|as )?(?:%|٪|pourcentages?|percentages?|per ?cent)\s*(?:\)|$|[;.,،])/iu;
+  /^\s*[%٪‰]\s|(?:^|[\s(،,])(?:en |in |ب|as )?(?:%|٪|pourcentages?|percentages?|per ?cent)\s*(?:\)|$|[;.,،]|\s(?:of|du|des|de|من)\s)/iu;
 const tomorrow =
   /^(va|vont|doit|doivent|devra|devront|will|shall|must|should|سوف|[وف]?غادي|ghadi|(?!camera|opera)\p{L}{3,}(er|ir)(a|ont))$|^س(?!يمان|يار|يد|يرا|تار|تين|تون)[يت]\p{L}{3,}$/u;
 
@@ -102,7 +105,8 @@ function promised(passage: Passage, opening: number, figures: readonly Figure[])
 }
 
 /** "% de ruches vivantes", "Households with internet access, percentage", "Countries that have...": counted, no figure yet. */
-const countedShape = ({ text }: Passage): boolean => percentAlone.test(text) || bodiesCounted.test(text);
+const countedShape = ({ text }: Passage): boolean =>
+  percentAlone.test(text) || bodiesCounted.test(text) || arabicDone.test(text);
 
 const praise =
   /^(responsables?|durables?|inclusi\w+|propres?|decente?s?|meilleure?s?|equitables?|responsible|sustainable|inclusive|clean|decent|better|affordable|fair|(ال)?(مسوول|مستدام|عادل|نظيف|لايق|شامل|جيد|كريم|افضل|احسن)ه?)$/;

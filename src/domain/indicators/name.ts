@@ -4,7 +4,7 @@ import { measureAt } from "./head.ts";
 import type { Moment } from "./moments.ts";
 import { formAt, hits, type List, type Passage, within } from "./passage.ts";
 
-const cuts: readonly List[] = ["rhythms", "sourceCues", "apart", "untils"];
+const cuts: readonly List[] = ["rhythms", "sourceCues", "apart"];
 /** These cut a name only beside the figure they speak of. */
 const figureCuts: readonly List[] = ["starts", "aims", "changes"];
 const cutters =
@@ -32,6 +32,10 @@ export function nameAt(
     ...figures.map(({ from }) => from),
     ...moments.map(({ from }) => from),
     ...cuts.flatMap((list) => hits(passage, list).map(({ from }) => from)),
+    // "Drawn before a shortage" is of the name; "before June 2027" is when.
+    ...hits(passage, "untils")
+      .filter((hit) => moments.some(({ from, to }) => from <= hit.to + 4 && to >= hit.from))
+      .map(({ from }) => from),
     ...figureCuts
       .flatMap((list) => hits(passage, list))
       .filter((hit) => figures.some(({ from }) => from > hit.to && from - hit.to <= 4))

@@ -95,9 +95,10 @@ function fill(passage: Passage, { figures, moments, opening, name }: Found): Rec
   const baseline = figures.find(({ role }) => role === "baseline");
   const target = figures.find(({ role }) => role === "target");
   const formula = formulaOf(passage, opening);
+  const definition = definitionOf(passage, opening, formula);
   return {
     name: name === null ? null : quoted(passage, name.from, name.to),
-    definition: definitionOf(passage, formula),
+    definition,
     level: null,
     unit: unitOf(passage, figures, opening, name),
     formula,
@@ -105,7 +106,7 @@ function fill(passage: Passage, { figures, moments, opening, name }: Found): Rec
     target: target === undefined ? null : figureWords(passage, target, moments),
     deadline: deadlineOf(passage, moments, figures),
     disaggregation: disaggregationOf(passage),
-    source: sourceOf(passage, after, formula),
+    source: sourceOf(passage, after, formula ?? definition),
     frequency: frequencyOf(passage, after),
     owner: ownerOf(passage, after),
   };

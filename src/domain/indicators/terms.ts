@@ -32,8 +32,23 @@ export function formulaOf(passage: Passage, opening: number): SlotWords | null {
   return clause.to > hit.to || from < hit.from ? quoted(passage, from, clause.to) : null;
 }
 
+const fewestMeant = 4;
+
+/** "Délai de réparation (jours entre la photo et la réparation)": the brackets right behind the name say what is meant. */
+function bracketed(passage: Passage, opening: number, formula: SlotWords | null): SlotWords | null {
+  const clause = passage.clauses[(passage.clauseOf[opening] ?? -2) + 1];
+  if (clause?.mark !== "(" || clause.to - clause.from + 1 < fewestMeant) return null;
+  const inside = (hit: { from: number }) => hit.from >= clause.from && hit.from <= clause.to;
+  const other = (["rhythms", "untils", "splitCues", "pairs", "sourceCues"] as const).some((list) =>
+    hits(passage, list).some(inside),
+  );
+  const works =
+    formula !== null && formula.start < endOf(passage, clause.to) && startOf(passage, clause.from) < formula.end;
+  return other || works || passage.numbers.some(inside) ? null : quoted(passage, clause.from, clause.to);
+}
+
 /** What is meant by the name: the words after "c'est-à-dire", "defined as", "نقصد بها". */
-export function definitionOf(passage: Passage, formula: SlotWords | null): SlotWords | null {
+export function definitionOf(passage: Passage, opening: number, formula: SlotWords | null): SlotWords | null {
   for (const hit of hits(passage, "definitions")) {
     const place = passage.clauseOf[hit.to]!;
     const next = passage.clauses[place]!.to > hit.to ? place : place + 1;
@@ -46,5 +61,5 @@ export function definitionOf(passage: Passage, formula: SlotWords | null): SlotW
     const works = formula !== null && formula.start < end && start < formula.end;
     if (!counts && !works && clause.to - from >= 1) return quoted(passage, from, clause.to);
   }
-  return null;
+  return bracketed(passage, opening, formula);
 }

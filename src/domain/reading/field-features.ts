@@ -17,7 +17,7 @@ const found = 2;
 const lengths = [3, 7, 14, 28, 60] as const;
 
 /** What single words show by their shape. */
-const shapes: readonly (readonly [string, RegExp])[] = [
+export const shapes: readonly (readonly [string, RegExp])[] = [
   ["year", /^(?:19|20)\d\d$/],
   ["number", /^\d/],
   [

@@ -1,4 +1,4 @@
-import { scanFieldSigns } from "./field-features.ts";
+import { scanFieldSigns, shapes } from "./field-features.ts";
 import type { fieldSigns } from "./lexicon/field-signs.ts";
 import { readTokens, type Token } from "./tokens.ts";
 import type { Sign } from "./weight-table.ts";
@@ -26,13 +26,49 @@ const telling: ReadonlySet<keyof typeof fieldSigns> = new Set([
 const signShare = 5;
 const shortest = 3;
 const opening = 4;
+const manyWords = 30;
+const fewWords = 10;
 const lengths = [7, 14, 28, 60] as const;
-const marks: readonly (readonly [string, RegExp])[] = [
+
+type Named = readonly (readonly [string, RegExp])[];
+
+/** What words show anywhere in a sentence, by their shape. */
+const wordShapes: Named = [
+  ...shapes,
+  ["me", /^(?:je|j|mon|ma|mes|me|m|i|my|انا|ana)$/],
+  ["this", /^(?:ce|cet|cette|ces|this|these|هذا|هذه|هاد|had)$/],
+  ["can", /^(?:peut|peuvent|pourra|pourront|pouvoir|can|يمكن|يمكنه\p{L}*|يقدر\p{L}*|y9der\w*)$/u],
+  ["must", /^(?:doit|doivent|devra|devront|devoir|faut|must|يجب|خاص|khas)$/],
+];
+
+/** What the first word of a sentence is, or begins. */
+const openings: Named = [
+  ["they", /^(?:il|elle|ils|elles|it|they|هو|هي|هم)$/],
+  ["we", /^(?:nous|notre|nos|on|we|our)$/],
+  ["number", /^(?:\d|plus$|pres$|environ$|une?$|deux$|trois$|quatre$|cinq$|dix$|nearly$|over$)/],
+  ["this", /^(?:ce|cet|cette|ces|cela|c|this|these)$/],
+  ["for", /^(?:pour|afin|to|for)$/],
+  ["many", /^(?:les|des|the)$/],
+  ["one", /^(?:le|la|l)$/],
+  ["when", /^(?:en|depuis|au|a|d|des|entre|apres|fin|mi|avant|lorsque|quand|since|after|in|by|منذ|خلال|بعد)$/],
+  ["me", /^(?:je|j|mon|ma|i|my)$/],
+  ["but", /^(?:or|mais|pourtant|cependant|toutefois|malgre|faute|par|de|enfin|ainsi|but|yet|رغم|لكن)$/],
+  ["deed", /^[a-z]{4,}(?:ion|ions|ement|ance|age|ite)$/],
+  ["infinitive", /^[a-z]{3,}(?:er|ir|oir|dre|tre|ire)$/],
+];
+
+/** What the letters and signs of a sentence show. */
+const marks: Named = [
   ["percent", /%|٪/],
-  ["money", /€|\$|euros?|\bdh\b/i],
+  ["money", /€|\$|euros?|\bdh\b|درهم/i],
+  ["quoted", /[«“"]/],
+  ["name", /\p{Ll}\p{Lu}|(?<=[\p{Ll},] )\p{Lu}\p{Ll}+/u],
+  ["colon", /:\s*$/],
 ];
 const listed = /(?:^|\n)\s*(?:[-–•*·➡✅👉💡️]|\d[.)])\s*$/u;
-const infinitive = /^[a-z]{3,}(?:er|ir|oir|dre|tre|ire)$/;
+const helper = /^(?:ont|avons|ete|est|sont|a)$/;
+const participle = /(?:[^aeiou]e|es|ee|ees|[ltrnd]i|is|it|its|u|us|ue|ues)$/;
+const noParticiple = /^(?:de|le|les|des|ce|ces|une|du|plus|que|ne|se|je|tous|ses)$/;
 
 /** Sentences by token numbers, end exclusive; scraps of a word or two are left out. */
 function sentencesOf(tokens: readonly Token[]): { from: number; to: number }[] {
@@ -46,32 +82,49 @@ function sentencesOf(tokens: readonly Token[]): { from: number; to: number }[] {
   return found;
 }
 
+/** "Ont baissé", "est passé": a thing done and told. */
+const tellsDeed = (forms: readonly string[]): boolean =>
+  forms.some((form, at) => {
+    const next = forms[at + 1] ?? "";
+    return helper.test(form) && participle.test(next) && !noParticiple.test(next);
+  });
+
+function shownBy(forms: readonly string[], said: string): string[] {
+  const shown = wordShapes.filter(([, shape]) => forms.some((form) => shape.test(form))).map(([name]) => name);
+  for (const [name, mark] of marks) if (mark.test(said)) shown.push(name);
+  if (tellsDeed(forms)) shown.push("done");
+  if (forms.filter((form) => /^\d{2}/.test(form)).length > 1) shown.push("numbers");
+  if (forms.length > manyWords) shown.push("wordy");
+  if (forms.length < fewWords) shown.push("brief");
+  return shown;
+}
+
 /**
  * What a paragraph shows, sentence by sentence: what each one does, how it opens, and what the first one does. Problems,
  * offers and results share their words; they differ in which sentences lack, offer or count, and in what comes first.
  */
 export function paragraphFeatures(text: string): { signs: Sign[]; forms: string[] } {
   const source = readTokens(text);
-  const { tokens, at } = source;
+  const { tokens, at, asked } = source;
   const hits = scanFieldSigns(source);
+  const forms = tokens.map(({ form }) => form);
   const counts = new Map<string, number>();
   const see = (name: string) => counts.set(name, (counts.get(name) ?? 0) + 1);
+  const told = (from: number, to: number) => [...hits.present(from, to)].filter((group) => telling.has(group));
   for (const [number, { from, to }] of sentencesOf(tokens).entries()) {
     const begins = at[tokens[from]!.start]!;
     const next = tokens[to];
     const said = text.slice(begins, next ? at[next.start] : text.length);
-    const shown: string[] = [...hits.present(from, to)].filter((group) => telling.has(group));
-    for (const [name, mark] of marks) if (mark.test(said)) shown.push(name);
-    if (tokens.slice(from, to).some(({ form }) => /^\d/.test(form))) shown.push("number");
-    const opens: string[] = [...hits.present(from, Math.min(to, from + opening))].filter((group) => telling.has(group));
-    if (listed.test(text.slice(Math.max(0, begins - 4), begins))) opens.push("listed");
-    if (infinitive.test(tokens[from]!.form)) opens.push("infinitive");
-    for (const name of opens) see(`o:${name}`);
+    const shown = [...told(from, to), ...shownBy(forms.slice(from, to), said)];
+    if (asked.has(tokens[from]!.sentence)) shown.push("asked");
     for (const name of shown) see(`s:${name}`);
     if (number === 0) for (const name of shown) see(`f:${name}`);
+    for (const name of told(from, Math.min(to, from + opening))) see(`o:${name}`);
+    for (const [name, shape] of openings) if (shape.test(forms[from]!)) see(`b:${name}`);
+    if (listed.test(text.slice(Math.max(0, begins - 4), begins))) see("b:listed");
   }
   const room = Math.sqrt([...counts.values()].reduce((sum, count) => sum + (1 + Math.log(count)) ** 2, 0)) || 1;
   const signs: Sign[] = [...counts].map(([name, count]) => [name, ((1 + Math.log(count)) * signShare) / room]);
   signs.push(["bias", 1], [`l:${lengths.filter((limit) => tokens.length > limit).length}`, 1]);
-  return { signs, forms: tokens.map(({ form }) => form) };
+  return { signs, forms };
 }

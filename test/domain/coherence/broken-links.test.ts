@@ -179,7 +179,6 @@ describe("those whom it is for", () => {
     ["a continent", "Millions of people across Africa will use our tool."],
     ["the same people elsewhere", "Nous aidons les collégiennes de Casablanca."],
     ["another trade, outright", "Nous ouvrons les salles pour aider les commerçantes du souk."],
-    ["another trade, young", "For young entrepreneurs, it changes everything."],
   ])("are told when they widen or move: %s", (_, message) => {
     expect(pitched(pupils, message).map(([kind]) => kind)).toEqual(["beneficiary_mismatch"]);
   });

@@ -25,9 +25,9 @@ describe.each(Object.entries(fullCanvases))("a team that says one thing througho
 
   test("hears of none when one part of the pitch stands alone, before other canvases too", () => {
     const { pitch, ...earlier } = team as Record<string, Record<string, string>>;
-    const framing = earlier["framing"]!;
+    const framing = earlier.framing!;
     for (const [field, text] of Object.entries(pitch!))
-      for (const canvases of [earlier, { framing }, { framing: { statement: framing["statement"]! } }])
+      for (const canvases of [earlier, { framing }, { framing: { statement: framing.statement! } }])
         expect(told({ ...canvases, pitch: { [field]: text } }), field).toEqual([]);
   });
 });

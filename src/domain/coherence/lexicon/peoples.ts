@@ -227,15 +227,15 @@ export const peoples: Readonly<Record<string, People>> = {
     fr: `commercant(s), commercante(s), marchand(s), marchande(s), vendeur(s), vendeuse(s), ambulant(s), epicier(s), grossiste(s), detaillant(s), boulanger(s), boucher(s), restaurateur(s)`,
     en: `vendor(s), shopkeeper(s), merchant(s), trader(s), retailer(s), grocer(s), baker(s), butcher(s), street vendors`,
     ar: `تاجر, تجار, بائع, بائعين, باعة, بائعات, باعة متجولين, خباز, خبازين, جزار, جزارين, أصحاب الدكاكين, أصحاب المحلات, أصحاب الأفران`,
-    darija: `مول الحانوت, مول لحانوت, مالين الحوانت, مالين لحوانت, موالين الحوانت, موالين لحوانت, مالين الحانوت, الفراشة, الخضارة, الجزارة, التجار`,
+    darija: `مول الحانوت, مول لحانوت, مالين الحوانت, مالين لحوانت, موالين الحوانت, موالين لحوانت, مالين الحانوت, الفراشة, الخضارة, الجزارة, الخبازة, البياعة, البياعات, التجار`,
     arabizi: `mol l7anot, mol lhanot, mwalin l7wanet, ferracha, khddara, bayya3a, tojjar`,
   }),
   drivers: group("workers", {
     fr: `chauffeur(s), conducteur(s), conductrice(s), taximan, taximen, livreur(s), livreuse(s), routier(s), camionneur(s), coursier(s), transporteur(s)`,
     en: `driver(s), courier(s), rider(s), trucker(s), delivery workers`,
     ar: `سائق, سائقين, سائقون, سائقي, سواق, موزعي الطلبات, عمال التوصيل`,
-    darija: `السواق, الشيفورات, شيفور, موالين الطاكسي, ليفرورات`,
-    arabizi: `chifor, chifour, chifourat, chouafra, mwalin taxi, lifrorat, livreurs`,
+    darija: `السواق, الشيفورات, شيفور, موالين الطاكسي, موالين الطاكسيات, مالين الطاكسي, مالين الطاكسيات, موالين الكار, ليفرورات`,
+    arabizi: `chifor, chifour, chifourat, chouafra, mwalin taxi, malin taxi, mwalin taxiyat, lifrorat, livreurs`,
   }),
   passengers: group("", {
     fr: `passager(s), passagere(s), usager(s) des transports, usager(s) du bus, voyageur(s), voyageuse(s), navetteur(s), automobiliste(s), cycliste(s), pieton(s), usagers`,

@@ -282,6 +282,13 @@ export const themes: Readonly<Record<string, WordList>> = {
     darija: `اللعب, لعيبات, لعبة, لعابات, مسابقة, الطومبولا`,
     arabizi: `l3ba, la3ba, l3ayb, lo3ba, quiz, mosaba9a, tombola`,
   },
+  attendance: {
+    fr: `absence(s), absent(s|e|es)?, absenteisme, s'absent*, absentent, manque(nt|r)? (les|des|leurs|la|un) (cours|classe|classes|seances|rendez), retard(s), retardataire(s), assiduite, presence(s)?, present(s|es)?, ponctualite, abandon(s)?, abandonn*, decrochage`,
+    en: `absence(s), absent, absenteeism, late, lateness, attendance, truancy, drop out, dropout(s), miss (class|classes|lessons|school), punctuality`,
+    ar: `غياب, غيابات, تغيب, يتغيب, تتغيب, يتغيبون, يتغيبن, تأخر, تأخرات, متأخر, حضور, مواظبة, انقطاع, ينقطعون, الهدر المدرسي`,
+    darija: `كيغيبو, الغياب, غايبين, كيتعطلو, التعطيلة, معطلين على القسم, الحضور`,
+    arabizi: `ghyab, lghyab, kayghibo, kayt3etlo, t3tila, retard`,
+  },
   rewards: {
     fr: `carte(s) de fidelite, carte(s) fidelite, point(s) de fidelite, points fidelite, programme de fidelite, bon(s) d'achat, bon(s) cadeau(x)?, cheque(s) cadeau(x)?, cadeau(x), cashback, coupon(s), code(s) promo*, parrainage, reductions chez, reductions dans, recompense(s), promos`,
     en: `loyalty, reward(s), reward points, gift(s), gift card(s), voucher(s), coupon(s), cashback, promo code(s), discount(s) (in|at|for), referral bonus`,
@@ -329,6 +336,7 @@ export const carriers: ReadonlySet<string> = new Set([
   "trade",
   "housing",
   "downloads",
+  "attendance",
 ]);
 
 /** Attention, not change: an indicator of these measures nothing that people live. */

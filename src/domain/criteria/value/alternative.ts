@@ -5,6 +5,7 @@ import { troubles } from "../troubles.ts";
 import { found, without } from "../verdicts.ts";
 import { mechanism } from "./how.ts";
 import { clauseEnd, labelled, offer } from "./offer.ts";
+import { numberAgainst } from "./said-of-today.ts";
 
 const reach = 10;
 const ahead = /^(avant|before|aujourd)$/;
@@ -62,6 +63,8 @@ export const alternative: Criterion = ({ text }) => {
   const contrast = hitsOf(read, "contrasts")[0];
   if (contrast !== undefined && mechanism(read).verdict !== "missing")
     return found("alternative", "met", read, contrast.from, Math.min(clauseEnd(read, contrast.to), contrast.to + 5));
+  const set = numberAgainst(read);
+  if (set >= 0) return found("alternative", "met", read, set, Math.min(set + 5, clauseEnd(read, set)));
   const was = wasThen(read);
   if (was !== undefined) return found("alternative", "met", read, was.from, was.to);
   const now = today(read, text);

@@ -49,7 +49,8 @@ const before = /^(lets?|helps?|for|because|gives?|when|where|of|to|from|that|pou
 function tradesmen({ tokens }: Survey): { from: number; to: number } | undefined {
   const at = tokens.findIndex(({ form, clause, arabic }, index) => {
     if (arabic || !agents.test(form) || thingsLikePeople.has(form)) return false;
-    const opens = tokens[index - 1]?.clause !== clause && /^[a-z]+$/.test(tokens[index + 1]?.form ?? "");
+    const first = tokens[index - 1]?.clause !== clause || tokens[index - 2]?.clause !== clause;
+    const opens = first && /^[a-z]+$/.test(tokens[index + 1]?.form ?? "");
     return (
       opens || [1, 2].some((back) => tokens[index - back]?.clause === clause && before.test(tokens[index - back]!.form))
     );

@@ -10,7 +10,7 @@ import { measuredGain, twoNumbers } from "./result-in-numbers.ts";
 import { contains, freeOf, ofToday } from "./said-of-today.ts";
 import { atLastDone, thenThey } from "./then-they.ts";
 
-const negation = /^(ne|n|not|t|never|و?لا|لم|ما|ma|pas|personne|nobody|احد)$/;
+const negation = /^(sans|without|bla|بلا|دون|بدون|ne|n|not|t|never|و?لا|لم|ما|ma|pas|personne|nobody|احد)$/;
 const enabling =
   /^(permet|permettent|permettre|permettant|lets?|allows?|allowing|enables?|enabling|[يتن]تيح|[يتن]مكن\p{L}*|[يتن]سمح|كيخلي\p{L}*|كتخلي\p{L}*|kaykhelli\w*|katkhelli\w*|kaykhli\w*|katkhli\w*)$/u;
 const shortestClause = 3;

@@ -9,6 +9,7 @@ import { hitsOf, type Survey, survey } from "../survey.ts";
 import { type Trouble, troubles } from "../troubles.ts";
 import { found, without } from "../verdicts.ts";
 import { labelled, offer, overlaps } from "./offer.ts";
+import { numberAgainst } from "./said-of-today.ts";
 
 const relief =
   /^(anti|avant|before|قبل|9bel|sans|plus|fini\w*|evit\w*|redui\w*|diminu\w*|limit\w*|supprim\w*|elimin\w*|lutt\w*|combat\w*|contre|moins|zero|stop|epargn\w*|without|no|longer|never|avoid\w*|reduc\w*|eliminat\w*|stops?|prevent\w*|fight\w*|against|less|fewer|spar\w*|دون|بدون|بلا|bla|تفادي|يتفاد\p{L}*|[يت]تجنب\p{L}*|تجنب|فلا|ولا|تقليص|تقليل|الحد|محاربه|مكافحه|يعد\p{L}*|تعد|لن|بقاوش|bqawch|b9awch)$/u;
@@ -30,6 +31,11 @@ function takenAway(survey: Survey, hit: Hit): boolean {
   // "Plutôt qu'à la fin du mois": no "ne... que".
   if (/^qu?e?$/.test(tokens[hit.from]!.form) && tokens[hit.from - 1]?.form === "plutot") return true;
   const { clause } = tokens[hit.from]!;
+  // "Spend 3,000 dirhams less", "3 000 DH de moins".
+  for (let at = hit.to + 1; at <= hit.to + reach && tokens[at]?.clause === clause; at += 1) {
+    if (/^(less|fewer|moins|اقل)$/.test(tokens[at]!.form) && !/^(de|que|than|من)$/.test(tokens[at + 1]?.form ?? ""))
+      return true;
+  }
   for (let at = hit.from - 1; at >= Math.max(0, hit.from - avoidReach); at -= 1) {
     if (tokens[at]!.clause !== clause) break;
     if (avoiding.test(tokens[at]!.form) || (hit.from - at <= reach && relief.test(tokens[at]!.form))) return true;
@@ -68,6 +74,7 @@ function numberIsTheirs(read: Survey, text: string, hit: Hit): boolean {
   const start = read.folded.at[tokens[hit.from]!.start]!;
   const kind = numbersOf(text).find((number) => number.start <= start && number.end > start)?.kind;
   const set = hitsOf(beside, "comparisons").some((word) => tokens[word.from]!.sentence === sentence);
+  if (numberAgainst(beside) >= 0) return false;
   if (set && (kind === undefined || prices.has(kind))) return false;
   const gained = hitsOf(beside, "gains").some(
     (word) =>

@@ -3,7 +3,7 @@ import type { Hit } from "../lexicon/entry.ts";
 import { hitsOf, type Survey } from "../survey.ts";
 import type { Trouble } from "../troubles.ts";
 import { overlaps } from "./offer.ts";
-import { freeOf, ofToday } from "./said-of-today.ts";
+import { freeOf, numberAgainst, ofToday } from "./said-of-today.ts";
 
 const measured: ReadonlySet<string> = new Set([
   "percent",
@@ -71,6 +71,7 @@ export function twoNumbers(read: Survey): Hit | undefined {
     if (second === undefined || read.tokens[first.from]!.sentence !== read.tokens[second.from]!.sentence) continue;
     const between =
       hitsOf(read, "comparisons").some((word) => word.from > first.to - 1 && word.to < second.from) ||
+      (numberAgainst(read) > first.to && numberAgainst(read) < second.from) ||
       (first.kind === second.kind &&
         read.tokens.slice(first.to + 1, second.from).some(({ form }) => freeOf.test(form)));
     const turned =

@@ -155,6 +155,36 @@ function weDo(survey: Survey, suffered: readonly Hit[]): Hit | undefined {
   return at < 0 ? undefined : { from: at, to: at + leastDone };
 }
 
+const by = /^(avec|with|b|using|en)$/;
+const byReach = 7;
+
+/** "Heat water with olive stones instead of wood", "بنوى الزيتون بدل الحطب": by this, and no longer by that. */
+function insteadBy({ tokens, hits }: Survey, suffered: readonly Hit[]): Hit | undefined {
+  for (const word of hits.get("comparisons") ?? []) {
+    const { sentence } = tokens[word.from]!;
+    for (let at = word.from - 1; at >= Math.max(0, word.from - byReach); at -= 1) {
+      const { form, arabic } = tokens[at]!;
+      if (tokens[at]!.sentence !== sentence || among(suffered, { from: at, to: at })) break;
+      const means = arabic ? /^ب(?!دل|دون|عد|ين|لا|حال|عض|سبب)\p{Script=Arabic}{3,}$/u.test(form) : by.test(form);
+      if (means && at > 0 && word.from - at > (arabic ? 0 : 1)) return { from: at, to: word.from - 1 };
+    }
+  }
+  return undefined;
+}
+
+const darijaDoes = /^(?:ka[yt]|ki)[a-z0-9]{2,}$|^(?:كي|كت)\p{Script=Arabic}{2,}$/u;
+const darijaHelps = /(3awn|sahl|shel|سهل|عاون|حسن|7sn|طور)/u;
+
+/** "Lkhett dyalna kaygol lihom": our own thing, and what it does. */
+function ourThing({ tokens }: Survey): Hit | undefined {
+  const at = tokens.findIndex(({ form, clause }, index) => {
+    const next = tokens[index + 1];
+    if (index === 0 || next?.clause !== clause || !/^(dyalna|dialna|ديالنا)$/.test(form)) return false;
+    return darijaDoes.test(next.form) && !darijaHelps.test(next.form);
+  });
+  return at < 0 ? undefined : { from: at - 1, to: at + 1 };
+}
+
 /** A means that no list of tools holds: the first rule that holds. */
 export function unlistedMeans(survey: Survey, suffered: readonly Hit[]): Hit | undefined {
   const text = survey.original;
@@ -166,6 +196,8 @@ export function unlistedMeans(survey: Survey, suffered: readonly Hit[]): Hit | u
     unknownThing(survey, text) ??
     thingAtWork(survey, text, suffered) ??
     weDo(survey, suffered) ??
+    ourThing(survey) ??
+    insteadBy(survey, suffered) ??
     labelled(survey, "how")
   );
 }

@@ -47,7 +47,7 @@ const fr: ThreadWords = {
     beneficiary_mismatch: "Autres bénéficiaires",
     indicator_unrelated: "Indicateur hors sujet",
     feature_without_pain: "Fonctionnalité sans difficulté",
-    claim_without_source: "Chiffre sans source",
+    claim_without_source: "Affirmation sans source",
   },
   ends: {
     number_mismatch: ["Dit :", "Canevas :"],
@@ -93,7 +93,7 @@ const ar: ThreadWords = {
     beneficiary_mismatch: "فئة مستفيدة أخرى",
     indicator_unrelated: "مؤشر خارج الموضوع",
     feature_without_pain: "وظيفة بلا صعوبة",
-    claim_without_source: "رقم بلا مصدر",
+    claim_without_source: "قول بلا مصدر",
   },
   ends: {
     number_mismatch: ["القول:", "اللوحة:"],
@@ -131,7 +131,7 @@ const en: ThreadWords = {
     beneficiary_mismatch: "Other beneficiaries",
     indicator_unrelated: "Indicator off the subject",
     feature_without_pain: "Feature without a difficulty",
-    claim_without_source: "Figure without a source",
+    claim_without_source: "Claim without a source",
   },
   ends: {
     number_mismatch: ["Said:", "Canvas:"],

@@ -113,7 +113,7 @@ export function Bubble(props: {
       <p class={props.kind === "mate" ? "small second" : "hid"}>
         <bdi>{props.name}</bdi>
       </p>
-      <div class="bubble" {...spoken(props.form)}>
+      <div class={props.text.includes("\n") ? "bubble lines" : "bubble"} {...spoken(props.form)}>
         {props.text}
       </div>
       {props.children}

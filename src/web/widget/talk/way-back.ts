@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 
 const ours = "dalil";
 
@@ -25,7 +25,7 @@ export function useWayBack(open: boolean, close: () => void): void {
     history.pushState(ours, "");
     entry.current.stands = true;
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { stands, leaves } = entry.current;
     if (open && !stands) keep();
     if (open || !stands || leaves) return;
