@@ -125,6 +125,7 @@ export const families: Readonly<Record<string, Family>> = {
   "ack.output": tells(4, "q"),
   "ack.goal": tells(3, "value"),
   not_impact: tells(4, "names"),
+  starter: tells(4, "start"),
   assemble: tells(5),
   "assembled.again": tells(3),
   ...Object.fromEntries(

@@ -10,6 +10,7 @@ import { unquoted } from "./inner-marks.ts";
 import { fieldLabel } from "./labels.ts";
 import { main, type Part } from "./parts.ts";
 import type { Phrasebook } from "./phrasebook.ts";
+import { hash } from "./pick.ts";
 
 /** What a question about this piece is hung on: the team's words nearest to it. */
 function anchor(brief: Brief, criterion: string): string | null {
@@ -80,7 +81,12 @@ function ladderQuestion(brief: Brief, gap: Gap, rung: number, slots: Record<stri
     }));
   const steps = [rungOf("questions"), rungOf("hints"), rungOf("starters")];
   if (rung === 4) return { ...main(rungs("field.any", 4), slots), choices: slots.example ? [] : steps[1]! };
-  const gentler = rung === 3 ? [steps[2]!, steps[1]!] : rung === 2 ? [steps[1]!, steps[0]!] : [steps[0]!, steps[1]!];
+  if (rung === 3) {
+    const starters = steps[2]!;
+    const start = starters[hash(`${input.text}/${brief.past.turns}`) % starters.length]!.text;
+    return main(["starter", "field.any.3", "any"], { start });
+  }
+  const gentler = rung === 2 ? [steps[1]!, steps[0]!] : [steps[0]!, steps[1]!];
   return { ...main(["field.any.2", "any"], { help: fieldHelp(brief, gap.field) }), choices: gentler.flat() };
 }
 

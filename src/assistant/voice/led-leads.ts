@@ -56,6 +56,7 @@ export function metPart({ standing, input, language }: Brief): Part | null {
   const name = strongest && input.programme.criteria[strongest.criterion]?.name[language];
   if (!strongest || !name || /[«“]/u.test(name)) return null;
   const q = quoted(strongest.quote!, input.text);
+  if (countWords(q) < (/\p{Script=Arabic}/u.test(q) ? 2 : 3)) return null;
   const named = typeset(name, language);
   return q ? aside(["ack.met", "ack.noted"], { q, name: named, point: lowered(named) }) : null;
 }
@@ -69,6 +70,9 @@ const clauseEnd = /[,;:.!?؟،؛()\n]/u;
 function quoted(words: string, text: string): string {
   const short = shortQuote(words);
   const at = text.indexOf(words);
+  // "Coût : ..." is a label: what it announces is quoted.
+  const announced = /^\s*[:：]\s*(?=\S)/u.exec(text.slice(at + words.length));
+  if (at >= 0 && announced) return shortQuote(text.slice(at + words.length + announced[0].length));
   if (countWords(short) >= fewestWords || at < 0) return short;
   let from = at;
   while (from > 0 && !clauseEnd.test(text[from - 1]!)) from -= 1;

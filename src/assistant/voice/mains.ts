@@ -33,7 +33,8 @@ const topics: Readonly<Record<string, Compose>> = {
     ...heardFirst(brief),
     main(brief.plan.rung === 1 ? ["assemble", "assembled.again", "any"] : ["assembled.again", "assemble", "any"]),
   ],
-  thread: (brief) => [...heardFirst(brief), broken(brief)],
+  // Both ends are quoted: quoting one of them before would say it twice.
+  thread: (brief) => [...greeting(brief), broken(brief)],
   separate: (brief, book) => [...heardFirst(brief), asked(brief, book)],
   lack: (brief, book) => [...heardFirst(brief), asked(brief, book)],
   many: (brief, book) => [...heardFirst(brief), asked(brief, book)],

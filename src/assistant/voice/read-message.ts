@@ -83,11 +83,11 @@ function worked(text: string, intent: Intent, past: Past, workshop: string): Int
 /** The writer's language. Darija in Latin letters keeps the language it was answered in, so that replies do not flicker. */
 function replyIn(input: TurnInput, language: Detected): Language {
   const held = heldLanguage(input);
-  const pure = language.language === "ary-Latn" && !language.mixed;
+  const darija = language.language === "ary-Latn";
   if (!hasSpoken(input)) return replyLanguage(language, held);
   // A word or two never flip the language, unless they are written in another script.
   const brief = countWords(input.text) <= 2 && /\p{Script=Arabic}/u.test(input.text) === (held === "ar");
-  return brief || (pure && held !== "en") ? held : replyLanguage(language, held);
+  return brief || (darija && held !== "en") ? held : replyLanguage(language, held);
 }
 
 /** This member has already written more than a greeting here. */

@@ -44,6 +44,15 @@ test("a quantity is the same in another unit or another language", () => {
   expect(sameValue(first("200 dh"), first("200 km"))).toBe(false);
 });
 
+test("half of any noun, round numbers with a preposition, nine thousand and a set hour are read whole", () => {
+  expect(findNumbers("يضيع نصف محصول الورد")).toMatchObject([{ kind: "ratio", value: 1, of: 2 }]);
+  expect(findNumbers("تأهل الفريق إلى نصف نهائي")).toEqual([]);
+  expect(findNumbers("يبيعون بثلث الثمن")).toMatchObject([{ kind: "ratio", value: 1, of: 3 }]);
+  expect(findNumbers("زربية بألف درهم")).toMatchObject([{ kind: "money", value: 1000, quote: "بألف درهم" }]);
+  expect(findNumbers("la parcelle boit neuf mille litres")).toMatchObject([{ value: 9000 }]);
+  expect(findNumbers("Le mardi à 14 h 30, Hassan attend")).toMatchObject([{ kind: "time", value: 14.5 }]);
+});
+
 test("a bare number is the same number with its unit", () => {
   expect(sameValue(first("30 ديال السجل"), first("30%"))).toBe(true);
 });
