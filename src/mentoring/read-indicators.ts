@@ -3,6 +3,7 @@ import { labelsOf } from "../domain/indicators/labels.ts";
 import { mostIndicators, readIndicators as readBlocks } from "../domain/indicators/read-indicator.ts";
 import type { IndicatorBlock, IndicatorFlag, IndicatorLevel, IndicatorSlot } from "../domain/indicators/record.ts";
 import type { Language } from "../domain/language/names.ts";
+import { typeset } from "../domain/language/typeset.ts";
 import type { Actor } from "../domain/people.ts";
 import type { Programme } from "../domain/programme.ts";
 import type { Deps } from "./deps.ts";
@@ -64,7 +65,7 @@ function viewOf(programme: Programme, text: string, block: IndicatorBlock, langu
       // What a wish is asked for is what one could count.
       const criterion = slot === "name" && !isIndicator ? "is_indicator" : `indicator_${slot}`;
       const question = programme.criteria[criterion]?.ladder?.questions[0]?.[language] ?? null;
-      return { id: slot, label: labelsOf[language][slot], question, ...box };
+      return { id: slot, label: labelsOf[language][slot], question: question && typeset(question, language), ...box };
     }),
     ...standing,
   };

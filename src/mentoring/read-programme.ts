@@ -1,5 +1,6 @@
 import type { Citation } from "../domain/guidance.ts";
 import type { Language } from "../domain/language/names.ts";
+import { typeset } from "../domain/language/typeset.ts";
 import type { Field, Programme } from "../domain/programme.ts";
 import type { Deps } from "./deps.ts";
 import { guardianWords } from "./guardian-words.ts";
@@ -95,9 +96,12 @@ export function readProgramme(
     help: settings.help_contact?.[language] ?? null,
     workshops,
     criteria: criteriaOf(programme, workshops, language),
-    unconfirmed: programme.unknowns.map((unknown) => unknown.answer[language]),
+    unconfirmed: programme.unknowns.map((unknown) => told(unknown.answer, language)),
   };
 }
+
+/** Content is written with plain spaces; it is read on narrow screens, where a mark must not begin a line. */
+const told = (text: Record<Language, string>, language: Language): string => typeset(text[language], language);
 
 const guardianTold = (language: Language) => ({
   title: guardianWords.title[language],
@@ -111,7 +115,7 @@ function workshopView(programme: Programme, stop: Stop, citation: Citation | nul
   return {
     id: workshop.id,
     title: canvas?.title[language].bare ?? session?.title[language] ?? workshop.id,
-    purpose: canvas?.purpose[language] ?? "",
+    purpose: canvas === undefined ? "" : told(canvas.purpose, language),
     deliverable: canvas?.deliverable ?? "",
     lead: canvas?.poster?.lead ?? canvas?.deliverable ?? "",
     close: canvas?.poster?.close ?? null,
@@ -119,7 +123,7 @@ function workshopView(programme: Programme, stop: Stop, citation: Citation | nul
     date,
     start: session?.start ?? null,
     end: session?.end ?? null,
-    due: workshop.due[language],
+    due: told(workshop.due, language),
     citation,
     fields: (canvas?.fields ?? []).map((field) => fieldView(field, language)),
   };
@@ -129,9 +133,9 @@ const fieldView = (field: Field, language: Language): FieldView => ({
   id: field.id,
   // An Arabic heading is definite (السياق); a French one goes without its article (Contexte).
   label: language === "ar" ? field.label.ar.definite : field.label[language].bare,
-  question: field.questions[0]![language],
-  questions: field.questions.map((question) => question[language]),
-  help: field.help[language],
+  question: told(field.questions[0]!, language),
+  questions: field.questions.map((question) => told(question, language)),
+  help: told(field.help, language),
   grows: field.grows,
   criteria: field.criteria,
 });
@@ -149,10 +153,10 @@ function criteriaOf(
       return [
         id,
         {
-          name: words?.name[language] ?? id,
-          why: words?.why[language] ?? "",
-          weak: words?.weak[language] ?? "",
-          missing: words?.missing[language] ?? "",
+          name: typeset(words?.name[language] ?? id, language),
+          why: typeset(words?.why[language] ?? "", language),
+          weak: typeset(words?.weak[language] ?? "", language),
+          missing: typeset(words?.missing[language] ?? "", language),
         },
       ];
     }),

@@ -1,6 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Language } from "../../src/domain/language/names.ts";
+import { typeset } from "../../src/domain/language/typeset.ts";
 import type { Team } from "../../src/domain/people.ts";
 import { openBrowser } from "../support/browser.ts";
 import { openPhone, type Phone } from "../support/phone.ts";
@@ -63,7 +64,7 @@ async function reachIndicators(phone: Phone, language: Language): Promise<void> 
 }
 /** The programme's first question about a criterion, as the screen sets it. */
 const questionOf = (criterion: string, language: Language): string =>
-  served.app.house.programme.criteria[criterion]!.ladder!.questions[0]![language].replace(/ (?=[?!:;»])/g, "\u00a0");
+  typeset(served.app.house.programme.criteria[criterion]!.ladder!.questions[0]![language], language);
 const question = (phone: Phone) => phone.page.locator(".ask label");
 const count = (phone: Phone) => phone.page.locator(".between b");
 const box = (phone: Phone, label: string) => phone.page.locator(".slot", { hasText: label });

@@ -8,6 +8,15 @@ beforeAll(async () => {
 afterAll(() => stage.app.close());
 
 describe("the programme's public words", () => {
+  test("break no line before a mark in French", async () => {
+    const { body } = await stage.ask("GET", "/api/programme?language=fr", { as: null });
+    expect(JSON.stringify(body)).toContain("\u202f?");
+    const { name: _, notice: __, ...told } = body;
+    for (const { citation: _quoted, ...workshop } of told.workshops)
+      expect(JSON.stringify(workshop)).not.toMatch(/[^"] [;!?»]|« /);
+    expect(JSON.stringify(told.criteria)).not.toMatch(/[^"] [;!?»]|« /);
+  });
+
   test("come in the language asked for, with every workshop in the order of the days", async () => {
     for (const language of ["fr", "ar", "en"]) {
       const { status, body } = await stage.ask("GET", `/api/programme?language=${language}`, { as: null });

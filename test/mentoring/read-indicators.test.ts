@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Language } from "../../src/domain/language/names.ts";
+import { typeset } from "../../src/domain/language/typeset.ts";
 import { readIndicators } from "../../src/mentoring/read-indicators.ts";
 import { openStage, type Stage } from "../support/app.ts";
 
@@ -57,11 +58,11 @@ describe("the team's indicators", () => {
     const [owner] = indicator_owner!.ladder!.questions;
     expect(slot(fr, 0, "owner")).toMatchObject({
       label: "Responsable",
-      question: owner!.fr,
+      question: typeset(owner!.fr, "fr"),
       state: "missing",
     });
     expect(slot(ar, 0, "owner")).toMatchObject({ label: "المسؤول", question: owner!.ar });
-    expect(slot(fr, 1, "name").question).toBe(is_indicator!.ladder!.questions[0]!.fr);
+    expect(slot(fr, 1, "name").question).toBe(typeset(is_indicator!.ladder!.questions[0]!.fr, "fr"));
     expect(fr.text.slice(fr.indicators[1]!.start)).toBe("Améliorer la vie des familles.");
   });
 });

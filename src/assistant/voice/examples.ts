@@ -1,8 +1,8 @@
+import { typeset } from "../../domain/language/typeset.ts";
 import { lifeFields } from "../../domain/planning/life-fields.ts";
 import { countWords } from "../../domain/planning/quoting.ts";
 import { findField } from "../../domain/programme.ts";
 import type { Brief } from "./brief.ts";
-import { typeset } from "./fill.ts";
 import type { Phrasebook } from "./phrasebook.ts";
 import { hash } from "./pick.ts";
 

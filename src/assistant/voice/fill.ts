@@ -1,4 +1,3 @@
-import type { Language } from "../../domain/language/names.ts";
 import { withoutMarks } from "../../domain/planning/quoting.ts";
 import { quotedSlots } from "./families.ts";
 
@@ -8,16 +7,6 @@ export type Slots = Readonly<Record<string, string | null | undefined>>;
 const slotPattern = /\{([a-z0-9_]+)\}/g;
 
 export const slotsOf = (text: string): string[] => [...text.matchAll(slotPattern)].map((match) => match[1]!);
-
-/** French spaces: no-break before `:` and `%` and inside guillemets, narrow no-break before `; ! ?`. */
-export function typeset(text: string, language: Language): string {
-  if (language !== "fr") return text;
-  return text
-    .replace(/ ([;!?])/g, "\u202f$1")
-    .replace(/ ([:%])/g, "\u00a0$1")
-    .replace(/« ?/g, "«\u00a0")
-    .replace(/ ?»/g, "\u00a0»");
-}
 
 /** Keeps the direction of what is inside from leaking out, and the other way round. */
 const isolate = (text: string): string => `\u2068${withoutMarks(text)}\u2069`;

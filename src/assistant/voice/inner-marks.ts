@@ -1,5 +1,5 @@
 import type { Language } from "../../domain/language/names.ts";
-import { typeset } from "./fill.ts";
+import { typeset } from "../../domain/language/typeset.ts";
 
 const inner: Readonly<Record<Language, readonly [string, string]>> = { fr: ["‹", "›"], ar: ["(", ")"], en: ["‘", "’"] };
 

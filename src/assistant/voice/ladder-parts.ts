@@ -1,11 +1,11 @@
 import type { Gap, Rung } from "../../domain/guidance.ts";
+import { typeset } from "../../domain/language/typeset.ts";
 import { shortQuote } from "../../domain/planning/quoting.ts";
 import type { StatementCriterion } from "../../domain/planning/statement-findings.ts";
 import { findField } from "../../domain/programme.ts";
 import { device, difficulty, purpose, wordsFor } from "./anchors.ts";
 import type { Brief } from "./brief.ts";
 import { exampleFor } from "./examples.ts";
-import { typeset } from "./fill.ts";
 import { unquoted } from "./inner-marks.ts";
 import { fieldLabel } from "./labels.ts";
 import { main, type Part } from "./parts.ts";

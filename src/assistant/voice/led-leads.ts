@@ -1,9 +1,10 @@
 import { linkKey } from "../../domain/coherence/link.ts";
 import { gradeEvidence } from "../../domain/criteria/feasibility/grade.ts";
+import { typeset } from "../../domain/language/typeset.ts";
 import { topicHead } from "../../domain/planning/past.ts";
 import { countWords, shortQuote } from "../../domain/planning/quoting.ts";
 import type { Brief } from "./brief.ts";
-import { lowered, typeset } from "./fill.ts";
+import { lowered } from "./fill.ts";
 import { aboutIndicator } from "./indicator-leads.ts";
 import { fieldLabel } from "./labels.ts";
 import { aside, type Part } from "./parts.ts";

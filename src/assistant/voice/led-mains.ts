@@ -1,8 +1,8 @@
 import { linkKey } from "../../domain/coherence/link.ts";
+import { typeset } from "../../domain/language/typeset.ts";
 import { shortQuote } from "../../domain/planning/quoting.ts";
 import type { Canvas } from "../../domain/programme.ts";
 import type { Brief } from "./brief.ts";
-import { typeset } from "./fill.ts";
 import { unquoted } from "./inner-marks.ts";
 import { fieldLabel } from "./labels.ts";
 import { aside, main, type Part } from "./parts.ts";

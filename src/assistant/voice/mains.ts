@@ -1,10 +1,10 @@
 import { findNumbers } from "../../domain/language/numbers.ts";
+import { typeset } from "../../domain/language/typeset.ts";
 import { countWords, shortQuote } from "../../domain/planning/quoting.ts";
 import { findField } from "../../domain/programme.ts";
 import { difficulty, wordsFor } from "./anchors.ts";
 import type { Brief } from "./brief.ts";
 import { citeSession, hour, nextStop } from "./clock.ts";
-import { typeset } from "./fill.ts";
 import { unquoted } from "./inner-marks.ts";
 import { fieldLabel } from "./labels.ts";
 import { mending, question } from "./ladder-parts.ts";

@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { parse } from "yaml";
 import { z } from "zod";
 import { type Language, languages } from "../../domain/language/names.ts";
+import { typeset } from "../../domain/language/typeset.ts";
 import { exampled, families, quotedSlots } from "./families.ts";
-import { slotsOf, typeset } from "./fill.ts";
+import { slotsOf } from "./fill.ts";
 import { forbidden } from "./forbidden.ts";
 
 /** One way to say something. Its id is the same in every language's book only by family: "ask.who.1#3". */

@@ -90,13 +90,14 @@ function contradicted(said: Figure, kept: readonly Figure[]): Figure | undefined
   for (const figure of kept) {
     if (!comparable(said, figure) || !sameTime(said, figure) || goesUp(said, figure)) continue;
     if (!isShare(said) && isFar(said, figure, 10)) continue;
-    if (unitOf(said) !== unitOf(figure) && !isShare(said) && sharedStems(said, figure) < 2) continue;
+    if (unitOf(said) !== unitOf(figure) && !isShare(said) && (isStory(said) || sharedStems(said, figure) < 2)) continue;
     const noun = said.number.kind === "plain" && sameNoun(said, figure) ? 1.6 : 0;
     const likely =
       noun + likeness(said, figure) + (figure.passage.workshop === "framing" && said.role === "stand" ? 0.3 : 0);
     const apart = unitOf(said) === unitOf(figure) || isShare(said) ? 0 : 0.7;
     const score = likely - apart;
-    const least = isAlone(figure, kept) && !isFar(said, figure, 3) ? loneBar(said, figure) : bar(said);
+    const least =
+      isAlone(figure, kept) && !isStory(said) && !isFar(said, figure, 3) ? loneBar(said, figure) : bar(said);
     if (score >= least && (best === undefined || score > best.score)) best = { figure, score };
   }
   return best?.figure;
@@ -160,6 +161,8 @@ const endOfFigure = (figure: Figure) => ({ ...endOf(figure.passage, figure), quo
 export function figureLinks(canvas: readonly Passage[], pitch: readonly Passage[]): BrokenLink[] {
   const kept = canvas.flatMap(figuresOf);
   const written = canvas.length > 0;
+  // A source named in any part of the problem answers for all of it.
+  const sourcedProblem = canvas.some((passage) => passage.workshop === "framing" && isSourced(passage));
   const sourcedPitch = pitch.some((passage) => isSourced(passage));
   const found: BrokenLink[] = [];
   for (const passage of pitch) {
@@ -169,7 +172,7 @@ export function figureLinks(canvas: readonly Passage[], pitch: readonly Passage[
     for (const said of figuresOf(passage)) {
       if (said.role === "ask") continue;
       const homeless = !hasHome(passage.field, canvas);
-      if (homeless && (!isShare(said) || said.role === "aim")) continue;
+      if (homeless && (!isShare(said) || said.role === "aim" || passage.field === "impact")) continue;
       const text = endOfFigure(said);
       const same = kept.filter((figure) => equals(said, figure) && !isOther(said, figure, kept));
       if (same.length === 0 && written) {
@@ -183,7 +186,12 @@ export function figureLinks(canvas: readonly Passage[], pitch: readonly Passage[
           !claimed.some(({ from, to }) => from <= said.from && to >= said.to)
         )
           found.push({ kind: "number_not_in_canvas", text, against: null });
-      } else if (needsSource(said, same) && !sourcedPitch && !isStory(said) && passage.field !== "beneficiaries")
+      } else if (
+        needsSource(said, same, sourcedProblem) &&
+        !sourcedPitch &&
+        !isStory(said) &&
+        passage.field !== "beneficiaries"
+      )
         unsourced.push(said);
     }
     // One a field: the question "where do these figures come from?" is asked once.
@@ -203,13 +211,14 @@ function isOther(said: Figure, same: Figure, kept: readonly Figure[]): boolean {
 const beyond = 1;
 
 /** A figure of how things are, which the problem tells too (or nothing does), with no source where it stands. */
-function needsSource(said: Figure, same: readonly Figure[]): boolean {
+function needsSource(said: Figure, same: readonly Figure[], sourcedProblem: boolean): boolean {
   if (said.role !== "stand" || said.pair === "to") return false;
   if (same.some(({ role, pair }) => role === "aim" && pair !== "from")) return false;
   if (same.length === 0) return true;
   const told = same.filter(({ passage }) => passage.workshop === "framing");
   return (
     told.length > 0 &&
+    !sourcedProblem &&
     !same.some(({ passage, from }) => isSourced(passage, passage.workshop === "framing" ? undefined : from))
   );
 }

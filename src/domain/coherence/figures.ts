@@ -28,6 +28,9 @@ function isClaim(passage: Passage, number: NumberFound, { from, to }: Hit): bool
   if (number.kind === "plain" && number.unit === null && /^(19|20)\d\d$/.test(number.quote)) return false;
   // "8 h 05" is when, "1h30" is how long.
   if (number.unit === "hour" && number.value >= 5 && clockTime.test(number.quote)) return false;
+  // "4 h 50. Zahra attend.": an hour that sets the scene.
+  const scene = around(passage, from, "sentence");
+  if (passage.field === "hook" && clockTime.test(number.quote) && scene.from === from && scene.to === to) return false;
   const { tokens } = passage.read;
   const sentence = tokens[from]!.sentence;
   const near = (at: number) => (tokens[at]?.sentence === sentence ? tokens[at]!.form : "");

@@ -16,6 +16,9 @@ const loose = new Set(["women", "youth", "workers", "producers", "families", "le
 
 const tradesOfHouseholds = new Set("farmers producers herders fishers artisans beekeepers".split(" "));
 
+/** "Residents", "workers": a name that many unlike groups may bear. */
+export const isWide = (people: string): boolean => loose.has(people) || people === "residents";
+
 /** True when one group is the other, one of its kinds, or both are kinds of a group that is not too wide. */
 export function sameKind(one: string, other: string): boolean {
   if (one === other) return true;

@@ -1,6 +1,6 @@
 import type { Hit } from "../criteria/lexicon/entry.ts";
 import { hitsOf } from "../criteria/survey.ts";
-import { isFarOff, isHelper } from "./kinship.ts";
+import { isFarOff, isHelper, isWide } from "./kinship.ts";
 import type { BrokenLink } from "./link.ts";
 import { painEnd } from "./pain.ts";
 import { kin, type Named, namedByProblem, namedIn, precise, sameClause } from "./people.ts";
@@ -41,13 +41,17 @@ const trades: Readonly<Record<string, readonly string[]>> = {
   doctors: ["health", "maternity", "disability", "hygiene"],
 };
 
-/** "Pour aider les commerçantes à vendre": a trade that nothing ties to the problem's people, helped outright. */
-const isAided = (passage: Passage, { from, concepts }: Named, topics: ReadonlySet<string>): boolean =>
-  concepts.every((one) => trades[one]?.every((theme) => !topics.has(`theme:${theme}`)) === true) &&
+/** "Aider les lycéens": helped, said right before them. */
+const isHelped = (passage: Passage, { from }: Named): boolean =>
   hitsOf(passage.read, "aiding").some(
     (cue) =>
       from > cue.to && from - cue.to <= 2 && passage.read.tokens[cue.to]!.clause === passage.read.tokens[from]!.clause,
   );
+
+/** "Pour aider les commerçantes à vendre": a trade that nothing ties to the problem's people, helped outright. */
+const isAided = (passage: Passage, one: Named, topics: ReadonlySet<string>): boolean =>
+  one.concepts.every((concept) => trades[concept]?.every((theme) => !topics.has(`theme:${theme}`)) === true) &&
+  isHelped(passage, one);
 
 /** "يُسلَّم لمربّي الأغنام": those who take something on. */
 const isHanded = (passage: Passage, { from }: Named): boolean =>
@@ -95,7 +99,11 @@ function strangers(
   topics: ReadonlySet<string>,
 ): Named[] {
   const all = namedIn(passage).filter(
-    (one) => known.length > 0 || one.concepts.some(isFarOff) || isOutright(passage, one),
+    (one) =>
+      known.length > 0 ||
+      one.concepts.some(isFarOff) ||
+      isOutright(passage, one) ||
+      (!main && !one.concepts.some(isWide) && isHelped(passage, one)),
   );
   const sentences = new Set<number>();
   return all.filter((one) => {

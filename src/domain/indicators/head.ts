@@ -86,6 +86,9 @@ const bodiesCounted =
 // "النعاج المسروقة", "الكيلومترات المقطوعة": things, and what was done to them.
 const arabicDone =
   /^\s*ال\p{Script=Arabic}{3,}\s+(?:ال\p{Script=Arabic}+\s+)?الم(?!وثوق|يسور|عقول|حدود|لموس|ضمون|شروع)\p{Script=Arabic}{2}و\p{Script=Arabic}ة(?=$|\s)/u;
+// "Pains jetés, par fournil et par soir", "جروح اليد في كل يوم": things so many per something.
+const perThing =
+  /^\s*(?!les\s|des\s|nos\s|nous\s|ils\s|elles\s|tous\s|plus\s|moins\s|less\s)\p{L}+s\s[^.;:\d]*\b(?:par|per)\s(?!rapport|exemple|cent|la |le |les |l'|the |se\b)\p{L}{3,}(?:\s(?:et|and)\s(?:par\s|per\s)?\p{L}{3,})?\s*$|(?:في كل|لكل)\s(?:يوم|ليلة|أسبوع|شهر|سنة|موسم|ساعة|دورة|رحلة|زيارة|حصة)|(?:في كل|لكل)\s\p{L}{3,}\sكل\s(?:يوم|مساء|صباح|ليلة|أسبوع|شهر|سنة|موسم)/iu;
 const percentAlone =
   /^\s*[%٪‰]\s|(?:^|[\s(،,])(?:en |in |ب|as )?(?:%|٪|pourcentages?|percentages?|per ?cent)\s*(?:\)|$|[;.,،]|\s(?:of|du|des|de|من)\s)/iu;
 const tomorrow =
@@ -106,7 +109,7 @@ function promised(passage: Passage, opening: number, figures: readonly Figure[])
 
 /** "% de ruches vivantes", "Households with internet access, percentage", "Countries that have...": counted, no figure yet. */
 const countedShape = ({ text }: Passage): boolean =>
-  percentAlone.test(text) || bodiesCounted.test(text) || arabicDone.test(text);
+  [percentAlone, bodiesCounted, arabicDone, perThing].some((shape) => shape.test(text));
 
 const praise =
   /^(responsables?|durables?|inclusi\w+|propres?|decente?s?|meilleure?s?|equitables?|responsible|sustainable|inclusive|clean|decent|better|affordable|fair|(ال)?(مسوول|مستدام|عادل|نظيف|لايق|شامل|جيد|كريم|افضل|احسن)ه?)$/;

@@ -47,12 +47,14 @@ export const isMonth = ({ survey }: Passage, at: number): boolean =>
   survey.tokens[at]?.forms.some((form) => monthNames.has(form) || monthNames.has(form.replace(/^[فبلو]/u, ""))) ??
   false;
 
-/** "En juillet prochain", "next July", "يوليوز المقبل": a month to come, without its year. */
+/** "En juillet prochain", "next July", "يوليوز المقبل": "before the end of March": a month to come, without its year. */
 function comingMonths(passage: Passage): Hit[] {
   const months = [...passage.survey.tokens.keys()].filter((at) => isMonth(passage, at));
   return months.flatMap((at) => {
     if (coming.test(formAt(passage, at + 1))) return [{ from: at, to: at + 1 }];
-    return coming.test(formAt(passage, at - 1)) ? [{ from: at - 1, to: at }] : [];
+    if (coming.test(formAt(passage, at - 1))) return [{ from: at - 1, to: at }];
+    const lead = leadOf(passage, at);
+    return lead === null ? [] : [{ from: lead, to: at }];
   });
 }
 

@@ -16,6 +16,9 @@ export const isEvery = (passage: Passage, { number, from }: Numbered): boolean =
   (each.test(formAt(passage, from - 1)) ||
     (/^(les|the)$/.test(formAt(passage, from - 1)) && each.test(formAt(passage, from - 2))));
 
+/** "Chaque mois on compte les retards": a rhythm that opens the text; one that stands later in its name is none of reading. */
+const soonest = 4;
+
 /** How often it is read: "chaque mois", "weekly", "كل شهر"; "revenu mensuel" is no rhythm of reading. `after` ends the name. */
 export function frequencyOf(passage: Passage, after: number): SlotWords | null {
   const { clauses, clauseOf } = passage;
@@ -31,7 +34,10 @@ export function frequencyOf(passage: Passage, after: number): SlotWords | null {
   const phrases = hits(passage, "rhythms").filter(
     ({ from }) => !/^(moins|least|الاقل|plus|more)$/.test(formAt(passage, from - 1)),
   );
-  const phrase = phrases.find((hit) => hit.from > after) ?? phrases[0];
+  const phrase =
+    phrases.find((hit) => hit.from > after && clauseOf[hit.from]! > 0) ??
+    phrases.find((hit) => hit.from > after) ??
+    phrases.find((hit) => hit.from < soonest || clauseOf[hit.from]! > 0);
   if (phrase !== undefined) return quoted(passage, phrase.from, phrase.to);
   const word = hits(passage, "rhythmWords").find((hit) => {
     if (hit.from <= after) return false;

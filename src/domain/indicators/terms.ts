@@ -7,6 +7,13 @@ const quotient = /(?:(?!\.\s)[^,;؛:()=\n،÷×/]){5,}(?:÷|×|\s[/x*]\s)(?:(?!\
 const countedWhole =
   /(?:^|[\s,(])(?:sur (?:les|nos|ces)|parmi les|out of (?:the|all)|of the|من (?:بين|أصل)|من كاع)\s+\d+\s+\p{L}{3,}[^,;؛:()=\n،.]*/u;
 
+/** "(réussites sur présentés)", "(الناجحون على الحاضرين)": one count over another, in brackets, of a share. */
+const overBracketed = /\(((?:[^()\d,،\s]+\s){1,2}(?:sur|over|على|rapport[ée]+s? aux?)\s(?:[^()\d,،\s]+\s?){1,3})\)/u;
+const shareNamed = /taux|part|%|pourcentage|rate|share|ratio|percent|نسبة|معدل|nisba|taux/iu;
+/** "En % des entrées": the whole of a share. */
+const percentOf =
+  /(?:en |in |ب|as )(?:%|٪|pourcentage|percentage)\s(?:des|du|de la|de l'|of(?: the| all)?|من)\s?\p{L}+(?:\s\p{L}+)?/u;
+
 /** How the figure is worked out from others: "A / B", "divisé par", "moyenne des". `opening` is where the name begins. */
 export function formulaOf(passage: Passage, opening: number): SlotWords | null {
   const written = quotient.exec(passage.text);
@@ -19,7 +26,9 @@ export function formulaOf(passage: Passage, opening: number): SlotWords | null {
   if (written !== null && !pair && /\p{L}{3}/u.test(written[0])) {
     return spanBetween(passage.text, written.index, written.index + written[0].replace(/[.\s]+$/u, "").length);
   }
-  const whole = countedWhole.exec(passage.text);
+  const over = shareNamed.test(passage.text) ? overBracketed.exec(passage.text) : null;
+  if (over !== null) return spanBetween(passage.text, over.index + 1, over.index + 1 + over[1]!.length);
+  const whole = countedWhole.exec(passage.text) ?? percentOf.exec(passage.text);
   const hit = hits(passage, "formulas").find(({ from }) => from > opening + 1);
   if (hit === undefined) {
     if (whole === null) return null;

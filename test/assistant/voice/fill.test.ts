@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fill, slotsOf, typeset } from "../../../src/assistant/voice/fill.ts";
+import { fill, slotsOf } from "../../../src/assistant/voice/fill.ts";
 
 test("the team's words are isolated inside the marks, and their own direction marks are let go", () => {
   expect(fill("دوّنتُ ذلك: «{q}».", { q: "\u202e16 km\u200f" })).toBe("دوّنتُ ذلك: «\u206816 km\u2069».");
@@ -14,13 +14,6 @@ test("content goes on in small letters after a colon, not an acronym and not the
   expect(fill("A hint: {help}", { help: "AI is not needed." })).toBe("A hint: AI is not needed.");
   expect(fill("A hint: {help}", { help: "I see." })).toBe("A hint: I see.");
   expect(fill("{help} Et vous ?", { help: "Trois suffisent." })).toBe("Trois suffisent. Et vous ?");
-});
-
-test("French spaces do not break a line before a mark", () => {
-  expect(typeset("« {q} » : qui ? quoi ; 30 % !", "fr")).toBe(
-    "«\u00a0{q}\u00a0»\u00a0: qui\u202f? quoi\u202f; 30\u00a0%\u202f!",
-  );
-  expect(typeset("«{q}»: من؟", "ar")).toBe("«{q}»: من؟");
 });
 
 test("slots are found in order", () => {

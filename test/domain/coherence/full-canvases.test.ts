@@ -2,12 +2,20 @@ import { describe, expect, test } from "vitest";
 import { brokenLinks } from "../../../src/domain/coherence/broken-links.ts";
 import type { Canvases } from "../../../src/domain/coherence/link.ts";
 import { fullCanvases } from "../../support/full-canvases.ts";
+import { coastal, darija, english } from "./other-teams.ts";
 
 const told = (canvases: Canvases) =>
   brokenLinks(canvases).map(({ kind, text }) => `${kind} ${text.workshop}.${text.field} ${text.quote}`);
 
-describe.each(Object.entries(fullCanvases))("a team that says one thing throughout (%s)", (_, team) => {
-  const workshops = Object.entries(team as Canvases);
+const teams: readonly [string, Canvases][] = [
+  ...Object.entries(fullCanvases as Record<string, Canvases>),
+  ["coastal", coastal],
+  ["darija", darija],
+  ["english", english],
+];
+
+describe.each(teams)("a team that says one thing throughout (%s)", (_, team) => {
+  const workshops = Object.entries(team);
 
   test("hears of no broken link after any workshop", () => {
     for (let written = 1; written <= workshops.length; written += 1)
@@ -24,7 +32,7 @@ describe.each(Object.entries(fullCanvases))("a team that says one thing througho
   });
 
   test("hears of none when one part of the pitch stands alone, before other canvases too", () => {
-    const { pitch, ...earlier } = team as Record<string, Record<string, string>>;
+    const { pitch, ...earlier } = team;
     const framing = earlier.framing!;
     for (const [field, text] of Object.entries(pitch!))
       for (const canvases of [earlier, { framing }, { framing: { statement: framing.statement! } }])

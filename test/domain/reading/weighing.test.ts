@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { intents } from "../../../src/domain/guidance.ts";
-import { fieldKinds } from "../../../src/domain/reading/field-kinds.ts";
+import { fieldKinds, paragraphKinds } from "../../../src/domain/reading/field-kinds.ts";
 import { fieldWeightLines } from "../../../src/domain/reading/lexicon/field-weights.ts";
+import { paragraphWeightLines } from "../../../src/domain/reading/lexicon/paragraph-weights.ts";
 import { weightLines } from "../../../src/domain/reading/lexicon/weights.ts";
 import { readSigns, signNames } from "../../../src/domain/reading/signs.ts";
 import { weigh } from "../../../src/domain/reading/weighing.ts";
@@ -29,9 +30,11 @@ test("the table knows no sign that is no longer looked for", () => {
   }
 });
 
-test("every line of the fields' table weighs every field", () => {
-  const all = fieldWeightLines.trim().split("\n");
-  for (const line of all) expect(line.slice(line.lastIndexOf("\t") + 1), line).toHaveLength(fieldKinds.length);
+test.each([
+  ["fields'", fieldWeightLines, fieldKinds.length],
+  ["paragraphs'", paragraphWeightLines, paragraphKinds.length],
+])("every line of the %s table weighs every kind", (_, table, kinds) => {
+  for (const line of table.trim().split("\n")) expect(line.slice(line.lastIndexOf("\t") + 1), line).toHaveLength(kinds);
 });
 
 test("a weight outside the letters is held at their end", () => {

@@ -2,8 +2,8 @@ import type { WordList } from "./entry.ts";
 
 /** Greetings and courtesies: they open nothing and close nothing. */
 export const courtesies: WordList = {
-  fr: `bonjour, bonsoir, salut, bienvenue, mesdames, messieurs, mesdames et messieurs, chers membres, cher jury, chers tous, honorable jury, membres du jury, a toutes et a tous, a tous, merci, merci (a|de|pour|beaucoup|infiniment), merci de votre attention, merci pour votre (attention|ecoute), je vous remercie, nous vous remercions, avez vous des questions, des questions, vos questions, place aux questions, on est a votre disposition, nous restons a votre disposition, c'est fini, c'est la fin, c'est la fin de notre presentation, c'est la fin de la presentation, fin de notre presentation, fin de la presentation, voila, c'est tout, fin`,
-  en: `hello, hi, hi everyone, good morning, good afternoon, good evening, welcome, ladies and gentlemen, dear jury, dear members, everyone, everybody, thank you, thanks, thank you for (listening|your), thank you very much, any questions, questions, we are happy to take, happy to answer, this is the end of our presentation, this concludes our presentation, that's it, that is all, the end`,
+  fr: `bonjour, bonsoir, salut, bienvenue, mesdames, messieurs, mesdames et messieurs, chers membres, cher jury, chers tous, honorable jury, membres du jury, a toutes et a tous, a tous, merci, merci (a|de|pour|beaucoup|infiniment), merci de votre attention, merci pour votre (attention|ecoute), je vous remercie, nous vous remercions, avez vous des questions, des questions, vos questions, place aux questions, on est a votre disposition, nous restons a votre disposition, c'est fini, c'est la fin, c'est la fin de notre presentation, c'est la fin de la presentation, fin de notre presentation, fin de la presentation, voila, c'est tout, fin, c'est (deja)? la fin, de notre presentation`,
+  en: `hello, hi, hi everyone, good morning, good afternoon, good evening, welcome, ladies and gentlemen, dear jury, dear members, everyone, everybody, thank you, thanks, thank you for (listening|your), thank you very much, any questions, questions, we are happy to take, happy to answer, this is the end of our presentation, this concludes our presentation, that's it, that is all, the end, that's all, thanks for listening, thanks for your attention, for listening`,
   ar: `السلام عليكم, السلام عليكم ورحمة الله, صباح الخير, مساء الخير, مرحبا, أهلا, أهلا وسهلا, أيها السادة, سيداتي سادتي, السيدات والسادة, أعضاء اللجنة, أعضاء لجنة التحكيم, الحضور الكريم, شكرا, شكرا لكم, شكرا جزيلا, شكرا على (حسن|انتباهكم|إصغائكم|استماعكم), نشكركم, أشكركم, حسن الإصغاء, هل من أسئلة, أسئلتكم, والسلام عليكم, هذه نهاية العرض, انتهى عرضنا, نهاية عرضنا, النهاية`,
   darija: `السلام, سلام, سلام عليكم, مرحبا بيكم, صباح الخير, شكرا, شكرا بزاف, شكرا ليكم, شكرا على السمع, الله يعطيكم الصحة, بارك الله فيكم, كاين شي سؤال, هادشي اللي كاين, صافي, سالينا`,
   arabizi: `salam, slm, salamo 3alaykom, sba7 lkhir, sbah lkhir, mr7ba, merhba, chokran, choukran, shukran, chokran bzaf, chokran likom, lah y3tikom sa7a, lah yhfdkom, kayn chi so2al, had chi li kayn, safi, salina`,
@@ -109,6 +109,8 @@ export const addressees: WordList = {
 /** What is asked without being anything one could hand over. */
 export const hollowAsks: ReadonlySet<string> = new Set(
   `soutien appui aide confiance encouragement encouragements attention accompagnement reconnaissance opportunite chance vote
+  monde changer changeons reussir grandir aventure avancer reve
+  make difference world change dream grow succeed
   support help trust encouragement attention recognition opportunity chance assistance backing
   دعم دعمكم الدعم مساعده مساعدتكم المساعده ثقه ثقتكم تشجيع تشجيعكم مسانده فرصه مواكبه
   da3m d3m da3mkom lmosa3ada mosa3ada ti9a tachji3 forsa`.split(/\s+/),

@@ -8,7 +8,7 @@ import { clauseEnd, labelled, offer, within } from "./offer.ts";
 import { livedTroubles } from "./pain.ts";
 import { measuredGain, twoNumbers } from "./result-in-numbers.ts";
 import { contains, freeOf, ofToday } from "./said-of-today.ts";
-import { atLastDone, thenThey } from "./then-they.ts";
+import { andSoMany, atLastDone, thenThey } from "./then-they.ts";
 
 const negation = /^(sans|without|bla|بلا|دون|بدون|ne|n|not|t|never|و?لا|لم|ما|ma|pas|personne|nobody|احد)$/;
 const enabling =
@@ -163,7 +163,7 @@ export const benefit: Criterion = ({ text }) => {
     thenIt(read, told, met) ??
     announced(read) ??
     atLastDone(read) ??
-    (met && means !== undefined ? thenThey(read, told, means) : undefined);
+    (met && means !== undefined ? (thenThey(read, told, means) ?? andSoMany(read, told, means)) : undefined);
   if (hit !== undefined) return found("benefit", "met", read, hit.from, hit.to);
   const wish = hitsOf(read, "improvements")[0] ?? hitsOf(read, "consequences")[0];
   return wish === undefined ? without("benefit", "missing") : found("benefit", "weak", read, wish.from, wish.to);

@@ -31,8 +31,12 @@ function takenAway(survey: Survey, hit: Hit): boolean {
   // "Plutôt qu'à la fin du mois": no "ne... que".
   if (/^qu?e?$/.test(tokens[hit.from]!.form) && tokens[hit.from - 1]?.form === "plutot") return true;
   const { clause } = tokens[hit.from]!;
+  // "Lose no batch", "ne perdent aucun lot".
+  if (/^(no|none|nothing|aucune?|rien|zero)$/.test(tokens[hit.to + 1]?.form ?? "")) return true;
+  // "Paient 10 DH, contre 35".
+  if (/^\d/.test(tokens[hit.to]!.form) && numberAgainst(survey) >= 0) return true;
   // "Spend 3,000 dirhams less", "3 000 DH de moins".
-  for (let at = hit.to + 1; at <= hit.to + reach && tokens[at]?.clause === clause; at += 1) {
+  for (let at = hit.to + 1; at <= hit.to + reach && tokens[at]?.sentence === tokens[hit.to]!.sentence; at += 1) {
     if (/^(less|fewer|moins|اقل)$/.test(tokens[at]!.form) && !/^(de|que|than|من)$/.test(tokens[at + 1]?.form ?? ""))
       return true;
   }
@@ -101,6 +105,8 @@ const inGroup = (survey: Survey, hit: Hit): boolean => {
 /** "Le pain", "mn be3d": words alike, no pain nor distance. */
 const homonym = ({ tokens }: Survey, { from }: Hit): boolean => {
   const previous = tokens[from - 1]?.form ?? "";
+  if (/^pese(nt)?$/.test(tokens[from]!.form)) return tokens[from + 1]?.form !== "sur";
+  if (/^(lecteurs?|chaises?)$/.test(tokens[from]!.form)) return true;
   if (/^pains?$/.test(tokens[from]!.form))
     return /^(le|du|de|un|grille|leurs?|au|son|notre|ce|les|des)$/.test(previous);
   return /^b(e|a)?3d$/.test(tokens[from]!.form) && /^(mn|men|mnb)$/.test(previous);

@@ -22,7 +22,7 @@ export const contains = (outer: Hit, inner: Hit) => outer.from <= inner.from && 
 
 /** "Instead of wood and spend less", "blast l3wad w kayrb7o": the second verb is told of the offer again. */
 const joined = ({ tokens }: Survey, from: number, to: number): boolean =>
-  to - from > 2 && (/^(et|and|w|و)$/.test(tokens[to - 1]!.form) || /^و(?:كي|كت|ي)/u.test(tokens[to]!.form));
+  to - from >= 2 && (/^(et|and|w|و)$/.test(tokens[to - 1]!.form) || /^و(?:كي|كت|ي)/u.test(tokens[to]!.form));
 
 /** Said as their trouble, or as how things stand today: no result. */
 export function ofToday(read: Survey, told: readonly Trouble[], hit: Hit): boolean {

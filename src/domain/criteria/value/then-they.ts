@@ -69,6 +69,28 @@ export function thenThey(read: Survey, told: readonly Trouble[], means: Hit): Hi
   return undefined;
 }
 
+const countReach = 4;
+
+/** "... et nourrit 80 poules", "w katwekkel bih 80 djaja": behind the means, so many of something. */
+export function andSoMany(read: Survey, told: readonly Trouble[], means: Hit): Hit | undefined {
+  const { tokens } = read;
+  const at = tokens.findIndex(({ form, clause }, index) => {
+    if (index <= means.from + 1 || tokens[index - 1]?.sentence !== tokens[index]!.sentence) return false;
+    const next = joint.test(tokens[index - 1]!.form) || /^[فو][يتك]\p{Script=Arabic}{2,}$/u.test(form);
+    if (!next || lead.test(form) || otherwise.test(form)) return false;
+    const span = { from: index, to: index + countReach };
+    const counted = tokens.some(
+      (token, place) => place > index && place <= span.to && token.clause === clause && /^\d+$/.test(token.form),
+    );
+    return (
+      counted &&
+      !told.some((trouble) => overlaps(trouble, span)) &&
+      within(read, "improvements", index, span.to).length === 0
+    );
+  });
+  return at < 0 ? undefined : { from: at, to: Math.min(clauseEnd(read, at), at + countReach) };
+}
+
 const atLast = /^(enfin|finally|اخيرا|akhiran)$/;
 
 /** "Ils encaissent enfin chaque vente", "can finally sell": it was waited for, and it comes. */

@@ -3,6 +3,7 @@ import type { Hit } from "../lexicon/entry.ts";
 import { hitsOf, type Survey, survey as statement } from "../survey.ts";
 import { troubles } from "../troubles.ts";
 import { among, labelled } from "./offer.ts";
+import { darijaDoes, notThing, oneActs, verbLike } from "./one-acts.ts";
 
 const meansReach = 5;
 const participle =
@@ -48,10 +49,6 @@ function unknownThing(survey: Survey, text: string): Hit | undefined {
 
 const thing = /^(a|an|un|une|our|notre|one|chi|شي|واحد)$/;
 const subjectReach = 10;
-const verbLike = /^[وف]?(?:[يتنا]|س[يتن]|كي|كت|كن|غ)\p{Script=Arabic}{3,}$|^(?:ka|ki|ta)[a-z0-9]+$/u;
-const notThing =
-  /^[وفبلك]?ال|^(من|في|على|علي|عن|الي|هل|لا|لم|كل|بعض|هذا|هذه|هاد|مع|قبل|بعد|عند|حين|بدل\p{L}*|عوض\p{L}*|خلاف\p{L}*|بينما|اليوم|حاليا|معا)$/u;
-
 /** "A float in the well texts the farmer", "صفارة تنبه": what opens a clause, is nobody, and does something. */
 function thingAtWork(survey: Survey, text: string, suffered: readonly Hit[]): Hit | undefined {
   const { tokens } = survey;
@@ -172,8 +169,20 @@ function insteadBy({ tokens, hits }: Survey, suffered: readonly Hit[]): Hit | un
   return undefined;
 }
 
-const darijaDoes = /^(?:ka[yt]|ki)[a-z0-9]{2,}$|^(?:كي|كت)\p{Script=Arabic}{2,}$/u;
 const darijaHelps = /(3awn|sahl|shel|سهل|عاون|حسن|7sn|طور)/u;
+
+const weGave = /^(3tina\w*|3teina\w*|de?rna\w*|dernna|kan3ti\w*|عطينا\p{L}*|درنا\p{L}*|كنعطي\p{L}*)$/u;
+const gaveReach = 4;
+
+/** "3tinahom karossa kathez 6 bidouat": what we gave them, and what it does. */
+function givenThing({ tokens }: Survey): Hit | undefined {
+  for (const [at, { form, sentence }] of tokens.entries()) {
+    if (!weGave.test(form)) continue;
+    for (let verb = at + 2; verb <= at + gaveReach && tokens[verb]?.sentence === sentence; verb += 1)
+      if (darijaDoes.test(tokens[verb]!.form)) return { from: at, to: verb };
+  }
+  return undefined;
+}
 
 /** "Lkhett dyalna kaygol lihom": our own thing, and what it does. */
 function ourThing({ tokens }: Survey): Hit | undefined {
@@ -197,6 +206,8 @@ export function unlistedMeans(survey: Survey, suffered: readonly Hit[]): Hit | u
     thingAtWork(survey, text, suffered) ??
     weDo(survey, suffered) ??
     ourThing(survey) ??
+    givenThing(survey) ??
+    oneActs(survey, text, suffered) ??
     insteadBy(survey, suffered) ??
     labelled(survey, "how")
   );

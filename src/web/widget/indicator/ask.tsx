@@ -61,7 +61,7 @@ export function Ask(props: {
       <Says>
         {props.before}
         <label for={id}>
-          <strong>{question.replace(/ (?=[?!:;»])/g, "\u00a0")}</strong>
+          <strong>{question}</strong>
         </label>
       </Says>
       <div class="answer">
