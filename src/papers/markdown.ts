@@ -25,7 +25,9 @@ export function writeMarkdown(document: TakeAway): string {
   const blocks = [
     `# ${name(team.name)}`,
     [programme.name, programme.place, daysOf(document)].filter((part) => part !== "").join(" · "),
-    team.members.length === 0 ? "" : `${words.members}${colon(language)} ${team.members.map(name).join(language === "ar" ? "، " : ", ")}`,
+    team.members.length === 0
+      ? ""
+      : `${words.members}${colon(language)} ${team.members.map(name).join(language === "ar" ? "، " : ", ")}`,
     words.taken(momentOf(document, taken)),
     ...workshops.flatMap(({ id, title, fields }) => [
       `## ${title}`,

@@ -68,31 +68,35 @@ describe.each([
     }
   }
 
-  test.each(Object.keys(times))("is led through %s to a complete canvas", async (workshop) => {
-    served.clock.moveTo(times[workshop]!);
-    if (workshop !== "futures") {
-      await phone.tab("path");
-      const steps = phone.page.locator(".path li");
-      await steps.nth(Object.keys(times).indexOf(workshop)).locator("button.bare").click();
-      await phone.page.locator(".empty").waitFor();
-    }
-    const people = new TeamAtWork(language);
-    let next: string | null = people.begin();
-    for (let turns = 0; next !== null && turns < longest; turns += 1) {
-      const answer = await say(workshop, next);
-      expect(answer.language).toBe(language);
-      await keepAll(workshop);
-      next = people.answer(workshop, answer.plan!);
-    }
-    expect(next, "the workshop comes to its end").toBeNull();
+  test.each(Object.keys(times))(
+    "is led through %s to a complete canvas",
+    async (workshop) => {
+      served.clock.moveTo(times[workshop]!);
+      if (workshop !== "futures") {
+        await phone.tab("path");
+        const steps = phone.page.locator(".path li");
+        await steps.nth(Object.keys(times).indexOf(workshop)).locator("button.bare").click();
+        await phone.page.locator(".empty").waitFor();
+      }
+      const people = new TeamAtWork(language);
+      let next: string | null = people.begin();
+      for (let turns = 0; next !== null && turns < longest; turns += 1) {
+        const answer = await say(workshop, next);
+        expect(answer.language).toBe(language);
+        await keepAll(workshop);
+        next = people.answer(workshop, answer.plan!);
+      }
+      expect(next, "the workshop comes to its end").toBeNull();
 
-    const canvas = served.app.house.programme.canvases[workshop]!;
-    const texts = await store().canvases.texts(id(), workshop);
-    expect(canvas.fields.filter((field) => !texts[field.id]?.text).map((field) => field.id)).toEqual([]);
-    const deliverable = canvas.fields.find((field) => field.id === canvas.deliverable)!;
-    const findings = checkText(deliverable.criteria, { text: texts[deliverable.id]!.text, notOwn: [] });
-    expect(findings.filter(({ verdict }) => verdict !== "met")).toEqual([]);
-    expect(phone.faults).toEqual([]);
-    expect(phone.strangers).toEqual([]);
-  }, 120_000);
+      const canvas = served.app.house.programme.canvases[workshop]!;
+      const texts = await store().canvases.texts(id(), workshop);
+      expect(canvas.fields.filter((field) => !texts[field.id]?.text).map((field) => field.id)).toEqual([]);
+      const deliverable = canvas.fields.find((field) => field.id === canvas.deliverable)!;
+      const findings = checkText(deliverable.criteria, { text: texts[deliverable.id]!.text, notOwn: [] });
+      expect(findings.filter(({ verdict }) => verdict !== "met")).toEqual([]);
+      expect(phone.faults).toEqual([]);
+      expect(phone.strangers).toEqual([]);
+    },
+    120_000,
+  );
 });

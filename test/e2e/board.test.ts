@@ -1,4 +1,4 @@
-import type { Browser, Locator } from "playwright-core";
+import type { Browser, Locator, Route } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openBrowser } from "../support/browser.ts";
 import { openPhone, type Phone } from "../support/phone.ts";
@@ -129,6 +129,28 @@ test("an earlier revision can be read, with who and when, and brought back", asy
   await expect
     .poll(() => other.page.inputValue(".field textarea"), { timeout: 10_000 })
     .toBe("Les fellahs de Jorf perdent 2 tours sur 5");
+});
+
+test("what is typed while a save is on its way stays, and is saved next", async () => {
+  const { page } = phone;
+  let answer = () => {};
+  const answered = new Promise<void>((done) => {
+    answer = done;
+  });
+  const slow = async (route: Route) => {
+    const response = await route.fetch();
+    await answered;
+    await route.fulfill({ response });
+  };
+  await page.route("**/api/canvas/framing/statement", slow, { times: 1 });
+  await write(phone, "Les fellahs perdent");
+  await save(phone);
+  await write(phone, "Les fellahs perdent 2 tours sur 5");
+  answer();
+  await page.locator(".field .main:enabled").waitFor();
+  expect(await page.inputValue(".field textarea")).toBe("Les fellahs perdent 2 tours sur 5");
+  await save(phone);
+  await expect.poll(saved, { timeout: 10_000 }).toBe("Les fellahs perdent 2 tours sur 5");
 });
 
 test("who leaves a field stands at its card again", async () => {

@@ -27,7 +27,9 @@ test.each([
 ] as const)("names are told with the comma of the page's language: %s", async (language, told) => {
   for (const format of ["md", "html"] as const) {
     const { body } = await papers.write(documentOf(language, {}), format);
-    const text = Buffer.from(body).toString().replace(/<[^>]*>/g, "");
+    const text = Buffer.from(body)
+      .toString()
+      .replace(/<[^>]*>/g, "");
     expect(text).toContain(told);
   }
 });

@@ -28,6 +28,12 @@ describe("what one counts or measures is an indicator", () => {
     "3.2.1 Under-5 mortality rate",
     "réduire l'attente de 90 à 30 minutes",
     "Améliorer l'accueil. Indicateur : temps d'attente au guichet",
+    "% de poules pondeuses encore en vie en mai",
+    "Municipalities that have a sorting centre",
+    "Foyers raccordés au réseau, en %",
+    "الأشجار المغروسة في السنة",
+    "صافي الدخل (% من الميزانية)",
+    "Chaises cassées, par salle et par trimestre",
   ])("%s", (text) => expect(told(text)).toBe(true));
 });
 
@@ -35,6 +41,9 @@ describe("a wish, an aim, a theme is none", () => {
   test.each([
     "Réduction de la pauvreté",
     "réduire de 30 % la consommation",
+    "Le nombre de visiteurs va doubler grâce au festival",
+    "The number of shops will grow",
+    "سيتضاعف عدد الزوار",
     "D'ici 2028, aucun enfant sans école",
     "consommation responsable",
     "la satisfaction de tous",
@@ -96,6 +105,36 @@ describe("where things stand and where they shall go", () => {
     expect(targetValue("revenu : 2 000 dh en 2025, +25 %")).toBe(2500);
     expect(targetValue("Retards : 40 → 10")).toBeNull();
     expect(targetValue("conso d'eau -30%")).toBeNull();
+  });
+});
+
+describe("what a team writes without a label", () => {
+  test.each([
+    ["Kilos triés : 40 en mai, 90 en mai prochain, balance du hangar", "source", "balance du hangar"],
+    ["Chaises cassées : 12, puis 3 en 2028, cahier bleu du concierge, Mme Tazi", "owner", "Mme Tazi"],
+    ["عدد الكتب المعارة: 30 حالياً، 80 سنة 2028، بطاقات الإعارة، خديجة الناصري", "owner", "خديجة الناصري"],
+    ["Late buses: 9 today, 2 next May, depot whiteboard", "source", "depot whiteboard"],
+    ["Late buses: 9 today, 2 next May, depot whiteboard", "deadline", "next May"],
+    ["شحال ديال الكتب: دابا 30 وغادي نوصلو ل80 فماي 2028", "baseline", "30"],
+    ["Aujourd'hui 6 bus sur 10 sont en retard ; dans un an, moins de 2 sur 10", "target", "2 sur 10"],
+    [
+      "Taux de casse (pièces cassées sur pièces cuites) : 20 % aujourd'hui, 5 % en 2028",
+      "formula",
+      "pièces cassées sur pièces cuites",
+    ],
+    [
+      "Délai de prêt (jours entre la demande et la remise du livre) : 9 jours, 2 jours en 2028",
+      "definition",
+      "jours entre la demande et la remise du livre",
+    ],
+    ["Casse : cassées / cuites × 100. Nous visons 5 %.", "formula", "cassées / cuites × 100"],
+    ["Confort de la salle, note sur 10 : 4 en 2026, 8 en 2028", "unit", "note sur 10"],
+    ["We will plant 40 young trees before the end of April", "deadline", "before the end of April"],
+    ["Indicateur 3 - Livres rendus à temps : 60 %, 90 % en 2028", "name", "Livres rendus à temps"],
+  ] as const)("in « %s » the %s", (text, name, quote) => expect(slot(text, name)).toBe(quote));
+  test("how things stand is no name, thanks are no source", () => {
+    expect(slot("Aujourd'hui 6 bus sur 10 sont en retard", "name")).toBeNull();
+    expect(slot("Retards : 40 en 2025, 10 en 2027, merci à tous", "source")).toBeNull();
   });
 });
 

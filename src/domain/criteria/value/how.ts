@@ -1,5 +1,6 @@
 import { remembering } from "../../remembering.ts";
 import type { Criterion, FindingVerdict } from "../finding.ts";
+import { groups } from "../groups.ts";
 import type { Hit } from "../lexicon/entry.ts";
 import { hitsOf, type Survey, survey as statement } from "../survey.ts";
 import { found, without } from "../verdicts.ts";
@@ -20,6 +21,11 @@ const replacedTool = (survey: Survey, tool: Hit): boolean =>
       tool.from - word.to <= afterComparison &&
       survey.tokens[word.to]!.clause === survey.tokens[tool.from]!.clause,
   );
+
+/** "Les locataires de vélos": what the people are named after. */
+const ofPeople = (survey: Survey, tool: Hit): boolean =>
+  /^(de|des|du|d|of|dyal|ديال)$/.test(survey.tokens[tool.from - 1]?.form ?? "") &&
+  groups(statement(survey.original)).some(({ to }) => to === tool.from - 2);
 
 const indefinite = /^(un|une|a|an|notre|nos|our|chi|شي)$/;
 const ours = /^(notre|nos|our|my|mon|ma)$/;
@@ -67,6 +73,7 @@ const mechanismOf = remembering((text: string): Mechanism => {
     (tool) =>
       !among(tech, tool) &&
       !replacedTool(survey, tool) &&
+      !ofPeople(survey, tool) &&
       !among(suffered, tool) &&
       !ofSource(survey, seen, tool) &&
       !livedWith(survey, suffered, tool) &&

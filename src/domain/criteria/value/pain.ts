@@ -32,6 +32,11 @@ function takenAway(survey: Survey, hit: Hit): boolean {
   if (/^qu?e?$/.test(tokens[hit.from]!.form) && tokens[hit.from - 1]?.form === "plutot") return true;
   const { clause } = tokens[hit.from]!;
   // "Lose no batch", "ne perdent aucun lot".
+  if (
+    /^(no|aucune?)$/.test(tokens[hit.from]!.form) &&
+    /^(loses?|miss(es)?|wastes?|perd(ent)?)$/.test(tokens[hit.from - 1]?.form ?? "")
+  )
+    return true;
   if (/^(no|none|nothing|aucune?|rien|zero)$/.test(tokens[hit.to + 1]?.form ?? "")) return true;
   // "Paient 10 DH, contre 35".
   if (/^\d/.test(tokens[hit.to]!.form) && numberAgainst(survey) >= 0) return true;
@@ -117,6 +122,20 @@ const cutsDown = ({ tokens }: Survey, { from }: Hit): boolean =>
   /^(cuts?|cutting)$/.test(tokens[from]!.form) &&
   /^(that|this|it|the|them|their|by|to|down|from|waste|waiting|costs?)$/.test(tokens[from + 1]?.form ?? "");
 
+/** "Pictures of diseases", "full potential": a thing that is named, with nobody who lives it. */
+function onlyNamed(read: Survey, hit: Hit): boolean {
+  if (
+    /^full$/.test(read.tokens[hit.from]!.form) &&
+    !/^(is|are|was|were|always|often)$/.test(read.tokens[hit.from - 1]?.form ?? "")
+  )
+    return true;
+  return (
+    hit.from === hit.to &&
+    /^(of|de|des|du|d|ديال|dyal)$|^(صور|انواع|حاويه|حاويات)$/.test(read.tokens[hit.from - 1]?.form ?? "") &&
+    groups(read).every((group) => group.from > hit.from)
+  );
+}
+
 /** "فلا يحرقون الوقود": what no longer happens, told behind the means. */
 const sparedThen = ({ tokens }: Survey, beside: Survey, { from }: Hit): boolean =>
   /^ف(لا|لن|لم)$/u.test(tokens[from]!.form) &&
@@ -135,6 +154,7 @@ export const livedTroubles = remembering((text: string): readonly Trouble[] => {
       trouble.told &&
       !sparedThen(read, beside, trouble) &&
       !ofThing(beside, trouble) &&
+      !onlyNamed(read, trouble) &&
       read.tokens[trouble.from]!.clause === read.tokens[trouble.to]!.clause &&
       !takenAway(read, trouble) &&
       !cutsDown(read, trouble) &&
@@ -156,20 +176,6 @@ function setsOff(read: Survey, beside: Survey, hit: Hit): boolean {
   const before = (label: string) =>
     hitsOf(beside, label).some((word) => word.to < cue && beside.tokens[word.from]!.sentence === sentence);
   return (before("tools") || before("deeds") || before("services")) && (before("workings") || before("results"));
-}
-
-/** "Pictures of diseases", "full potential": a thing that is named, with nobody who lives it. */
-function onlyNamed(read: Survey, hit: Hit): boolean {
-  if (
-    /^full$/.test(read.tokens[hit.from]!.form) &&
-    !/^(is|are|was|were|always|often)$/.test(read.tokens[hit.from - 1]?.form ?? "")
-  )
-    return true;
-  return (
-    hit.from === hit.to &&
-    /^(of|de|des|du|d|ديال|dyal)$|^(صور|انواع|حاويه|حاويات)$/.test(read.tokens[hit.from - 1]?.form ?? "") &&
-    groups(read).every((group) => group.from > hit.from)
-  );
 }
 
 /** "Instead of waiting three weeks": what one waits for today is a trouble of today. */
@@ -198,7 +204,7 @@ function inParts(read: Survey, text: string): Hit | undefined {
     const at = text.indexOf(part, start);
     start = at + part.length;
     const alone = part.trim() === "" || part === text ? [] : livedTroubles(part);
-    const trouble = alone.find((one) => !onlyNumber(survey(part), one));
+    const trouble = alone.find((one) => !onlyNumber(survey(part), one) && !setsOff(survey(part), offer(part), one));
     if (trouble === undefined || hitsOf(offer(part), "tools").length > 0) continue;
     const { quote, start: from } = quoteOf(survey(part), trouble.from, trouble.to);
     const tokenAt = (place: number) => read.tokens.findIndex((token) => read.folded.at[token.end]! > place);
@@ -214,8 +220,7 @@ export const pain: Criterion = ({ text }) => {
   const gains = hitsOf(beside, "results");
   const told =
     livedTroubles(text).find(
-      (trouble) =>
-        !gains.some((hit) => overlaps(hit, trouble)) && !setsOff(read, beside, trouble) && !onlyNamed(read, trouble),
+      (trouble) => !gains.some((hit) => overlaps(hit, trouble)) && !setsOff(read, beside, trouble),
     ) ??
     hitsOf(beside, "toil").find((hit) => !takenAway(read, hit) && !setsOff(read, beside, hit)) ??
     labelled(beside, "pain") ??

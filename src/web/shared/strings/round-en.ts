@@ -38,6 +38,7 @@ export const en: RoundWords = {
   sureYes: "Yes, close",
   no: "Not yet",
   cancel: "Cancel this round",
+  closed: "The round is closed. The ideas are shown.",
   over: "Time is up. The ideas are shown.",
   minuteLeft: "One minute left.",
   write: (count) => (count === 0 ? "Write my ideas" : `My ideas (${count})`),

@@ -38,6 +38,7 @@ export const fr: RoundWords = {
   sureYes: "Oui, clore",
   no: "Pas encore",
   cancel: "Annuler ce tour",
+  closed: "Le tour est clos. Les idées sont montrées.",
   over: "Le temps est écoulé. Les idées sont montrées.",
   minuteLeft: "Il reste une minute.",
   write: (count) => (count === 0 ? "Écrire mes idées" : `Mes idées (${count})`),

@@ -31,6 +31,8 @@ export interface RoundWords {
   no: string;
   cancel: string;
   over: string;
+  /** Closed by hand, before its time. */
+  closed: string;
   minuteLeft: string;
   write: (count: number) => string;
   go: string;

@@ -37,9 +37,13 @@ export function Field({ room, field, Later }: { room: Room; field: FieldView; La
     if (moved && noted(name) === null) setDraft(value);
   }, [value.revision]);
 
+  /** What stands in the box this very moment, also while a save is on its way. */
+  const typed = useRef(draft.text);
+  typed.current = draft.text;
   const write = (text: string, revision = draft.revision) => {
+    typed.current = text;
     setDraft({ text, revision });
-    setState("");
+    setState((now) => (now === "busy" ? now : ""));
     note(name, text === value.text ? null : JSON.stringify({ text, revision }));
   };
   const put = async (text: string, revision: number) => {
@@ -54,12 +58,18 @@ export function Field({ room, field, Later }: { room: Room; field: FieldView; La
   const attempt = async (work: () => Promise<CheckedField>): Promise<string | null> => {
     setState("busy");
     setFault("");
+    const sent = typed.current;
     try {
       const saved = await work();
-      note(name, null);
-      setDraft(saved);
       setConflict(null);
-      setState("saved");
+      // Typed on while it was being saved: that stays, on top of what is saved now.
+      const more = typed.current !== sent;
+      if (more) write(typed.current, saved.revision);
+      else {
+        note(name, null);
+        setDraft(saved);
+      }
+      setState(more ? "" : "saved");
     } catch (error) {
       setState("");
       if (!(error instanceof Refused)) return tell.failed;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { FieldView } from "../../shared/answers.ts";
 import { tell } from "../../shared/say.ts";
 import type { Elsewhere, Room } from "../room.ts";
@@ -13,7 +13,7 @@ import { Counts, languageOf } from "./finding.tsx";
 function Card(props: { room: Room; field: FieldView; returned: boolean; onOpen(): void }) {
   const { room, field, returned, onOpen } = props;
   const card = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (returned) card.current?.focus();
   }, []);
   const value = room.fields?.[field.id];

@@ -31,16 +31,19 @@ function Stage({ room, table, fresh, onFresh }: { room: Room; table: Table; fres
   }
 }
 
-/** Tells by voice, once each, that a minute is left and that the time is over. */
+/** Tells by voice, once each, that a minute is left and that the round is over: by its time, or by someone's hand. */
 function Voice({ room, table }: { room: Room; table: Table }) {
   const words = wordsOf(room);
   const [said, say] = useState("");
   const before = useRef(table.view?.state);
+  const ends = useRef("");
   const state = table.view?.state;
   useEffect(() => {
-    if (before.current === "writing" && state === "sorting") say(words.over);
+    if (before.current === "writing" && state === "sorting")
+      say(until(room, ends.current) > 1000 ? words.closed : words.over);
     before.current = state;
     if (state !== "writing") return;
+    ends.current = table.view!.endsAt;
     const left = until(room, table.view!.endsAt) - 60_000;
     if (left <= 0) return;
     const timer = setTimeout(() => say(words.minuteLeft), left);

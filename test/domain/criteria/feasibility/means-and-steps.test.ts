@@ -37,6 +37,9 @@ describe("assumption, test and bar", () => {
   });
   test("a bar belongs to a test and has a number", () => {
     expect(verdict("test_bar", "si moins de 6 sur 10 reviennent, on arrête")).toBe("met");
+    expect(verdict("test_bar", "أخطر فرضية: أن يصل الحارس قبل 6:30؛ وأرخص اختبار: عشرة أيام بدراجته الحالية.")).toBe(
+      "met",
+    );
     expect(verdict("test_bar", "si ça marche on continue")).toBe("weak");
     expect(verdict("test_bar", "toucher au moins 500 jeunes")).toBe("weak");
   });

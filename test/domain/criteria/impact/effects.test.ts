@@ -19,6 +19,8 @@ test.each([
   ["الصيادون يبيعون مباشرة بدل الوسيط", "met"],
   ["lfellah kaywefer lma", "met"],
   ["fewer trips to the well", "met"],
+  ["En juin, 18 des 40 potiers vendent en ligne, contre 5 l'an passé", "met"],
+  ["40 شجرة مثمرة مقابل 12 في السنة الماضية", "met"],
   ["Nous organisons dix ateliers", "weak"],
   ["تنظيم دورات تكوينية", "weak"],
   ["La commune de Rissani", "missing"],

@@ -63,6 +63,10 @@ describe("the slots of an indicator", () => {
     ["indicator_formula", "améliorer la vie", "missing", null],
     ["indicator_formula", "eau par hectare", "weak", "eau par hectare"],
     ["indicator_formula", "Part des élèves en retard", "weak", "Part des élèves en retard"],
+    ["indicator_formula", "Part des élèves en retard, sur tous les inscrits", "met", "sur tous les inscrits"],
+    ["indicator_formula", "نسبة التلاميذ المتأخرين، بالنسبة المئوية من مجموع المسجلين", "met", "من مجموع المسجلين"],
+    ["indicator_formula", "délai moyen", "weak", "délai moyen"],
+    ["indicator_formula", "Prix moyen du kilo de raisin au souk en août", "met", null],
     ["indicator_definition", "Nombre d'utilisateurs actifs", "weak", "actifs"],
     ["indicator_definition", "Nombre d'utilisateurs actifs, c'est-à-dire venus deux fois", "met", "venus deux fois"],
   ])("%s of « %s » is %s", (id, text, verdict, quote) => expect(check(id, text)).toEqual([verdict, quote]));

@@ -14,6 +14,8 @@ describe("a concrete request", () => {
     "نطلب من الجماعة قاعتين لمدة ثلاثة أشهر، ابتداء من شتنبر.",
     "كنطلبو من الجماعة 3 د البيوت، من شتنبر حتال يناير.",
     "kantlbo mn ljama3a 2 salles w 5000 dh 9bel septembre",
+    "نطلب من مندوبية الفلاحة بفكيك 12 مضخة قبل نهاية ماي.",
+    "كنطلبو من جمعية الآباء 20 كرسي قبل العيد.",
   ])("says what, to whom, how much and by when: %s", (text) => {
     expect(verdicts(text)).toEqual(["met", "met", "met", "met"]);
   });

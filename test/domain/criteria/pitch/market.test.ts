@@ -65,6 +65,7 @@ describe("new_against", () => {
     "Contrairement au carnet papier, il parle.",
     "التطبيقات الموجودة بالفرنسية، وهذا أول نظام بالأمازيغية.",
     "كاينين تطبيقات أخرى ولكن حتى واحد ما كيخدم بلا أنترنيت.",
+    "توجد مواقع للكراء لكنها لا تزور البيوت.",
     "kayn google maps walakin makaynch fih drouj, 7na awel wa7din",
   ])("what is new is set against what exists: %s", (text) => {
     expect(verdict("new_against", text)).toBe("met");

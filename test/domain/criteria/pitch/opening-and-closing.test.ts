@@ -74,6 +74,7 @@ describe("closing_message", () => {
   });
 
   test.each([
+    "That's all, thanks for listening!",
     "Merci.",
     "Merci de votre attention, avez-vous des questions ?",
     "Thank you for listening! Any questions?",

@@ -24,6 +24,7 @@ describe("roles_apart", () => {
 describe("one_segment", () => {
   test.each([
     "Les tisseuses de moins de 30 ans de Tazenakht.",
+    "Les 60 femmes enceintes de trois douars, et la sage-femme qui les suit.",
     "Night-shift nurses in Fez.",
     "مربّو النحل في دمنات.",
     "الخياطات ديال حي السلام",
