@@ -4,8 +4,7 @@ import type { Hit } from "../lexicon/entry.ts";
 import { hitsOf, type Survey } from "../survey.ts";
 import { keeperNear, surveyData } from "./survey.ts";
 
-const refused =
-  /^(pas|sans|n|no|not|without|لا|ليس|بدون|دون|لم|ما|ماعندناش|بلا|bla|ma|ma3ndnach|باقي|ba9i)$/;
+const refused = /^(pas|sans|n|no|not|without|لا|ليس|بدون|دون|لم|ما|ماعندناش|بلا|bla|ma|ma3ndnach|باقي|ba9i)$/;
 const openReach = 6;
 
 /** "Données météo gratuites et publiques": open, said of data; a public school or square is not. */

@@ -20,7 +20,16 @@ export const dataFormat: Criterion = ({ text }) => {
   return best("data_format", read, hitsOf(read, "formats")[0], hitsOf(read, "vagueFormats")[0]);
 };
 
-const amounts: ReadonlySet<string> = new Set(["plain", "duration", "data", "ratio", "distance", "area", "weight", "volume"]);
+const amounts: ReadonlySet<string> = new Set([
+  "plain",
+  "duration",
+  "data",
+  "ratio",
+  "distance",
+  "area",
+  "weight",
+  "volume",
+]);
 const often =
   /^(chaque|toutes?|tous|every|each|par|per|كل|kol|koll|koul|all|apres|after|garde|gardons|keep|keeps|kept|pendant)$/;
 const frequency = /^(par|per|chaque|every|each|fois|times?)$/;
@@ -31,8 +40,7 @@ const starts = /^(depuis|since|from|منذ|مند|من|mn|mnin)$/;
 const law = /^(loi|law|قانون|القانون|n|no|numero|article|sentinel|licence|cc)$/;
 const lawNumber = /\b(09[-. /]?08|31[-. /]?08|05[-. /]?20)\b/;
 
-const tokenAt = (read: Survey, place: number) =>
-  read.tokens.findIndex((token) => read.folded.at[token.end]! > place);
+const tokenAt = (read: Survey, place: number) => read.tokens.findIndex((token) => read.folded.at[token.end]! > place);
 
 /** How much there is: photos, pages, hours, years of it; not how often, nor the number of a law. */
 export const dataVolume: Criterion = ({ text }) => {
@@ -59,7 +67,9 @@ export const dataVolume: Criterion = ({ text }) => {
   const spelt = hitsOf(read, "writtenVolumes").find(({ from }) => !often.test(tokens[from - 1]?.form ?? ""));
   if (spelt !== undefined) return best("data_volume", read, spelt, undefined);
   const [vague] = vagueQuantities(text);
-  return vague === undefined ? without("data_volume", "missing") : { criterion: "data_volume", verdict: "weak", ...vague };
+  return vague === undefined
+    ? without("data_volume", "missing")
+    : { criterion: "data_volume", verdict: "weak", ...vague };
 };
 
 /** How fresh: a date, a season, how often they are renewed. */
@@ -67,7 +77,9 @@ export const dataFreshness: Criterion = ({ text }) => {
   const read = surveyData(text);
   const told = hitsOf(read, "freshness")[0];
   if (told !== undefined) return best("data_freshness", read, told, undefined);
-  const dated = findNumbers(text).find(({ kind, quote }) => (kind === "date" || kind === "year") && !lawNumber.test(quote));
+  const dated = findNumbers(text).find(
+    ({ kind, quote }) => (kind === "date" || kind === "year") && !lawNumber.test(quote),
+  );
   if (dated !== undefined) {
     const { quote, start, end } = dated;
     return { criterion: "data_freshness", verdict: "met", quote, start, end };

@@ -39,7 +39,9 @@ export function keptBy(survey: Survey): Hit | undefined {
       while (at > 0 && from - at <= 3 && between.test(tokens[at]!.form)) at -= 1;
       const cue = tokens[at];
       if (cue === undefined || cue.clause !== tokens[from]!.clause || !byWords.test(cue.form)) return false;
-      return tokens.slice(Math.max(0, at - 8), at).some((token) => token.sentence === cue.sentence && participle.test(token.form));
+      return tokens
+        .slice(Math.max(0, at - 8), at)
+        .some((token) => token.sentence === cue.sentence && participle.test(token.form));
     });
   if (keeper !== undefined) return keeper;
   return hitsOf(survey, "organisations").find(({ from }) => {
@@ -60,7 +62,9 @@ export function dataOf(survey: Survey): Hit | undefined {
     const joined = genitives.test(tokens[at]?.form ?? "") && tokens[at]!.clause === tokens[keeper.from]!.clause;
     if (!joined && !(tokens[keeper.from]!.arabic && /^[لب]?ال/.test(tokens[keeper.from]!.form))) continue;
     const reach = joined ? at : keeper.from;
-    const thing = things.find((hit) => hit.to < reach + 1 && hit.to < keeper.from && reach - hit.to <= (joined ? 4 : 1));
+    const thing = things.find(
+      (hit) => hit.to < reach + 1 && hit.to < keeper.from && reach - hit.to <= (joined ? 4 : 1),
+    );
     if (thing !== undefined && tokens[thing.from]!.sentence === tokens[keeper.from]!.sentence) {
       return { from: thing.from, to: keeper.to };
     }

@@ -144,7 +144,7 @@ function limitOfAssumption(read: Survey): Hit | undefined {
     );
   });
   const tried = numbers.some(
-    ({ kind, start }) => (counts.has(kind) || kind === "time") && tokenAt(read, start) > test.to,
+    ({ kind, start }) => (counts.has(kind) || kind === "time" || kind === "duration") && tokenAt(read, start) > test.to,
   );
   return limit === undefined || !tried
     ? undefined

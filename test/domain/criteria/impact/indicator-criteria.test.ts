@@ -64,7 +64,12 @@ describe("the slots of an indicator", () => {
     ["indicator_formula", "eau par hectare", "weak", "eau par hectare"],
     ["indicator_formula", "Part des élèves en retard", "weak", "Part des élèves en retard"],
     ["indicator_formula", "Part des élèves en retard, sur tous les inscrits", "met", "sur tous les inscrits"],
-    ["indicator_formula", "نسبة التلاميذ المتأخرين، بالنسبة المئوية من مجموع المسجلين", "met", "من مجموع المسجلين"],
+    [
+      "indicator_formula",
+      "نسبة التلاميذ المتأخرين، بالنسبة المئوية من مجموع المسجلين",
+      "met",
+      "بالنسبة المئوية من مجموع المسجلين",
+    ],
     ["indicator_formula", "délai moyen", "weak", "délai moyen"],
     ["indicator_formula", "Prix moyen du kilo de raisin au souk en août", "met", null],
     ["indicator_definition", "Nombre d'utilisateurs actifs", "weak", "actifs"],
