@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { expect, test } from "vitest";
@@ -36,6 +37,12 @@ test("source files stay small; word lists and phrase tables may be longer", () =
     .filter((file) => !/lexicon|words|phrases|\bwidget\/strings|gazetteer/.test(file))
     .filter((file) => read(file).split("\n").length > 320);
   expect(long).toEqual([]);
+});
+
+test("git leaves out no file of the project's own folders", () => {
+  const leftOut = ["ls-files", "--others", "--ignored", "--exclude-standard"];
+  const folders = ["src", "test", "knowledge", "prompts", "bench", "docs"];
+  expect(execFileSync("git", [...leftOut, ...folders], { cwd: root, encoding: "utf8" })).toBe("");
 });
 
 const documents = ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "SECURITY.md", "PRIVACY.md", "CHANGELOG.md"];
