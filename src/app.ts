@@ -2,6 +2,7 @@ import { setMaxListeners } from "node:events";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { ModelVoice } from "./assistant/voice/voice.ts";
 import type { Config } from "./config.ts";
 import { urlOf } from "./config.ts";
 import type { Assistant, Clock, Feed, Ids, Library, Papers, Store } from "./domain/ports.ts";
@@ -9,6 +10,7 @@ import type { Programme } from "./domain/programme.ts";
 import type { Door } from "./http/doors.ts";
 import type { House } from "./http/env.ts";
 import type { Log } from "./mentoring/deps.ts";
+import type { Call as ScriptedCall } from "./model/scripted/server.ts";
 
 /** The project's folder: what it brings (prompts, knowledge, the built widget) stands here. */
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -48,7 +50,9 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
     openPages(),
     overrides.log ?? openLog(config),
   ]);
-  const assistant = onDemand(async () => overrides.assistant ?? (await openAssistant({ programme, library, clock })));
+  const assistant = onDemand(
+    async () => overrides.assistant ?? (await openAssistant({ programme, library, clock, config, log })),
+  );
   const closing = new AbortController();
   // Every open stream listens for the end.
   setMaxListeners(0, closing.signal);
@@ -68,7 +72,8 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
     ids: overrides.ids ?? mentoring.ids,
     limits: mentoring.createLimits(config),
     pace: config,
-    voice: { voice: "offline", model: null, country: null },
+    voice: voiceOf(config, programme),
+    share: config.model === undefined ? null : config,
     url: urlOf(config),
     webFolder: overrides.webFolder ?? join(root, "dist", "web"),
     heartbeatMilliseconds: config.heartbeatMilliseconds,
@@ -94,6 +99,12 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
     },
   };
 }
+
+/** Who answers, as teams are told before they write. */
+const voiceOf = ({ model, modelCountry }: Config, { settings }: Programme): House["voice"] =>
+  model === undefined || !settings.model
+    ? { voice: "offline", model: null, country: null }
+    : { voice: "model", model, country: modelCountry ?? null };
 
 /** The wall clock, or one that runs from `start` (ISO 8601) for rehearsals. */
 export function createClock(start?: string): Clock {
@@ -126,14 +137,46 @@ export async function openThought(
   };
 }
 
-async function openAssistant(thought: { programme: Programme; library: Library; clock: Clock }): Promise<Assistant> {
-  const { programme, library, clock } = thought;
-  const [{ createAssistant }, { loadPhrasebook }] = await Promise.all([
+/** The assistant; with a `config` that names a model, it has the model's voice. */
+async function openAssistant(thought: {
+  programme: Programme;
+  library: Library;
+  clock: Clock;
+  config?: Config;
+  log?: Log;
+}): Promise<Assistant> {
+  const { programme, library, clock, config, log } = thought;
+  const [{ createAssistant }, { loadPhrasebook }, model] = await Promise.all([
     import("./assistant/assistant.ts"),
     import("./assistant/voice/phrasebook.ts"),
+    config?.model === undefined || !programme.settings.model ? null : openModelVoice(config, config.model, log),
   ]);
   const phrasebook = loadPhrasebook(join(root, "prompts", "voice"));
-  return createAssistant({ programme, library, phrasebook, now: () => clock.now() });
+  return createAssistant({
+    programme,
+    library,
+    phrasebook,
+    now: () => clock.now(),
+    model,
+    ...(config === undefined ? {} : { modelMilliseconds: config.modelMilliseconds }),
+  });
+}
+
+async function openModelVoice(config: Config, name: string, log?: Log): Promise<ModelVoice> {
+  const [{ openChatModel }, { loadPrompts }, { modelVoice }] = await Promise.all([
+    import("./model/chat-model.ts"),
+    import("./model/prompts.ts"),
+    import("./assistant/model/model-voice.ts"),
+  ]);
+  const { modelUrl: url, modelKey: key, modelCalls: calls } = config;
+  const model = openChatModel({
+    model: name,
+    calls,
+    ...(url === undefined ? {} : { url }),
+    ...(key === undefined ? {} : { key }),
+    ...(log === undefined ? {} : { log: (facts, words) => log.warn(facts, words) }),
+  });
+  return modelVoice(model, loadPrompts(join(root, "prompts")));
 }
 
 /** An assistant made when it is first asked or warmed: its graph takes longer to import than a server to listen. */
@@ -179,6 +222,19 @@ export async function readKnowledge(config: Pick<Config, "programme">) {
 
 /** A folder as given, or the project's own of that name when the command runs elsewhere. */
 const folderOf = (folder: string): string => (existsSync(folder) ? folder : join(root, folder));
+
+/** A model that plays the script in `file`, for demos, tests and measuring. Throws `invalid_input` with every mistake. */
+export async function openScriptedModel(file: string, port: number, ended: (call: ScriptedCall) => void) {
+  const [{ startScriptedModel }, { readScript }, { readFile }, { DomainError }] = await Promise.all([
+    import("./model/scripted/server.ts"),
+    import("./model/scripted/read-script.ts"),
+    import("node:fs/promises"),
+    import("./domain/errors.ts"),
+  ]);
+  const { script, mistakes } = readScript(file, await readFile(file, "utf8"));
+  if (script === null) throw new DomainError("invalid_input", { mistakes });
+  return await startScriptedModel({ script, port, ended });
+}
 
 /** Brings the tables of the store that the settings name to migration `target`; without one, to the newest. */
 export async function migrateKept(

@@ -59,6 +59,32 @@ const settings = {
     "For rehearsals: the moment the programme's clock starts from when the server starts (ISO 8601, e.g. 2026-06-16T16:50:00+01:00).",
     z.iso.datetime({ offset: true }).optional(),
   ),
+  modelUrl: setting(
+    "OPENAI_BASE_URL",
+    "Address of the OpenAI-compatible endpoint that speaks for the assistant, e.g. http://localhost:11434/v1; left out, OpenAI's own.",
+    z.url().optional(),
+  ),
+  modelKey: setting("OPENAI_API_KEY", "The endpoint's key; some local ones need none.", word),
+  model: setting("MODEL", "Name of the model that reads and writes; left out, the offline voice does both.", word),
+  modelCountry: setting("MODEL_COUNTRY", "The country the model runs in, as teams are told before they write.", word),
+  embeddingModel: setting(
+    "EMBEDDING_MODEL",
+    "Name of the endpoint's embedding model, for search across languages; left out, search is by words alone.",
+    word,
+  ),
+  modelCalls: setting("MODEL_CALLS", "How many calls may be under way at once; teams take turns for them.", count(24)),
+  modelMilliseconds: setting(
+    "MODEL_MS",
+    "How long the model may take over one turn, waiting and retries included, before the offline voice answers, in milliseconds.",
+    z.coerce.number().int().min(500).max(18_000).default(15_000),
+  ),
+  teamTokens: setting(
+    "TEAM_TOKENS",
+    "Tokens one team may use of the model a day; then the offline voice answers.",
+    count(400_000),
+  ),
+  dayTokens: setting("DAY_TOKENS", "Tokens all teams together may use a day.", count(200_000_000)),
+  teamTurns: setting("TEAM_TURNS", "Turns of one team a day that the model answers.", count(600)),
   logLevel: setting(
     "LOG_LEVEL",
     "How much is logged: silent, error, warn, info or debug; never what a person wrote.",

@@ -1,4 +1,5 @@
 import { mayBeKept } from "../domain/criteria/guarded.ts";
+import type { TurnUse } from "../domain/guidance.ts";
 import { detectLanguage } from "../domain/language/detect.ts";
 import { replyLanguage } from "../domain/language/reply-language.ts";
 import { propose } from "../domain/planning/propose.ts";
@@ -9,9 +10,10 @@ import { targetsOf } from "./answers/targets.ts";
 import { turnGraph } from "./graph.ts";
 import { findingsOf } from "./nodes/assess.ts";
 import type { State } from "./state.ts";
+import type { Run } from "./turn-context.ts";
 import { offlineVoice } from "./voice/offline.ts";
 import type { Phrasebook } from "./voice/phrasebook.ts";
-import type { Voice } from "./voice/voice.ts";
+import type { ModelVoice, Spent } from "./voice/voice.ts";
 
 /**
  * Builds the assistant: the graph compiled once, the offline voice unless another is given. A given programme's words
@@ -22,13 +24,17 @@ export function createAssistant(options: {
   library: Library;
   phrasebook: Phrasebook;
   now: () => Date;
-  voice?: Voice;
+  /** The model's voice; left out, rules and the phrasebook alone answer. */
+  model?: ModelVoice | null;
+  /** How long a model may take over a turn, in milliseconds. */
+  modelMilliseconds?: number;
 }): Assistant {
   const { library, phrasebook, now } = options;
   if (options.programme) targetsOf(options.programme);
-  const voice = options.voice ?? offlineVoice(phrasebook);
+  const { model = null, modelMilliseconds = 15_000 } = options;
   const graph = turnGraph({
-    voice,
+    offline: offlineVoice(phrasebook),
+    model,
     library,
     ask: (question, input, language) =>
       answerQuestion(question, { programme: input.programme, library, now: input.now, language }),
@@ -36,13 +42,16 @@ export function createAssistant(options: {
   return {
     async reply(input, emit, signal) {
       signal.throwIfAborted();
-      const run = {
-        emit: (step: Parameters<typeof emit>[0]) => {
+      const spent: Spent[] = [];
+      const run: Run = {
+        deadline: performance.now() + modelMilliseconds,
+        spend: (one) => void spent.push(one),
+        emit: (step) => {
           if (!signal.aborted) emit(step);
         },
         signal,
       };
-      const state = (await graph.invoke({ input }, { configurable: run })) as State;
+      const state = (await graph.invoke({ input }, { configurable: { ...run } })) as State;
       signal.throwIfAborted();
       const { diagnosis, standing, plan, spoken, check } = state;
       return {
@@ -53,7 +62,9 @@ export function createAssistant(options: {
         findings: standing.framing && standing.attempted ? findingsOf(standing) : [],
         plan,
         check,
-        voice: voice.kind,
+        voice: state.voice,
+        setback: state.setback,
+        use: useOf(spent),
         proposals: propose({ text: input.text, diagnosis, standing, plan, past: state.past }).filter((entry) => {
           const field = findField(input.programme, input.workshop, entry.field);
           return field !== undefined && mayBeKept(field, entry.text, input.programme.settings);
@@ -64,5 +75,18 @@ export function createAssistant(options: {
       const language = replyLanguage(detectLanguage(question), "fr");
       return answerQuestion(question, { programme, library, now: now(), language });
     },
+  };
+}
+
+/** All calls of a turn, added up; null where there was none. */
+function useOf(spent: readonly Spent[]): TurnUse | null {
+  if (spent.length === 0) return null;
+  const sum = (of: (spent: Spent) => number) => spent.reduce((total, one) => total + of(one), 0);
+  return {
+    model: spent[0]!.use.model,
+    calls: sum(({ use }) => use.calls),
+    promptTokens: sum(({ use }) => use.promptTokens),
+    answerTokens: sum(({ use }) => use.answerTokens),
+    prompts: Object.assign({}, ...spent.map(({ prompts }) => prompts)),
   };
 }

@@ -1,4 +1,4 @@
-import type { Check, Citation } from "../domain/guidance.ts";
+import type { Check, Citation, Plan } from "../domain/guidance.ts";
 import { detectLanguage } from "../domain/language/detect.ts";
 import type { Language, WrittenForm } from "../domain/language/names.ts";
 import { countWords, standsIn, withoutMarks } from "../domain/planning/quoting.ts";
@@ -8,6 +8,10 @@ import type { Brief } from "./voice/brief.ts";
 const usualWords = 60;
 const longWords = 120;
 const longTopics = new Set(["report", "answer", "distress", "back"]);
+
+/** Words that a reply to this plan must stay under. */
+export const longestReply = ({ topic }: Plan): number =>
+  longTopics.has(topic.split(".")[0]!) ? longWords : usualWords;
 
 const quoted = /«[\u00a0\s]*([^»]*?)[\u00a0\s]*»|“([^”]*)”/gu;
 
@@ -32,18 +36,27 @@ export function checkReply(
   const own = withoutMarks(reply.text.replace(quoted, " "));
   const questions = own.match(/[?؟]/gu)?.length ?? 0;
   const words = countWords(withoutMarks(reply.text));
-  const limit = longTopics.has(brief.plan.topic.split(".")[0]!) ? longWords : usualWords;
   return {
     grounded: spans.every((span) => standsIn(span.trim(), texts)),
     rightLanguage: speaks(own, brief.language),
     oneQuestion: questions === 0 || (questions === 1 && /[?؟][\s\d[\].]*$/u.test(own)),
-    shortEnough: words < limit,
+    shortEnough: words < longestReply(brief.plan),
+    // The phrasebook was held to these when it was read; a model's words are checked for them apart.
+    harmless: true,
+    leavesWork: true,
+    mannered: true,
     words,
   };
 }
 
 export const passes = (check: Check): boolean =>
-  check.grounded && check.rightLanguage && check.oneQuestion && check.shortEnough;
+  check.grounded &&
+  check.rightLanguage &&
+  check.oneQuestion &&
+  check.shortEnough &&
+  check.harmless &&
+  check.leavesWork &&
+  check.mannered;
 
 const fits: Readonly<Record<Language, readonly WrittenForm[]>> = {
   fr: ["fr", "und"],

@@ -1,6 +1,6 @@
 import { END, START, StateGraph } from "@langchain/langgraph";
 import { assess } from "./nodes/assess.ts";
-import { check } from "./nodes/check.ts";
+import { check, isSettled } from "./nodes/check.ts";
 import { compose } from "./nodes/compose.ts";
 import { diagnose } from "./nodes/diagnose.ts";
 import { plan } from "./nodes/plan.ts";
@@ -8,7 +8,7 @@ import { retrieve } from "./nodes/retrieve.ts";
 import { TurnState } from "./state.ts";
 import type { Deps } from "./turn-context.ts";
 
-/** One turn, decided before it is spoken. Compiled once, run without a checkpointer: the store keeps the record. */
+/** One turn, decided before it is spoken; a model's words that fail their check are written again. Compiled once, run without a checkpointer: the store keeps the record. */
 export function turnGraph(deps: Deps) {
   return new StateGraph(TurnState)
     .addNode("diagnose", diagnose(deps))
@@ -23,6 +23,6 @@ export function turnGraph(deps: Deps) {
     .addEdge(["retrieve", "assess"], "decide")
     .addEdge("decide", "compose")
     .addEdge("compose", "verify")
-    .addEdge("verify", END)
+    .addConditionalEdges("verify", (state) => (isSettled(state) ? END : "compose"), [END, "compose"])
     .compile();
 }

@@ -1,6 +1,7 @@
 import { Annotation } from "@langchain/langgraph";
 import type { BrokenLink } from "../domain/coherence/link.ts";
 import type { Check, Diagnosis, Plan } from "../domain/guidance.ts";
+import type { Setback } from "../domain/model.ts";
 import type { Heard } from "../domain/planning/heard.ts";
 import type { Past } from "../domain/planning/past.ts";
 import type { Standing } from "../domain/planning/standing.ts";
@@ -19,6 +20,14 @@ export const TurnState = Annotation.Root({
   broken: Annotation<() => readonly BrokenLink[]>(),
   plan: Annotation<Plan>(),
   spoken: Annotation<Spoken>(),
+  /** The offline reply to the plan. */
+  draft: Annotation<Spoken>(),
+  /** How often the model has written this reply. */
+  tries: Annotation<number>(),
+  voice: Annotation<"offline" | "model">(),
+  setback: Annotation<Setback | null>(),
+  /** The check of a model's words; null for the offline voice's. */
+  written: Annotation<Check | null>(),
   check: Annotation<Check>(),
 });
 

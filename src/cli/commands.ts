@@ -85,6 +85,13 @@ export async function run(argv: readonly string[]): Promise<void> {
     .description("print every setting with its value and what it is for")
     .action(async () => console.log((await import("../config.ts")).describeConfig()));
 
+  program
+    .command("model")
+    .description("play a script as an OpenAI-compatible model, for demos and tests: no key, no network")
+    .requiredOption("--script <file>", "what it answers, e.g. docs/scripted-model.yaml")
+    .option("--port <port>", "the port it listens on; 0 takes a free one", "4010")
+    .action(async (options: { script: string; port: string }) => (await import("./model.ts")).playModel(options));
+
   const abilities = program.command("try").description("one ability alone: JSON lines in, JSON lines out");
   abilities
     .command("detect")

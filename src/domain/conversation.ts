@@ -1,6 +1,7 @@
 import type { Author } from "./canvas.ts";
-import type { Citation, Plan } from "./guidance.ts";
+import type { Citation, Plan, TurnUse } from "./guidance.ts";
 import type { WrittenForm } from "./language/names.ts";
+import type { Setback } from "./model.ts";
 
 export interface Message {
   id: string;
@@ -19,6 +20,8 @@ export interface Message {
   privateTo: string | null;
   /** "offline" or "model": which voice spoke; null for people. */
   voice: "offline" | "model" | null;
+  /** Why the offline voice spoke though a model is set; null otherwise. */
+  setback: Setback | null;
   /** What the assistant decided before it spoke, so that the next turn knows what was asked; null for people. */
   plan: Plan | null;
   /** ISO 8601, UTC. */
@@ -40,5 +43,7 @@ export interface Turn {
   state: TurnState;
   /** As for its message. */
   privateTo: string | null;
+  /** What it used of a model; null where none was asked. */
+  use: TurnUse | null;
   at: string;
 }

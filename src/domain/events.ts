@@ -4,11 +4,13 @@ import type { Finding } from "./criteria/finding.ts";
 import type { ErrorCode } from "./errors.ts";
 import type { Check, Citation, Diagnosis, Plan } from "./guidance.ts";
 import type { RoundBrief } from "./ideas.ts";
+import type { Setback } from "./model.ts";
 
 /**
  * The log of one turn. Stored, numbered from 1, streamed as SSE with the number as `id:` and the kind as `event:`,
  * and judged by the evaluation. The last event is `finished` or `failed`; a stopped turn ends with `finished` and
- * `stopped: true`. `text` deltas, joined, are the reply's text letter for letter.
+ * `stopped: true`. `text` deltas, joined, are the reply's text letter for letter; `withdrawn` takes back those before it
+ * (a model's words that failed their check). `stepped_down` says that the offline voice does a step of the model's.
  */
 export type TurnStep =
   | { kind: "started"; message: string }
@@ -16,7 +18,9 @@ export type TurnStep =
   | { kind: "passages"; citations: Citation[] }
   | { kind: "findings"; field: string; findings: Finding[] }
   | { kind: "planned"; plan: Plan }
+  | { kind: "stepped_down"; step: "read" | "write"; reason: Setback }
   | { kind: "text"; delta: string }
+  | { kind: "withdrawn" }
   | { kind: "checked"; check: Check }
   | { kind: "proposed"; proposal: Proposal }
   | { kind: "finished"; message: Message | null; stopped: boolean }

@@ -1,5 +1,6 @@
 import type { Finding } from "./criteria/finding.ts";
 import type { Detected, Language } from "./language/names.ts";
+import type { ModelUse, Setback } from "./model.ts";
 
 /** What a message wants. Names are shared with `dalil try classify` and the evaluation suites. */
 export const intents = [
@@ -49,6 +50,8 @@ export interface Diagnosis {
   /** The language of the reply: the writer's, held over short or undetermined messages. */
   reply: Language;
   intent: Intent;
+  /** How sure the reading of the intent is, 0 to 1. */
+  confidence: number;
   risk: Risk;
   answer: AnswerKind;
   entries: Entry[];
@@ -135,6 +138,12 @@ export interface Check {
   rightLanguage: boolean;
   oneQuestion: boolean;
   shortEnough: boolean;
+  /** It leads nowhere: no link, image or markup, and nothing of what it was told about how to speak. */
+  harmless: boolean;
+  /** It leaves the team's work to the team: no finished field, no figure that nobody gave. */
+  leavesWork: boolean;
+  /** It says nothing that a mentor does not: no praise without an object, no guess at winners, no form's words. */
+  mannered: boolean;
   /** Words, counted as a reader would. */
   words: number;
 }
@@ -149,7 +158,16 @@ export interface Reply {
   plan: Plan;
   check: Check;
   voice: "offline" | "model";
+  /** Why the offline voice spoke though a model is set; null where the model spoke or none is set. */
+  setback: Setback | null;
+  /** What the model's calls cost; null where none was made. */
+  use: TurnUse | null;
   proposals: ProposedEntry[];
+}
+
+/** What a turn used of a model, and the versions of the prompts it was asked with: short content hash by name. */
+export interface TurnUse extends ModelUse {
+  prompts: Record<string, string>;
 }
 
 /** An entry the assistant proposes for the canvas, before the store gives it an id. */

@@ -5,9 +5,10 @@
 import type { Author, CanvasTexts, FieldText, Proposal, ProposalState, Revision } from "./canvas.ts";
 import type { Message, Turn, TurnState } from "./conversation.ts";
 import type { TeamEvent, TeamNews, TurnEvent, TurnStep } from "./events.ts";
-import type { Citation, Reply } from "./guidance.ts";
+import type { Citation, Reply, TurnUse } from "./guidance.ts";
 import type { Group, Idea, Round, RoundRows, Vote } from "./ideas.ts";
 import type { Language } from "./language/names.ts";
+import type { Setback } from "./model.ts";
 import type { Cohort, Member, Mentor, Organiser, Team } from "./people.ts";
 import type { Programme } from "./programme.ts";
 import type { Paper, TakeAway, TakeAwayFormat } from "./take-away/document.ts";
@@ -76,6 +77,7 @@ export interface NewMessage {
   turn: string | null;
   privateTo: string | null;
   voice: Message["voice"];
+  setback: Message["setback"];
   plan: Message["plan"];
   at: string;
 }
@@ -98,8 +100,10 @@ export interface ConversationStore {
   addTurn(turn: Turn): Promise<void>;
   turn(id: string): Promise<Turn | null>;
   turnByKey(team: string, key: string): Promise<Turn | null>;
-  /** Moves a turn on only if it still is in `from`; false when someone was first. */
-  moveTurn(id: string, from: TurnState, to: TurnState): Promise<boolean>;
+  /** Moves a turn on only if it still is in `from`, with what it used of a model; false when someone was first. */
+  moveTurn(id: string, from: TurnState, to: TurnState, use?: TurnUse | null): Promise<boolean>;
+  /** Keeps a turn, its messages and the news of them from everyone but its member: nobody else reads them again. */
+  keepPrivate(turn: Turn): Promise<void>;
   runningTurns(): Promise<Turn[]>;
   /** Appends steps with the next numbers, in order. */
   appendSteps(turn: string, steps: readonly TurnStep[]): Promise<TurnEvent[]>;
@@ -217,6 +221,22 @@ export interface OverviewStore {
   staff(cohort: string, now: Date): Promise<StaffOverview[]>;
 }
 
+/** What was used of the model, by day (YYYY-MM-DD, UTC). */
+export interface ModelUseStore {
+  ofTeam(team: string, day: string): Promise<{ turns: number; tokens: number }>;
+  /** All teams' tokens of a day. */
+  ofDay(day: string): Promise<number>;
+  /** Adds a turn and its tokens. */
+  add(team: string, day: string, tokens: number): Promise<void>;
+}
+
+/** Texts as numbers, kept by what they say, so that no text is asked about twice. */
+export interface VectorStore {
+  /** Those that are kept, by hash. */
+  kept(model: string, hashes: readonly string[]): Promise<ReadonlyMap<string, Float32Array>>;
+  keep(model: string, vectors: ReadonlyMap<string, Float32Array>): Promise<void>;
+}
+
 /** Everything kept, by subject. */
 export interface Rooms {
   people: PeopleStore;
@@ -228,6 +248,8 @@ export interface Rooms {
   audit: AuditStore;
   erasure: ErasureStore;
   overview: OverviewStore;
+  modelUse: ModelUseStore;
+  vectors: VectorStore;
 }
 
 /** Everything kept. Methods outside `atomically` are each a transaction of their own. */
@@ -280,6 +302,12 @@ export interface Answer {
 export interface TurnInput {
   programme: Programme;
   workshop: string;
+  /** The team's id: who queues for the model. */
+  team: string;
+  /** Nicknames of its members, which no model is told. */
+  names: readonly string[];
+  /** Why no model is to be asked for this turn; null where it may be. */
+  withoutModel: Setback | null;
   member: { id: string; nickname: string; language: Language };
   /** The message to answer. */
   text: string;

@@ -156,6 +156,8 @@ export const programmeSettingsSchema = z.strictObject({
   minors: z.boolean(),
   /** A member says that a parent or guardian agrees before anything of theirs is kept. */
   guardian_consent: z.boolean().default(false),
+  /** A model, where one is set, may read what teams write; false: the offline voice alone answers. */
+  model: z.boolean().default(true),
   retention_days: z.int().positive(),
 });
 

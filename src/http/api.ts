@@ -4,6 +4,7 @@ import { cors } from "hono/cors";
 import { etag } from "hono/etag";
 import { routePath } from "hono/route";
 import { DomainError } from "../domain/errors.ts";
+import { aguiDoors } from "./agui.ts";
 import { mountAssets } from "./assets.ts";
 import { canvasDoors } from "./canvas.ts";
 import { type Door, mount } from "./doors.ts";
@@ -11,6 +12,7 @@ import type { Env, House } from "./env.ts";
 import { answerError } from "./errors.ts";
 import { mountHealth } from "./health.ts";
 import { indicatorDoors } from "./indicators.ts";
+import { openaiDoors } from "./openai.ts";
 import { organiserDoors } from "./organiser.ts";
 import { mountPages } from "./pages.ts";
 import { publicDoors } from "./public.ts";
@@ -45,10 +47,13 @@ export function createApi(house: House): { app: Hono<Env>; doors: readonly Door[
       maxAge: 86_400,
     }),
   );
-  app.use("/api/*", async (c, next) => {
-    c.header("Cache-Control", "no-store");
-    await next();
-  });
+  // Clients of other people's doors send headers of their own: a browser may send any.
+  app.use("/v1/*", cors({ origin: "*", exposeHeaders: ["Retry-After", "X-Should-Retry"], maxAge: 86_400 }));
+  for (const doors of ["/api/*", "/v1/*"])
+    app.use(doors, async (c, next) => {
+      c.header("Cache-Control", "no-store");
+      await next();
+    });
 
   // The long answers, for phones on a slow network; a turn's own calls are a few words and its log is a stream.
   for (const long of ["/api/programme", "/api/conversations/:workshop", "/api/canvas/:workshop", "/openapi.json"])
@@ -66,6 +71,8 @@ export function createApi(house: House): { app: Hono<Env>; doors: readonly Door[
     ...staffDoors(house),
     ...organiserDoors(house),
     ...takeAwayDoors(house),
+    ...openaiDoors(house),
+    ...aguiDoors(house),
   ];
   mount(app, doors, house);
   mountHealth(app, house);

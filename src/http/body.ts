@@ -5,12 +5,14 @@ import type { Env } from "./env.ts";
 
 /** The largest body, in bytes: a message of 8,000 characters fits, however it is escaped. */
 export const largestBody = 65_536;
+/** A whole conversation, as chat programs send it with each message. */
+export const largestHistory = 1_048_576;
 /** An organiser's file of teams: five thousand lines fit. */
 export const largestFile = 2_097_152;
 
 /** The body as JSON. Reads no further than the limit, whatever the headers promise. */
-export async function readJson(c: Context<Env>): Promise<unknown> {
-  const text = await readText(c, largestBody);
+export async function readJson(c: Context<Env>, limit = largestBody): Promise<unknown> {
+  const text = await readText(c, limit);
   if (text.trim() === "") return {};
   try {
     return JSON.parse(text);

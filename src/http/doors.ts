@@ -12,7 +12,7 @@ export type Method = "get" | "post" | "put" | "delete";
 export interface Door {
   method: Method;
   /** As OpenAPI writes it: "/api/turns/{turn}/events". */
-  path: `/api/${string}`;
+  path: `/${string}`;
   audience: Audience;
   summary: string;
   query?: z.ZodObject;

@@ -6,6 +6,7 @@ import { isLanguage, type Language } from "../domain/language/names.ts";
 import type { Log } from "../mentoring/deps.ts";
 import type { Env } from "./env.ts";
 import { errorWords } from "./error-words.ts";
+import { refusalShape } from "./refusals.ts";
 
 const statuses = {
   not_signed_in: 401,
@@ -39,14 +40,28 @@ const statuses = {
   internal: 500,
 } as const satisfies Record<ErrorCode, number>;
 
-/** The one place where a refusal becomes an answer: status, and words in the reader's language. */
+/** The one place where a refusal becomes an answer: status, words in the reader's language, the shape of the door. */
 export function answerError(fault: unknown, c: Context<Env>, log: Log): Response {
+  const told = toldOf(fault, c, log);
+  const status = statuses[told.code];
+  const shape = refusalShape(c.req.path);
+  if (told.code === "too_many_requests") c.header("Retry-After", String(told.details.retryAfter ?? 1));
+  if (status === 401) c.header("WWW-Authenticate", "Bearer");
+  for (const [name, value] of Object.entries(shape.headers?.(status) ?? {})) c.header(name, value);
+  return c.json(shape.write(told, status), status);
+}
+
+/** What `answerError` would write, for an answer that has begun already. */
+export function errorBody(fault: unknown, c: Context<Env>, log: Log): object {
+  const told = toldOf(fault, c, log);
+  return refusalShape(c.req.path).write(told, statuses[told.code]);
+}
+
+/** A refusal in the reader's language; a fault is logged and told as `internal`. */
+export function toldOf(fault: unknown, c: Context<Env>, log: Log): ToldError {
   const error = refusalIn(fault);
   if (error === null) log.error({ route: routePath(c), method: c.req.method, fault }, "a request failed");
-  const told = tell(error ?? new DomainError("internal"), languageOf(c));
-  if (told.code === "too_many_requests") c.header("Retry-After", String(told.details.retryAfter ?? 1));
-  if (statuses[told.code] === 401) c.header("WWW-Authenticate", "Bearer");
-  return c.json({ error: told }, statuses[told.code]);
+  return tell(error ?? new DomainError("internal"), languageOf(c));
 }
 
 function refusalIn(fault: unknown): DomainError | null {

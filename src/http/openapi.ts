@@ -1,6 +1,6 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import type { Door } from "./doors.ts";
-import { errorShape } from "./shapes.ts";
+import { refusalShape } from "./refusals.ts";
 
 type Path = Parameters<OpenAPIHono["openAPIRegistry"]["registerPath"]>[0];
 
@@ -49,7 +49,7 @@ function pathOf(door: Door): Path {
       },
       "4XX": {
         description: "A refusal that a person can read",
-        content: { "application/json": { schema: errorShape } },
+        content: { "application/json": { schema: refusalShape(door.path).schema } },
       },
     },
   } as Path;

@@ -4,6 +4,7 @@ import { threadSteps } from "../domain/coherence/thread.ts";
 import { errorCodes } from "../domain/errors.ts";
 import { roundStates } from "../domain/ideas.ts";
 import { languages, writtenForms } from "../domain/language/names.ts";
+import { setbacks } from "../domain/model.ts";
 
 /** What the API answers, for OpenAPI: the domain's records as JSON. */
 const language = z.enum(languages);
@@ -35,6 +36,7 @@ export const messageShape = z
     turn: z.string().nullable(),
     privateTo: z.string().nullable(),
     voice: z.enum(["offline", "model"]).nullable(),
+    setback: z.enum(setbacks).nullable(),
     plan: z.record(z.string(), z.unknown()).nullable(),
     at: z.iso.datetime(),
   })

@@ -7,13 +7,25 @@ export interface Outgoing {
 
 const encoder = new TextEncoder();
 
+interface Line {
+  heartbeatMilliseconds: number;
+  left: () => void;
+}
+
+/** Streams events as they come, each with its number, if it has one, as `id:` and its kind as `event:`. */
+export const streamEvents = (source: AsyncIterator<Outgoing>, line: Line): Response => stream(source, written, line);
+
+/** Streams blocks of text, each a whole event as a protocol of other people's writes it. */
+export const streamBlocks = (source: AsyncIterator<string>, line: Line): Response => stream(source, String, line);
+
 /**
- * Streams events as they come, each with its number, if it has one, as `id:` and its kind as `event:`. A comment every
- * `heartbeatMilliseconds` keeps proxies awake; when the reader leaves, `left` is called and the source ends.
+ * A comment every `heartbeatMilliseconds` keeps proxies awake; when the reader leaves, `left` is called and the source
+ * ends.
  */
-export function streamEvents(
-  source: AsyncIterator<Outgoing>,
-  { heartbeatMilliseconds, left }: { heartbeatMilliseconds: number; left: () => void },
+function stream<T>(
+  source: AsyncIterator<T>,
+  write: (one: T) => string,
+  { heartbeatMilliseconds, left }: Line,
 ): Response {
   let heartbeat: NodeJS.Timeout | undefined;
   const end = () => {
@@ -32,7 +44,7 @@ export function streamEvents(
         if (done) {
           end();
           controller.close();
-        } else controller.enqueue(encoder.encode(written(value)));
+        } else controller.enqueue(encoder.encode(write(value)));
       } catch (fault) {
         end();
         controller.error(fault);

@@ -6,6 +6,9 @@ import type { Deps } from "./deps.ts";
 
 export type Alert = NonNullable<Plan["alert"]>;
 
+/** Who asked, and where. */
+type Asking = Pick<Turn, "team" | "workshop" | "member" | "privateTo">;
+
 const reasons: Readonly<Record<Alert, TicketReason>> = {
   distress: "distress",
   abuse: "abuse",
@@ -20,7 +23,7 @@ const reasons: Readonly<Record<Alert, TicketReason>> = {
 export async function alertPerson(
   { ids, clock }: Pick<Deps, "ids" | "clock">,
   rooms: Rooms,
-  { turn, cohort, alert, text }: { turn: Turn; cohort: string; alert: Alert; text: string },
+  { turn, cohort, alert, text }: { turn: Asking; cohort: string; alert: Alert; text: string },
 ): Promise<void> {
   const reason = reasons[alert];
   if (reason !== "uncovered" && (await rooms.tickets.openFor(turn.team, reason, turn.member)) !== null) return;

@@ -1,5 +1,6 @@
 import type { Assistant, Clock, Feed, Ids, Library, Papers, Store } from "../domain/ports.ts";
 import type { Programme } from "../domain/programme.ts";
+import type { ModelShare } from "./model-share.ts";
 import type { Presence } from "./presence.ts";
 import type { Turns } from "./turns.ts";
 
@@ -24,6 +25,8 @@ export interface Deps {
   papers: Papers;
   log: Log;
   pace: Pace;
+  /** What the model may be used for; null where none is set. */
+  share: ModelShare | null;
 }
 
 export interface Pace {

@@ -1,11 +1,12 @@
 import type { Proposal } from "../domain/canvas.ts";
 import type { Turn, TurnState } from "../domain/conversation.ts";
 import type { TurnStep } from "../domain/events.ts";
-import type { Reply } from "../domain/guidance.ts";
+import type { Reply, TurnUse } from "../domain/guidance.ts";
 import type { Language } from "../domain/language/names.ts";
 import type { NewMessage, Rooms } from "../domain/ports.ts";
 import { findField } from "../domain/programme.ts";
 import { type Deps, teamTopic, turnTopic } from "./deps.ts";
+import { dayOf } from "./model-share.ts";
 import type { SoFar } from "./turn-log.ts";
 
 type Ending = Pick<Deps, "store" | "feed" | "clock" | "ids" | "programme" | "log">;
@@ -23,14 +24,16 @@ export async function finishTurn(
     before,
   }: { turn: Turn; reply: Reply; rest: TurnStep[]; before: (rooms: Rooms) => Promise<void> },
 ): Promise<void> {
-  await end(deps, turn, "finished", async (rooms) => {
+  await end(deps, turn, "finished", reply.use, async (rooms) => {
     await before(rooms);
+    if (reply.use !== null) await noteUse(deps, rooms, turn, reply.use);
     const message = await rooms.conversations.addMessage({
       ...answerTo(deps, turn),
       text: reply.text,
       language: reply.language,
       citations: reply.citations,
       voice: reply.voice,
+      setback: reply.setback,
       plan: reply.plan,
     });
     const proposals = await propose(deps, rooms, turn, reply);
@@ -48,7 +51,7 @@ export async function stopTurnHere(
   deps: Ending,
   { turn, rest, soFar, reply }: { turn: Turn; rest: TurnStep[]; soFar: SoFar; reply: Language },
 ): Promise<void> {
-  await end(deps, turn, "stopped", async (rooms) => {
+  await end(deps, turn, "stopped", null, async (rooms) => {
     const message =
       soFar.text.trim() === ""
         ? null
@@ -57,7 +60,8 @@ export async function stopTurnHere(
             text: soFar.text,
             language: languageSaid(rest) ?? reply,
             citations: soFar.citations,
-            voice: "offline",
+            voice: soFar.voice,
+            setback: null,
             plan: soFar.plan,
           });
     await rooms.conversations.appendSteps(turn.id, [...rest, { kind: "finished", message, stopped: true }]);
@@ -67,7 +71,7 @@ export async function stopTurnHere(
 
 /** Ends a turn that a fault cut short; sent again with its key, it runs again. */
 export async function failTurn(deps: Ending, { turn, rest }: { turn: Turn; rest: TurnStep[] }): Promise<void> {
-  await end(deps, turn, "failed", async (rooms) => {
+  await end(deps, turn, "failed", null, async (rooms) => {
     await rooms.conversations.appendSteps(turn.id, [...rest, { kind: "failed", code: "internal" }]);
   });
 }
@@ -77,11 +81,12 @@ async function end(
   { store, feed, log }: Ending,
   turn: Turn,
   state: Exclude<TurnState, "running">,
+  use: TurnUse | null,
   write: (rooms: Rooms) => Promise<void>,
 ): Promise<void> {
   try {
     await store.atomically(async (rooms) => {
-      if (!(await rooms.conversations.moveTurn(turn.id, "running", state))) return;
+      if (!(await rooms.conversations.moveTurn(turn.id, "running", state, use))) return;
       await write(rooms);
       const { team, workshop, privateTo } = turn;
       await rooms.feed.append(team, { kind: "turn", turn: turn.id, workshop, state, privateTo });
@@ -94,10 +99,15 @@ async function end(
   feed.announce(teamTopic(turn.team));
 }
 
+/** Counts the turn against its team's share of the model. */
+async function noteUse({ clock }: Ending, rooms: Rooms, turn: Turn, use: TurnUse): Promise<void> {
+  await rooms.modelUse.add(turn.team, dayOf(clock.now()), use.promptTokens + use.answerTokens);
+}
+
 const answerTo = (
   { ids, clock }: Ending,
   turn: Turn,
-): Omit<NewMessage, "text" | "language" | "citations" | "voice" | "plan"> => ({
+): Omit<NewMessage, "text" | "language" | "citations" | "voice" | "setback" | "plan"> => ({
   id: ids.next(),
   team: turn.team,
   workshop: turn.workshop,

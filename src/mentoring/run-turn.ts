@@ -5,6 +5,7 @@ import type { Rooms, TurnInput } from "../domain/ports.ts";
 import { alertPerson } from "./alert.ts";
 import type { Deps } from "./deps.ts";
 import { failTurn, finishTurn, stopTurnHere } from "./end-turn.ts";
+import { withoutModel } from "./model-share.ts";
 import { gatherSteps } from "./turn-log.ts";
 import type { EndReason } from "./turns.ts";
 
@@ -17,10 +18,16 @@ const windowLength = 40;
  */
 export async function runTurn(
   deps: Deps,
-  { turn, actor, signal }: { turn: Turn; actor: Member; signal: AbortSignal },
+  { turn: begun, actor, signal }: { turn: Turn; actor: Member; signal: AbortSignal },
 ): Promise<void> {
   let question = "";
+  let turn = begun;
   const callPerson = async (rooms: Rooms, { alert }: Plan) => {
+    // A danger that only the model heard: from here on it stays between its writer and the people who help.
+    if ((alert === "distress" || alert === "abuse") && turn.privateTo === null) {
+      await rooms.conversations.keepPrivate(turn);
+      turn = { ...turn, privateTo: turn.member };
+    }
     if (alert !== null) await alertPerson(deps, rooms, { turn, cohort: actor.cohort, alert, text: question });
   };
   const steps = gatherSteps(deps, turn, callPerson);
@@ -29,6 +36,7 @@ export async function runTurn(
   try {
     const input = await turnInput(deps, turn, actor);
     question = input.text;
+    if (input.withoutModel === null) steps.soFar.voice = "model";
     const ending = AbortSignal.any([signal, timeUp.signal]);
     ending.throwIfAborted();
     const reply = await deps.assistant.reply(input, steps.emit, ending);
@@ -67,18 +75,25 @@ async function keepSaid(deps: Deps, input: Parameters<typeof stopTurnHere>[1]): 
 
 const nothing = async (): Promise<void> => {};
 
-async function turnInput({ store, programme, clock }: Deps, turn: Turn, actor: Member): Promise<TurnInput> {
-  const [window, canvases, openProposals] = await Promise.all([
+async function turnInput(deps: Deps, turn: Turn, actor: Member): Promise<TurnInput> {
+  const { store, programme, clock } = deps;
+  const [window, canvases, openProposals, without] = await Promise.all([
     store.conversations.window(turn.team, turn.workshop, windowLength + 1),
     store.canvases.allTexts(turn.team),
     store.canvases.proposals(turn.team, turn.workshop, "open"),
+    withoutModel(deps, turn.team),
   ]);
+  // Names are only needed where something may leave the house.
+  const names = without === null ? (await store.people.members(turn.team)).map(({ nickname }) => nickname) : [];
   const message = window.find((candidate) => candidate.id === turn.message);
   const asked = message ?? (await store.conversations.message(turn.message));
   if (asked === null) throw new Error("The message of this turn was erased.");
   return {
     programme,
     workshop: turn.workshop,
+    team: turn.team,
+    names,
+    withoutModel: without,
     member: { id: actor.id, nickname: actor.nickname, language: actor.language },
     text: asked.text,
     window: window.filter((candidate) => candidate.position < asked.position).slice(-windowLength),

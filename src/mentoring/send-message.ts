@@ -58,6 +58,7 @@ export async function sendMessage(
       key,
       state: "running",
       privateTo,
+      use: null,
       at,
     };
     await rooms.conversations.addTurn(turn);
@@ -72,6 +73,7 @@ export async function sendMessage(
       turn: turn.id,
       privateTo,
       voice: null,
+      setback: null,
       plan: null,
       at,
     });

@@ -6,6 +6,7 @@ import type { Deps } from "./deps.ts";
 import { stopTurnHere } from "./end-turn.ts";
 import { identifier, parse } from "./parse.ts";
 import { named } from "./permission.ts";
+import { standingText } from "./turn-log.ts";
 
 export const stopTurnInput = z.object({ turn: identifier });
 
@@ -26,9 +27,9 @@ export async function stopTurn(
   });
   if (!(await deps.turns.end(turn.id, "stopped"))) {
     const said = await deps.store.conversations.steps(turn.id, 0);
-    const text = said.map(({ step }) => (step.kind === "text" ? step.delta : "")).join("");
+    const text = standingText(said.map(({ step }) => step));
     const reply = actor.kind === "system" ? "fr" : actor.language;
-    await stopTurnHere(deps, { turn, rest: [], soFar: { text, citations: [], plan: null }, reply });
+    await stopTurnHere(deps, { turn, rest: [], soFar: { text, citations: [], plan: null, voice: "offline" }, reply });
   }
   return { turn: turn.id };
 }

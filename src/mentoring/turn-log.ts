@@ -1,6 +1,6 @@
 import type { Turn } from "../domain/conversation.ts";
 import type { TurnStep } from "../domain/events.ts";
-import type { Citation, Plan } from "../domain/guidance.ts";
+import type { Citation, Plan, Reply } from "../domain/guidance.ts";
 import type { Rooms } from "../domain/ports.ts";
 import { type Deps, turnTopic } from "./deps.ts";
 
@@ -9,6 +9,8 @@ export interface SoFar {
   text: string;
   citations: Citation[];
   plan: Plan | null;
+  /** Whose words they are. */
+  voice: Reply["voice"];
 }
 
 export interface TurnLog {
@@ -16,6 +18,15 @@ export interface TurnLog {
   soFar: SoFar;
   /** Stops the gathering, waits for a batch under way, and hands out the steps that are not written yet. */
   rest(): Promise<TurnStep[]>;
+}
+
+/** The words of a log that still stand: those after the last that were taken back. */
+export function standingText(steps: readonly TurnStep[]): string {
+  const from = steps.findLastIndex(({ kind }) => kind === "withdrawn") + 1;
+  return steps
+    .slice(from)
+    .map((step) => (step.kind === "text" ? step.delta : ""))
+    .join("");
 }
 
 /**
@@ -28,7 +39,9 @@ export function gatherSteps(
   turn: Turn,
   beforePlan: (rooms: Rooms, plan: Plan) => Promise<void>,
 ): TurnLog {
-  const soFar: SoFar = { text: "", citations: [], plan: null };
+  const soFar: SoFar = { text: "", citations: [], plan: null, voice: "offline" };
+  /** Words of this reply are in the log, where someone may have read them. */
+  let told = false;
   let waiting: TurnStep[] = [];
   let timer: NodeJS.Timeout | null = null;
   let writing: Promise<void> = Promise.resolve();
@@ -36,6 +49,7 @@ export function gatherSteps(
   async function write(): Promise<void> {
     const steps = waiting;
     waiting = [];
+    told ||= steps.some(({ kind }) => kind === "text");
     try {
       await store.atomically(async (rooms) => {
         const current = await rooms.conversations.turn(turn.id);
@@ -55,7 +69,14 @@ export function gatherSteps(
   return {
     soFar,
     emit(step) {
+      if (step.kind === "withdrawn") {
+        soFar.text = "";
+        // What nobody has read yet is not told at all.
+        waiting = waiting.filter(({ kind }) => kind !== "text");
+        if (!told) return;
+      }
       if (step.kind === "text") soFar.text += step.delta;
+      if (step.kind === "stepped_down" && step.step === "write") soFar.voice = "offline";
       if (step.kind === "passages") soFar.citations = step.citations;
       if (step.kind === "planned") soFar.plan = step.plan;
       const last = waiting.at(-1);

@@ -6,7 +6,11 @@ import { messageOf, messagesById } from "./message-rows.ts";
 import { nextNumber } from "./numbers.ts";
 import type { Db, Tables } from "./tables.ts";
 
-const turnOf = ({ private_to, steps: _, ...row }: Tables["turns"]): Turn => ({ ...row, privateTo: private_to });
+const turnOf = ({ private_to, use_json, steps: _, ...row }: Tables["turns"]): Turn => ({
+  ...row,
+  privateTo: private_to,
+  use: use_json === null ? null : JSON.parse(use_json),
+});
 
 /** A step as its row holds it: the message that ends a turn stands among the messages already. */
 type KeptStep =
@@ -34,6 +38,7 @@ export function conversationStore(db: Db): ConversationStore {
           turn: message.turn,
           private_to: message.privateTo,
           voice: message.voice,
+          setback: message.setback,
           plan_json: message.plan === null ? null : JSON.stringify(message.plan),
           at: message.at,
         })
@@ -68,10 +73,10 @@ export function conversationStore(db: Db): ConversationStore {
       return rows.reverse().map(messageOf);
     },
 
-    async addTurn({ privateTo, ...turn }) {
+    async addTurn({ privateTo, use, ...turn }) {
       await db
         .insertInto("turns")
-        .values({ ...turn, private_to: privateTo, steps: 0 })
+        .values({ ...turn, private_to: privateTo, steps: 0, use_json: use === null ? null : JSON.stringify(use) })
         .execute();
     },
     async turn(id) {
@@ -87,14 +92,24 @@ export function conversationStore(db: Db): ConversationStore {
         .executeTakeFirst();
       return row === undefined ? null : turnOf(row);
     },
-    async moveTurn(id, from, to) {
+    async moveTurn(id, from, to, use = null) {
       const { numUpdatedRows } = await db
         .updateTable("turns")
-        .set({ state: to })
+        .set({ state: to, use_json: use === null ? null : JSON.stringify(use) })
         .where("id", "=", id)
         .where("state", "=", from)
         .executeTakeFirst();
       return numUpdatedRows === 1n;
+    },
+    async keepPrivate({ id, team, member, message }) {
+      await db.updateTable("turns").set({ private_to: member }).where("id", "=", id).execute();
+      await db.updateTable("messages").set({ private_to: member }).where("turn", "=", id).execute();
+      await db
+        .updateTable("news")
+        .set({ private_to: member })
+        .where("team", "=", team)
+        .where((eb) => eb.or([eb("news_json", "like", `%${id}%`), eb("news_json", "like", `%${message}%`)]))
+        .execute();
     },
     async runningTurns() {
       const rows = await db.selectFrom("turns").selectAll().where("state", "=", "running").orderBy("id").execute();

@@ -25,6 +25,7 @@ export function erasureStore(db: Db): ErasureStore {
         "tickets",
         "news",
         "counters",
+        "model_use",
         "members",
       ] as const)
         await db.deleteFrom(table).where("team", "=", team).execute();

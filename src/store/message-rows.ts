@@ -14,6 +14,7 @@ export const messageOf = (row: Tables["messages"]): Message => ({
   turn: row.turn,
   privateTo: row.private_to,
   voice: row.voice as Message["voice"],
+  setback: row.setback as Message["setback"],
   plan: row.plan_json === null ? null : JSON.parse(row.plan_json),
   at: row.at,
 });

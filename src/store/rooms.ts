@@ -3,12 +3,14 @@ import { auditStore } from "./audit.ts";
 import { canvasStore } from "./canvases.ts";
 import { conversationStore } from "./conversations.ts";
 import { erasureStore } from "./erasure.ts";
+import { modelUseStore } from "./model-use.ts";
 import { newsStore } from "./news.ts";
 import { overviewStore } from "./overview.ts";
 import { peopleStore } from "./people.ts";
 import { roundStore } from "./rounds.ts";
 import type { Db } from "./tables.ts";
 import { ticketStore } from "./tickets.ts";
+import { vectorStore } from "./vectors.ts";
 
 /** Everything kept, on one connection or inside one transaction. */
 export const roomsOver = (db: Db): Rooms => ({
@@ -21,6 +23,8 @@ export const roomsOver = (db: Db): Rooms => ({
   audit: auditStore(db),
   erasure: erasureStore(db),
   overview: overviewStore(db),
+  modelUse: modelUseStore(db),
+  vectors: vectorStore(db),
 });
 
 /** What only reads; every other method, called outside `atomically`, becomes a transaction of its own. */
@@ -34,6 +38,8 @@ const reads: { readonly [Room in keyof Rooms]: readonly (keyof Rooms[Room])[] } 
   audit: ["lines"],
   erasure: ["exportTeam"],
   overview: ["teams", "staff"],
+  modelUse: ["ofTeam", "ofDay"],
+  vectors: ["kept"],
 };
 
 /** The rooms as the verbs see them: reads go to `reader`, writes each through `atomically`. */

@@ -33,6 +33,7 @@ export interface Tables {
     turn: string | null;
     private_to: string | null;
     voice: string | null;
+    setback: string | null;
     plan_json: string | null;
     at: string;
   };
@@ -48,6 +49,7 @@ export interface Tables {
     at: string;
     /** How many steps its log holds. */
     steps: number;
+    use_json: string | null;
   };
   steps: { turn: string; number: number; step_json: string };
   fields: { team: string; workshop: string; field: string; text: string; revision: number };
@@ -117,6 +119,10 @@ export interface Tables {
   idea_groups: { id: string; round: string; team: string; name: string | null; named_by: string | null };
   votes: { round: string; team: string; member: string; idea_group: string };
   news: { team: string; number: number; news_json: string; private_to: string | null };
+  /** What teams used of the model, by day (YYYY-MM-DD, UTC). */
+  model_use: { day: string; team: string; turns: number; tokens: number };
+  /** Texts as numbers, kept by what they say: base64 of 32-bit floats. */
+  vectors: { model: string; hash: string; numbers: string };
   audit: {
     id: string;
     at: string;

@@ -60,6 +60,9 @@ export async function talk(lines: Lines, setting: Setting = {}): Promise<Turn[]>
       {
         programme,
         workshop,
+        team: "team",
+        names: [],
+        withoutModel: null,
         member: { id, nickname: id, language },
         text,
         window: window.slice(-40),
@@ -83,6 +86,7 @@ export async function talk(lines: Lines, setting: Setting = {}): Promise<Turn[]>
       language: reply.diagnosis.language.language,
       citations: [],
       voice: null,
+      setback: null,
       plan: null,
     });
     window.push({
@@ -93,7 +97,8 @@ export async function talk(lines: Lines, setting: Setting = {}): Promise<Turn[]>
       text: reply.text,
       language: reply.language,
       citations: reply.citations,
-      voice: "offline",
+      voice: reply.voice,
+      setback: reply.setback,
       plan: reply.plan,
     });
     if (privateTo !== null) continue;

@@ -5,14 +5,15 @@ import { filesBelow, type Import, importsOf, roomOf } from "./source-files.ts";
 const arrows: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   mentoring: ["domain"],
-  assistant: ["domain"],
+  assistant: ["domain", "model"],
+  model: ["domain"],
   library: ["domain"],
   store: ["domain"],
   papers: ["domain"],
   http: ["domain", "mentoring"],
   cli: ["domain", "mentoring", "app", "config"],
   web: ["domain", "http"],
-  app: ["domain", "mentoring", "assistant", "library", "store", "papers", "http", "config", "web"],
+  app: ["domain", "mentoring", "assistant", "model", "library", "store", "papers", "http", "config", "web"],
   main: ["app", "config", "cli"],
   config: ["domain"],
 };
@@ -20,7 +21,13 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
 /** Packages that only one room may know. */
 const keptBy: Readonly<Record<string, readonly string[]>> = {
   "@langchain/langgraph": ["assistant"],
-  "@langchain/core": ["assistant"],
+  "@langchain/core": ["assistant", "model"],
+  "@langchain/openai": ["model"],
+  openai: [],
+  "@modelcontextprotocol/sdk": ["http"],
+  "@hono/mcp": ["http"],
+  "@ag-ui/core": ["http"],
+  "@ag-ui/encoder": ["http"],
   kysely: ["store"],
   "better-sqlite3": ["store"],
   pg: ["store"],

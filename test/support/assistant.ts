@@ -10,6 +10,10 @@ export interface Script {
   alert?: Plan["alert"];
   proposals?: ProposedEntry[];
   fails?: boolean;
+  /** Pieces that are said first and taken back, as words of a model that failed their check. */
+  withdrawn?: string[];
+  setback?: Reply["setback"];
+  use?: Reply["use"];
 }
 
 export const planOf = (alert: Plan["alert"] = null): Plan => ({
@@ -26,6 +30,7 @@ const diagnosis: Diagnosis = {
   language: { language: "fr", mixed: false, second: null },
   reply: "fr",
   intent: "contribution",
+  confidence: 1,
   risk: "none",
   answer: "other",
   entries: [],
@@ -42,18 +47,31 @@ export function scriptedAssistant(
     inputs,
     async reply(input, emit, signal): Promise<Reply> {
       inputs.push(input);
-      const { alert = null, proposals = [], pause, fails = false, ...said } = script(input);
+      const { alert = null, proposals = [], pause, fails = false, setback = null, use = null, ...said } = script(input);
       const pieces = said.pieces ?? [said.text ?? ""];
       const plan = planOf(alert);
       emit({ kind: "diagnosed", diagnosis });
       emit({ kind: "planned", plan });
-      for (const delta of pieces) {
+      for (const delta of [...(said.withdrawn ?? []), null, ...pieces]) {
+        if (delta === null) {
+          if (said.withdrawn !== undefined) emit({ kind: "withdrawn" });
+          continue;
+        }
         if (pause !== undefined) await sleep(pause, signal);
         signal.throwIfAborted();
         emit({ kind: "text", delta });
       }
       if (fails) throw new Error("the model broke");
-      const check = { grounded: true, rightLanguage: true, oneQuestion: true, shortEnough: true, words: 5 };
+      const check = {
+        grounded: true,
+        rightLanguage: true,
+        oneQuestion: true,
+        shortEnough: true,
+        harmless: true,
+        leavesWork: true,
+        mannered: true,
+        words: 5,
+      };
       emit({ kind: "checked", check });
       return {
         text: pieces.join(""),
@@ -64,6 +82,8 @@ export function scriptedAssistant(
         plan,
         check,
         voice: "offline",
+        setback: null,
+        use: null,
         proposals,
       };
     },

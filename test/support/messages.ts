@@ -16,6 +16,7 @@ export const messageOf = (member: Member, text: string, more: Partial<NewMessage
   turn: null,
   privateTo: null,
   voice: null,
+  setback: null,
   plan: null,
   at,
   ...more,
@@ -30,6 +31,7 @@ export const turnOf = (member: Member, message: string, key: string, more: Parti
   key,
   state: "running",
   privateTo: null,
+  use: null,
   at,
   ...more,
 });

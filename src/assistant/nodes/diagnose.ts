@@ -1,20 +1,37 @@
 import type { LangGraphRunnableConfig } from "@langchain/langgraph";
 import type { Diagnosis, Intent } from "../../domain/guidance.ts";
+import { ModelFault } from "../../domain/model.ts";
 import { hear } from "../../domain/planning/heard.ts";
 import { pastFor, readPast } from "../../domain/planning/past.ts";
 import type { TurnInput } from "../../domain/ports.ts";
 import { askedOfFolder } from "../answers/asked-of-folder.ts";
 import type { State } from "../state.ts";
-import { type Deps, runOf } from "../turn-context.ts";
+import { type Deps, type Run, runOf } from "../turn-context.ts";
+
+/** A second reading by the model where the rules doubt; where it fails, their own stands. */
+async function readTwice({ model }: Deps, first: Diagnosis, input: TurnInput, run: Run): Promise<Diagnosis> {
+  if (model === null || input.withoutModel !== null || !model.doubts(first, input)) return first;
+  try {
+    return await model.read(first, input, run);
+  } catch (fault) {
+    if (!(fault instanceof ModelFault)) throw fault;
+    run.emit({ kind: "stepped_down", step: "read", reason: fault.reason });
+    return first;
+  }
+}
 
 /** What the message wants, in which language, at what risk, and which of its words speak to the canvas. */
 export const diagnose =
-  ({ voice, library }: Deps) =>
+  (deps: Deps) =>
   async ({ input }: State, config: LangGraphRunnableConfig): Promise<Partial<State>> => {
-    const { emit, signal } = runOf(config);
+    const run = runOf(config);
     const past = readPast(input.window, input.member.id, input.now);
-    const diagnosis = ofTheFolder(await voice.read(input, past, signal), input, library);
-    emit({ kind: "diagnosed", diagnosis });
+    const diagnosis = ofTheFolder(
+      await readTwice(deps, deps.offline.read(input, past), input, run),
+      input,
+      deps.library,
+    );
+    run.emit({ kind: "diagnosed", diagnosis });
     const turned = diagnosis.intent === "contribution" && diagnosis.risk === "none";
     return { past: turned ? pastFor(input.text, past) : past, heard: hear(input.text), diagnosis };
   };

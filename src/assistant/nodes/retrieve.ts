@@ -8,9 +8,9 @@ const asking: ReadonlySet<Intent> = new Set(["programme_question", "method_quest
 /** The library's answer where the message asks about the programme or a method; nothing else is looked up. */
 export const retrieve =
   ({ ask }: Deps) =>
-  ({ input, diagnosis }: State, config: LangGraphRunnableConfig): Partial<State> => {
+  async ({ input, diagnosis }: State, config: LangGraphRunnableConfig): Promise<Partial<State>> => {
     if (diagnosis.risk !== "none" || !asking.has(diagnosis.intent)) return { answer: null };
-    const answer = ask(input.text, input, diagnosis.reply);
+    const answer = await ask(input.text, input, diagnosis.reply);
     if (answer.citations.length > 0) runOf(config).emit({ kind: "passages", citations: answer.citations });
     return { answer };
   };

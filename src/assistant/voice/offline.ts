@@ -7,20 +7,13 @@ import type { Phrasebook } from "./phrasebook.ts";
 import { Picker } from "./pick.ts";
 import { withoutPrivateWords } from "./private-words.ts";
 import { readMessage } from "./read-message.ts";
-import type { Spoken, Voice } from "./voice.ts";
+import type { OfflineVoice, Spoken } from "./voice.ts";
 
 /** The voice that needs no model: rules read, the phrasebook speaks. */
-export function offlineVoice(book: Phrasebook): Voice {
-  return {
-    kind: "offline",
-    read: readMessage,
-    compose: (brief, emit) => {
-      const spoken = speak(brief, book);
-      for (const delta of clauses(spoken.text)) emit(delta);
-      return spoken;
-    },
-  };
-}
+export const offlineVoice = (book: Phrasebook): OfflineVoice => ({
+  read: readMessage,
+  compose: (brief) => speak(brief, book),
+});
 
 /** The fullest reply that passes its check: all parts, then without the asides, then the barest question. */
 function speak(brief: Brief, book: Phrasebook): Spoken {

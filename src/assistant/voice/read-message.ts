@@ -26,28 +26,31 @@ export function readMessage(input: TurnInput, past: Past): Diagnosis {
   const asked = past.open?.gap?.criterion ?? null;
   const entries = risk === "none" ? entriesOf(input, past) : risk === "attack" ? harmlessEntries(workshop, text) : [];
   // A bare "?" under an open question says that it was not understood.
-  const asks = /[?؟]\s*$/u.test(text) && !asksHowMightWe(text);
   const puzzled = past.open !== null && /^[\s?؟!.…]*[?؟][\s?؟!.…]*$/u.test(text);
+  const wanted =
+    ordersIt(input) && risk === "none"
+      ? ({ intent: "do_it_for_me", confidence: 1 } as const)
+      : puzzled || speaksOnStage(input, past) || fillsBoard(input, past, entries)
+        ? ({ intent: "contribution", confidence: 1 } as const)
+        : weighed(text, past, workshop);
   return {
     language,
     reply: replyIn(input, language),
-    intent:
-      ordersIt(input) && risk === "none"
-        ? "do_it_for_me"
-        : puzzled || speaksOnStage(input, past) || fillsBoard(input, past, entries)
-          ? "contribution"
-          : worked(
-              text,
-              readIntent(text, { openQuestion: stillAsked(past) && !asks, workshop }).intent,
-              past,
-              workshop,
-            ),
+    ...wanted,
     risk,
     answer: puzzled ? "not_understood" : speaksOnStage(input, past) ? "answer" : readAnswer(text, { asked }),
     entries,
     promise: promise(text),
     greets: greets(text),
   };
+}
+
+/** The intent by its signs; what the talk so far makes certain is certain. */
+function weighed(text: string, past: Past, workshop: string): Pick<Diagnosis, "intent" | "confidence"> {
+  const asks = /[?؟]\s*$/u.test(text) && !asksHowMightWe(text);
+  const read = readIntent(text, { openQuestion: stillAsked(past) && !asks, workshop });
+  const intent = worked(text, read.intent, past, workshop);
+  return { intent, confidence: intent === read.intent ? read.confidence : 1 };
 }
 
 const aside: ReadonlySet<Intent> = new Set(["off_topic", "pitch_rehearsal", "navigation", "smalltalk"]);

@@ -5,6 +5,7 @@ import * as canvases from "./0003-canvases.ts";
 import * as ticketsAndNews from "./0004-tickets-and-news.ts";
 import * as rounds from "./0005-rounds.ts";
 import * as guardians from "./0006-guardians.ts";
+import * as model from "./0007-model.ts";
 
 export interface Migration {
   number: number;
@@ -21,4 +22,5 @@ export const migrations: readonly Migration[] = [
   { number: 4, name: "tickets-and-news", ...ticketsAndNews },
   { number: 5, name: "rounds", ...rounds },
   { number: 6, name: "guardians", ...guardians },
+  { number: 7, name: "model", ...model },
 ];

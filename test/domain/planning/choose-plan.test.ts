@@ -42,6 +42,7 @@ function planFor({ text, past = {}, proposals = [], answer, pasted = false, ...t
     language: { language: "fr", mixed: false, second: null },
     reply: "fr",
     intent: "contribution",
+    confidence: 1,
     risk: "none",
     answer: "answer" as AnswerKind,
     entries: [] as Entry[],

@@ -296,6 +296,7 @@ export class Keeper {
           turn: ids.turn,
           privateTo: null,
           voice: null,
+          setback: null,
           plan: null,
           at: item.at,
         },

@@ -65,6 +65,9 @@ export function goLive(room: Room, keeper: Keeper): Live {
       case "text":
         stream.text += heard.delta;
         break;
+      case "withdrawn":
+        stream.text = "";
+        break;
       case "diagnosed":
         stream.language = heard.diagnosis.reply;
         break;
