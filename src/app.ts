@@ -1,19 +1,18 @@
 import { setMaxListeners } from "node:events";
-import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import type { ModelVoice } from "./assistant/voice/voice.ts";
+import { openAssistant } from "./app/assistant.ts";
+import { openKnowledge, readKnowledge } from "./app/knowledge.ts";
+import { root } from "./app/root.ts";
 import type { Config } from "./config.ts";
 import { urlOf } from "./config.ts";
-import type { Assistant, Clock, Feed, Ids, Library, Papers, Store } from "./domain/ports.ts";
+import type { Answer, Assistant, Clock, Feed, Ids, Library, Papers, Store } from "./domain/ports.ts";
 import type { Programme } from "./domain/programme.ts";
 import type { Door } from "./http/doors.ts";
 import type { House } from "./http/env.ts";
 import type { Log } from "./mentoring/deps.ts";
 import type { Call as ScriptedCall } from "./model/scripted/server.ts";
 
-/** The project's folder: what it brings (prompts, knowledge, the built widget) stands here. */
-const root = fileURLToPath(new URL("..", import.meta.url));
+export { checkKnowledge, openKnowledge, openTexts, readKnowledge } from "./app/knowledge.ts";
 
 /** What a test may bring instead of the real thing. */
 export interface Overrides {
@@ -51,17 +50,19 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
     overrides.log ?? openLog(config),
   ]);
   const assistant = onDemand(
-    async () => overrides.assistant ?? (await openAssistant({ programme, library, clock, config, log })),
+    async () => overrides.assistant ?? (await openAssistant({ programme, library, clock, config, store, log })),
   );
   const closing = new AbortController();
   // Every open stream listens for the end.
   setMaxListeners(0, closing.signal);
   const turns = mentoring.createTurns();
+  const metrics = mentoring.createMetrics();
   const house: House = {
     store,
     programme,
     library,
-    assistant,
+    assistant: metrics.watched(assistant),
+    answer: (question) => assistant.answer(question, programme),
     turns,
     papers,
     log,
@@ -77,6 +78,8 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
     url: urlOf(config),
     webFolder: overrides.webFolder ?? join(root, "dist", "web"),
     heartbeatMilliseconds: config.heartbeatMilliseconds,
+    metrics,
+    metricsToken: config.metricsToken,
     closing: closing.signal,
     async isReady() {
       await store.people.cohorts();
@@ -137,50 +140,11 @@ export async function openThought(
   };
 }
 
-/** The assistant; with a `config` that names a model, it has the model's voice. */
-async function openAssistant(thought: {
-  programme: Programme;
-  library: Library;
-  clock: Clock;
-  config?: Config;
-  log?: Log;
-}): Promise<Assistant> {
-  const { programme, library, clock, config, log } = thought;
-  const [{ createAssistant }, { loadPhrasebook }, model] = await Promise.all([
-    import("./assistant/assistant.ts"),
-    import("./assistant/voice/phrasebook.ts"),
-    config?.model === undefined || !programme.settings.model ? null : openModelVoice(config, config.model, log),
-  ]);
-  const phrasebook = loadPhrasebook(join(root, "prompts", "voice"));
-  return createAssistant({
-    programme,
-    library,
-    phrasebook,
-    now: () => clock.now(),
-    model,
-    ...(config === undefined ? {} : { modelMilliseconds: config.modelMilliseconds }),
-  });
-}
-
-async function openModelVoice(config: Config, name: string, log?: Log): Promise<ModelVoice> {
-  const [{ openChatModel }, { loadPrompts }, { modelVoice }] = await Promise.all([
-    import("./model/chat-model.ts"),
-    import("./model/prompts.ts"),
-    import("./assistant/model/model-voice.ts"),
-  ]);
-  const { modelUrl: url, modelKey: key, modelCalls: calls } = config;
-  const model = openChatModel({
-    model: name,
-    calls,
-    ...(url === undefined ? {} : { url }),
-    ...(key === undefined ? {} : { key }),
-    ...(log === undefined ? {} : { log: (facts, words) => log.warn(facts, words) }),
-  });
-  return modelVoice(model, loadPrompts(join(root, "prompts")));
-}
-
 /** An assistant made when it is first asked or warmed: its graph takes longer to import than a server to listen. */
-function onDemand(make: () => Promise<Assistant>): Pick<Assistant, "reply"> & { warm(): Promise<void> } {
+function onDemand(make: () => Promise<Assistant>): Pick<Assistant, "reply"> & {
+  answer(question: string, programme: Programme): Promise<Answer>;
+  warm(): Promise<void>;
+} {
   let made: Promise<Assistant> | null = null;
   const get = () => {
     made ??= make();
@@ -188,6 +152,7 @@ function onDemand(make: () => Promise<Assistant>): Pick<Assistant, "reply"> & { 
   };
   return {
     reply: async (input, emit, signal) => (await get()).reply(input, emit, signal),
+    answer: async (question, programme) => (await get()).answer(question, programme),
     warm: async () => void (await get()),
   };
 }
@@ -199,29 +164,6 @@ const papers: Papers = {
 
 const givenKnowledge = ({ programme, library }: Overrides): { programme: Programme; library: Library } | null =>
   programme === undefined || library === undefined ? null : { programme, library };
-
-/** The programme folder, read and checked, and its library. Throws `programme_invalid` with every mistake. */
-export async function openKnowledge(
-  config: Pick<Config, "programme">,
-): Promise<{ programme: Programme; library: Library }> {
-  const [{ programme, documents }, { openLibrary }] = await Promise.all([
-    readKnowledge(config),
-    import("./library/search.ts"),
-  ]);
-  return { programme, library: openLibrary(programme, documents) };
-}
-
-/** The programme folder without a library over it: enough where nothing is searched. */
-export async function readKnowledge(config: Pick<Config, "programme">) {
-  const [{ openProgramme }, { criteria }] = await Promise.all([
-    import("./library/load.ts"),
-    import("./domain/criteria/registry.ts"),
-  ]);
-  return openProgramme(folderOf(config.programme), { knownCriteria: Object.keys(criteria) });
-}
-
-/** A folder as given, or the project's own of that name when the command runs elsewhere. */
-const folderOf = (folder: string): string => (existsSync(folder) ? folder : join(root, folder));
 
 /** A model that plays the script in `file`, for demos, tests and measuring. Throws `invalid_input` with every mistake. */
 export async function openScriptedModel(file: string, port: number, ended: (call: ScriptedCall) => void) {
@@ -243,25 +185,6 @@ export async function migrateKept(
 ): Promise<{ from: number; to: number }> {
   const { migrateDatabase } = await import("./store/open.ts");
   return await migrateDatabase(config.databaseUrl, target);
-}
-
-/** Every mistake of a programme folder, as sentences, and how many documents it holds. */
-export async function checkKnowledge(folder: string): Promise<{ mistakes: string[]; documents: number }> {
-  const [{ loadProgramme }, { formatMistake }, { criteria }] = await Promise.all([
-    import("./library/load.ts"),
-    import("./library/mistakes.ts"),
-    import("./domain/criteria/registry.ts"),
-  ]);
-  const { mistakes, documents } = loadProgramme(folderOf(folder), { knownCriteria: Object.keys(criteria) });
-  return { mistakes: mistakes.map(formatMistake), documents: documents.length };
-}
-
-/** A search over any texts, with the library's own ranking. */
-export async function openTexts(
-  texts: readonly { id: string; text: string; title?: string | undefined }[],
-): Promise<(question: string) => { id: string; score: number }[]> {
-  const { openCorpus } = await import("./library/corpus.ts");
-  return openCorpus(texts);
 }
 
 /** What the verbs need at the terminal: no assistant, no doors. */
@@ -288,6 +211,7 @@ async function openMentoring() {
     import("./store/feed.ts"),
     import("./store/ids.ts"),
     import("./http/limits.ts"),
+    import("./http/metrics.ts"),
   ]);
   return { ...turns, ...presence, ...recover, ...feed, ...ids, ...limits };
 }

@@ -85,6 +85,11 @@ const settings = {
   ),
   dayTokens: setting("DAY_TOKENS", "Tokens all teams together may use a day.", count(200_000_000)),
   teamTurns: setting("TEAM_TURNS", "Turns of one team a day that the model answers.", count(600)),
+  metricsToken: setting(
+    "METRICS_TOKEN",
+    "What a machine that reads /metrics brings as its bearer token; left out, only this machine reads them.",
+    z.string().min(16).optional(),
+  ),
   logLevel: setting(
     "LOG_LEVEL",
     "How much is logged: silent, error, warn, info or debug; never what a person wrote.",
@@ -165,7 +170,7 @@ export function describeConfig(variables: Readonly<Record<string, string | undef
 
 function shown(variable: string, value: unknown): string {
   if (value === undefined) return "(not set)";
-  if (/KEY|SECRET/.test(variable)) return "(set)";
+  if (/KEY|SECRET|_TOKEN$/.test(variable)) return "(set)";
   if (typeof value === "boolean") return value ? "on" : "off";
   return String(value).replace(/^(postgres(?:ql)?:\/\/[^:/@]*):[^@]*@/, "$1:…@");
 }

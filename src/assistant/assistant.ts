@@ -26,6 +26,8 @@ export function createAssistant(options: {
   now: () => Date;
   /** The model's voice; left out, rules and the phrasebook alone answer. */
   model?: ModelVoice | null;
+  /** The library as it is searched for one question; left out, always the same. */
+  widened?: (question: string, signal: AbortSignal) => Promise<Library>;
   /** How long a model may take over a turn, in milliseconds. */
   modelMilliseconds?: number;
 }): Assistant {
@@ -36,8 +38,10 @@ export function createAssistant(options: {
     offline: offlineVoice(phrasebook),
     model,
     library,
-    ask: (question, input, language) =>
-      answerQuestion(question, { programme: input.programme, library, now: input.now, language }),
+    async ask(question, { programme, now }, language, signal) {
+      const searched = (await options.widened?.(question, signal)) ?? library;
+      return answerQuestion(question, { programme, library: searched, now, language });
+    },
   });
   return {
     async reply(input, emit, signal) {

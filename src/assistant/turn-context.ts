@@ -11,7 +11,12 @@ export interface Deps {
   model: ModelVoice | null;
   library: Library;
   /** Answers a question about the programme or a method, with citations. */
-  ask(question: string, input: Pick<TurnInput, "programme" | "now">, language: Language): Answer | Promise<Answer>;
+  ask(
+    question: string,
+    input: Pick<TurnInput, "programme" | "now">,
+    language: Language,
+    signal: AbortSignal,
+  ): Promise<Answer>;
 }
 
 /** What one run carries beside its state: our own sink for steps, the signal that stops it, and what it spent. */

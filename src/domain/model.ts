@@ -82,3 +82,19 @@ export interface Embedder {
   readonly name: string;
   embed(texts: readonly string[], signal: AbortSignal): Promise<Float32Array[]>;
 }
+
+/** What was used of the model, by day (YYYY-MM-DD, UTC). */
+export interface ModelUseStore {
+  ofTeam(team: string, day: string): Promise<{ turns: number; tokens: number }>;
+  /** All teams' tokens of a day. */
+  ofDay(day: string): Promise<number>;
+  /** Adds a turn and its tokens. */
+  add(team: string, day: string, tokens: number): Promise<void>;
+}
+
+/** Texts as numbers, kept by what they say, so that no text is asked about twice. */
+export interface VectorStore {
+  /** Those that are kept, by hash. */
+  kept(model: string, hashes: readonly string[]): Promise<ReadonlyMap<string, Float32Array>>;
+  keep(model: string, vectors: ReadonlyMap<string, Float32Array>): Promise<void>;
+}

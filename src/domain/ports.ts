@@ -8,7 +8,8 @@ import type { TeamEvent, TeamNews, TurnEvent, TurnStep } from "./events.ts";
 import type { Citation, Reply, TurnUse } from "./guidance.ts";
 import type { Group, Idea, Round, RoundRows, Vote } from "./ideas.ts";
 import type { Language } from "./language/names.ts";
-import type { Setback } from "./model.ts";
+import type { ModelUseStore, Setback, VectorStore } from "./model.ts";
+import type { OverviewStore } from "./overview.ts";
 import type { Cohort, Member, Mentor, Organiser, Team } from "./people.ts";
 import type { Programme } from "./programme.ts";
 import type { Paper, TakeAway, TakeAwayFormat } from "./take-away/document.ts";
@@ -195,48 +196,6 @@ export interface ErasureStore {
   eraseTeam(team: string): Promise<void>;
 }
 
-/** A team as staff see it in a list. */
-export interface TeamOverview {
-  team: Team;
-  members: number;
-  /** Canvas fields with words in them, by workshop id. */
-  filled: Record<string, number>;
-  lastMessageAt: string | null;
-  openTickets: number;
-}
-
-/** A mentor or organiser as an organiser sees them in a list. */
-export interface StaffOverview {
-  person: Mentor | Organiser;
-  /** They have a link that opens the console. */
-  open: boolean;
-  /** When the last of their open links ends, ISO 8601, UTC; null when one is open until it is revoked, or none is. */
-  until: string | null;
-}
-
-export interface OverviewStore {
-  /** A cohort's teams by name. */
-  teams(cohort: string): Promise<TeamOverview[]>;
-  /** A cohort's mentors and organisers, in the order in which they came. */
-  staff(cohort: string, now: Date): Promise<StaffOverview[]>;
-}
-
-/** What was used of the model, by day (YYYY-MM-DD, UTC). */
-export interface ModelUseStore {
-  ofTeam(team: string, day: string): Promise<{ turns: number; tokens: number }>;
-  /** All teams' tokens of a day. */
-  ofDay(day: string): Promise<number>;
-  /** Adds a turn and its tokens. */
-  add(team: string, day: string, tokens: number): Promise<void>;
-}
-
-/** Texts as numbers, kept by what they say, so that no text is asked about twice. */
-export interface VectorStore {
-  /** Those that are kept, by hash. */
-  kept(model: string, hashes: readonly string[]): Promise<ReadonlyMap<string, Float32Array>>;
-  keep(model: string, vectors: ReadonlyMap<string, Float32Array>): Promise<void>;
-}
-
 /** Everything kept, by subject. */
 export interface Rooms {
   people: PeopleStore;
@@ -276,13 +235,30 @@ export interface FoundPassage {
   language: Language;
 }
 
+/** A document of the library, whole. */
+export interface LibraryDocument {
+  /** "programme", "guide-five-whys.fr", "glossary.fr". */
+  id: string;
+  kind: PassageKind;
+  title: string;
+  language: Language;
+  /** Where the text comes from; null for what the makers of the programme folder wrote themselves. */
+  origin: string | null;
+  /** Markdown. */
+  text: string;
+}
+
 export interface Library {
+  /** In the order of the folder. */
+  documents(): readonly LibraryDocument[];
   /** Best first; passages in `language` before others of like strength. */
   search(
     query: string,
     options: { language: Language; limit?: number; kinds?: readonly PassageKind[] },
   ): FoundPassage[];
   passage(id: string): FoundPassage | null;
+  /** Every passage, with its kind, in the order of the folder. */
+  all(): (FoundPassage & { kind: PassageKind })[];
   /** A citation of these words, or null when they do not stand there letter for letter. */
   cite(passage: string, quote: string): Citation | null;
 }

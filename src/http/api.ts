@@ -12,6 +12,8 @@ import type { Env, House } from "./env.ts";
 import { answerError } from "./errors.ts";
 import { mountHealth } from "./health.ts";
 import { indicatorDoors } from "./indicators.ts";
+import { guardMcp, mcpDoors } from "./mcp.ts";
+import { mountMetrics } from "./metrics.ts";
 import { openaiDoors } from "./openai.ts";
 import { organiserDoors } from "./organiser.ts";
 import { mountPages } from "./pages.ts";
@@ -32,7 +34,9 @@ export function createApi(house: House): { app: Hono<Env>; doors: readonly Door[
     const began = performance.now();
     await next();
     const milliseconds = Math.round(performance.now() - began);
-    house.log.info({ method: c.req.method, route: routePath(c, -1), status: c.res.status, milliseconds }, "answered");
+    const answered = { method: c.req.method, route: routePath(c, -1), status: c.res.status, milliseconds };
+    house.log.info(answered, "answered");
+    house.metrics.answered(answered);
     c.header("X-Content-Type-Options", "nosniff");
     c.header("Referrer-Policy", "no-referrer");
   });
@@ -48,8 +52,10 @@ export function createApi(house: House): { app: Hono<Env>; doors: readonly Door[
     }),
   );
   // Clients of other people's doors send headers of their own: a browser may send any.
-  app.use("/v1/*", cors({ origin: "*", exposeHeaders: ["Retry-After", "X-Should-Retry"], maxAge: 86_400 }));
-  for (const doors of ["/api/*", "/v1/*"])
+  for (const theirs of ["/v1/*", "/agui"])
+    app.use(theirs, cors({ origin: "*", exposeHeaders: ["Retry-After", "X-Should-Retry"], maxAge: 86_400 }));
+  guardMcp(app, house);
+  for (const doors of ["/api/*", "/v1/*", "/agui", "/mcp"])
     app.use(doors, async (c, next) => {
       c.header("Cache-Control", "no-store");
       await next();
@@ -73,9 +79,11 @@ export function createApi(house: House): { app: Hono<Env>; doors: readonly Door[
     ...takeAwayDoors(house),
     ...openaiDoors(house),
     ...aguiDoors(house),
+    ...mcpDoors(house),
   ];
   mount(app, doors, house);
   mountHealth(app, house);
+  mountMetrics(app, house);
   app.get("/openapi.json", async (c) => {
     const { describeApi } = await import("./openapi.ts");
     c.header("Access-Control-Allow-Origin", "*");

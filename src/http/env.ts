@@ -3,6 +3,7 @@ import type { Actor } from "../domain/people.ts";
 import type { Deps } from "../mentoring/deps.ts";
 import type { Voice } from "../mentoring/read-programme.ts";
 import type { Limits } from "./limits.ts";
+import type { Metrics } from "./metrics.ts";
 import type { Pages } from "./page-shells.ts";
 
 /** What a request carries on its way. */
@@ -20,6 +21,9 @@ export interface House extends Deps {
   /** Folder of the built widget and pages. */
   webFolder: string;
   heartbeatMilliseconds: number;
+  metrics: Metrics;
+  /** Opens `/metrics` to other machines; undefined: closed to them. */
+  metricsToken: string | undefined;
   /** Aborts when the server closes: open streams end. */
   closing: AbortSignal;
   isReady(): Promise<boolean>;

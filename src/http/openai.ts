@@ -82,16 +82,21 @@ async function complete(house: House, c: Context<Env>): Promise<Response> {
     created: Math.floor(house.clock.now().getTime() / 1000),
     model: modelOf(workshop),
   };
-  if (!asked.stream) return c.json(await whole(head, pieces));
+  if (!asked.stream) return c.json(await whole(head, pieces, signal));
   const blocks = blocksOf(head, pieces, { usage: asked.usage, refuse: (fault) => errorBody(fault, c, house.log) });
   return streamBlocks(blocks, { ...house, left: () => leaving.abort() });
 }
 
-async function whole(head: Head, pieces: AsyncIterable<Piece>): Promise<object> {
-  for await (const piece of pieces) {
-    if (piece.kind !== "ended") continue;
-    const { text, aside, usage } = piece;
-    return completion(head, { text, aside: { ...aside, withdrawn: false }, usage });
+async function whole(head: Head, pieces: AsyncIterable<Piece>, signal: AbortSignal): Promise<object> {
+  try {
+    for await (const piece of pieces) {
+      if (piece.kind !== "ended") continue;
+      const { text, aside, usage } = piece;
+      return completion(head, { text, aside: { ...aside, withdrawn: false }, usage });
+    }
+  } catch (fault) {
+    // A caller who has left is no fault to be logged.
+    if (!signal.aborted) throw fault;
   }
   throw new DomainError("internal");
 }

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { brokenLinkKinds } from "../domain/coherence/link.ts";
 import { threadSteps } from "../domain/coherence/thread.ts";
-import { errorCodes } from "../domain/errors.ts";
 import { roundStates } from "../domain/ideas.ts";
 import { languages, writtenForms } from "../domain/language/names.ts";
 import { setbacks } from "../domain/model.ts";
@@ -308,13 +307,3 @@ export const uncoveredShape = z
     lastAt: z.iso.datetime(),
   })
   .meta({ id: "UncoveredQuestion" });
-
-export const errorShape = z
-  .object({
-    error: z.object({
-      code: z.enum(errorCodes),
-      message: z.string().describe("In the reader's language."),
-      details: z.record(z.string(), z.unknown()),
-    }),
-  })
-  .meta({ id: "Error" });

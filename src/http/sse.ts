@@ -12,6 +12,11 @@ interface Line {
   left: () => void;
 }
 
+const open = new Set<Line>();
+
+/** How many streams this process holds open. */
+export const openStreams = (): number => open.size;
+
 /** Streams events as they come, each with its number, if it has one, as `id:` and its kind as `event:`. */
 export const streamEvents = (source: AsyncIterator<Outgoing>, line: Line): Response => stream(source, written, line);
 
@@ -25,15 +30,18 @@ export const streamBlocks = (source: AsyncIterator<string>, line: Line): Respons
 function stream<T>(
   source: AsyncIterator<T>,
   write: (one: T) => string,
-  { heartbeatMilliseconds, left }: Line,
+  line: Line,
 ): Response {
+  const { heartbeatMilliseconds, left } = line;
   let heartbeat: NodeJS.Timeout | undefined;
   const end = () => {
     clearInterval(heartbeat);
+    open.delete(line);
     left();
   };
   const body = new ReadableStream<Uint8Array>({
     start(controller) {
+      open.add(line);
       // The first bytes open the line at once, so that a phone knows that it is heard.
       controller.enqueue(encoder.encode(": open\n\n"));
       heartbeat = setInterval(() => controller.enqueue(encoder.encode(": beat\n\n")), heartbeatMilliseconds);

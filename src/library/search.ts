@@ -63,7 +63,19 @@ export function openLibrary(programme: Programme, documents: readonly Document[]
     language,
   });
 
+  const whole = documents.map(({ id, kind, title, language, origin, text }) => ({
+    // A glossary is one document in several languages.
+    id: kind === "glossary" ? `${id}.${language}` : id,
+    kind,
+    title,
+    language,
+    origin,
+    text,
+  }));
+
   return {
+    documents: () => whole,
+
     search(question, { language, limit = 5, kinds }) {
       const { askedIn, latinDarija } = readQuestion(question);
       const said = synonyms.said(question, askedIn);
@@ -91,6 +103,8 @@ export function openLibrary(programme: Programme, documents: readonly Document[]
       const passage = passages.get(id);
       return passage === undefined ? null : found(passage, 1);
     },
+
+    all: () => [...passages.values()].map((passage) => ({ ...found(passage, 0), kind: passage.kind })),
 
     cite(id, quote) {
       if (quote.trim() === "") return null;

@@ -1,10 +1,17 @@
 import type { Turn } from "../domain/conversation.ts";
 import type { Plan } from "../domain/guidance.ts";
 import type { Rooms } from "../domain/ports.ts";
+import { readRisk } from "../domain/reading/risk.ts";
 import type { TicketReason } from "../domain/tickets.ts";
 import type { Deps } from "./deps.ts";
 
 export type Alert = NonNullable<Plan["alert"]>;
+
+/** Whether a message calls for a person by its own words, before anything else is known of it. */
+export function alertIn(text: string): "distress" | "abuse" | null {
+  const risk = readRisk(text);
+  return risk === "distress" ? "distress" : risk === "abuse_person" ? "abuse" : null;
+}
 
 /** Who asked, and where. */
 type Asking = Pick<Turn, "team" | "workshop" | "member" | "privateTo">;

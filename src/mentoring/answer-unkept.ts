@@ -2,26 +2,22 @@ import { z } from "zod";
 import type { TurnStep } from "../domain/events.ts";
 import type { Reply } from "../domain/guidance.ts";
 import type { Member } from "../domain/people.ts";
-import type { TurnInput } from "../domain/ports.ts";
-import { readRisk } from "../domain/reading/risk.ts";
-import { type Alert, alertPerson } from "./alert.ts";
+import { type Alert, alertIn, alertPerson } from "./alert.ts";
 import { knownWorkshop } from "./canvas-place.ts";
 import { type Deps, teamTopic } from "./deps.ts";
 import { type Given, givenWindow } from "./given-window.ts";
 import { refuseWithoutGuardian } from "./guardian-lock.ts";
-import { dayOf, withoutModel } from "./model-share.ts";
+import { dayOf } from "./model-share.ts";
 import { fieldText, identifier, messageText, parse } from "./parse.ts";
 import { allow } from "./permission.ts";
 import { refuseWhileWriting } from "./round-lock.ts";
 import { stepQueue } from "./step-queue.ts";
-
-/** How many given messages before this one the assistant reads: the newest. */
-const windowLength = 40;
+import { teamInput, windowLength } from "./team-input.ts";
 
 export const answerUnkeptInput = z.object({
   workshop: identifier,
   text: messageText,
-  /** The conversation so far, oldest first. */
+  /** The conversation so far, oldest first; its newest messages are read. */
   given: z.array(z.object({ from: z.enum(["member", "assistant"]), text: fieldText })).default([]),
 });
 
@@ -42,13 +38,12 @@ export async function answerUnkept(
   allow(actor, "write_team", { kind: "team", team: actor.team, cohort: actor.cohort });
   const { workshop, text, given } = parse(answerUnkeptInput, input);
   knownWorkshop(deps.programme, workshop);
-  const alert = alertIn(text);
-  const before = given.findLast(({ from }) => from === "member");
-  if (alert === null && (before === undefined || alertIn(before.text) === null)) {
+  // What is said next to a cry belongs to it; whoever only claims one to get past a lock is heard by a person too.
+  const alert = alertIn(text) ?? alertIn(given.findLast(({ from }) => from === "member")?.text ?? "");
+  if (alert === null) {
     await refuseWithoutGuardian(deps, actor);
     await refuseWhileWriting(deps, deps.store, actor);
-  }
-  if (alert !== null) await callPerson(deps, actor, workshop, alert);
+  } else await callPerson(deps, actor, workshop, alert);
   return answering(deps, { actor, workshop, text, given: given.slice(-windowLength), called: alert, signal });
 }
 
@@ -63,7 +58,7 @@ async function* answering(
   const queue = stepQueue<UnkeptStep>();
   const isPrivate = (said: string) => alertIn(said) !== null;
   const work = async () => {
-    const input = await turnInput(deps, actor, workshop);
+    const input = { ...(await teamInput(deps, actor, workshop)), openProposals: [] };
     const window = await givenWindow(deps, given, input, { actor, isPrivate, signal });
     const reply = await deps.assistant.reply({ ...input, text, window }, queue.put, signal);
     if (reply.use !== null) {
@@ -83,11 +78,6 @@ async function* answering(
   }
 }
 
-function alertIn(text: string): "distress" | "abuse" | null {
-  const risk = readRisk(text);
-  return risk === "distress" ? "distress" : risk === "abuse_person" ? "abuse" : null;
-}
-
 /** A question that the library leaves open is its words: it is not kept either. */
 const callsPerson = (alert: Alert | null): alert is Exclude<Alert, "uncovered"> =>
   alert !== null && alert !== "uncovered";
@@ -97,21 +87,4 @@ async function callPerson(deps: Deps, { id, team, cohort }: Member, workshop: st
   const turn = { team, workshop, member: id, privateTo: id };
   await deps.store.atomically((rooms) => alertPerson(deps, rooms, { turn, cohort, alert, text: "" }));
   deps.feed.announce(teamTopic(team));
-}
-
-async function turnInput(deps: Deps, actor: Member, workshop: string): Promise<Omit<TurnInput, "window" | "text">> {
-  const { store, programme, clock } = deps;
-  const [canvases, without] = await Promise.all([store.canvases.allTexts(actor.team), withoutModel(deps, actor.team)]);
-  const names = without === null ? (await store.people.members(actor.team)).map(({ nickname }) => nickname) : [];
-  return {
-    programme,
-    workshop,
-    team: actor.team,
-    names,
-    withoutModel: without,
-    member: { id: actor.id, nickname: actor.nickname, language: actor.language },
-    canvases,
-    openProposals: [],
-    now: clock.now(),
-  };
 }

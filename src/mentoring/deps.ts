@@ -1,4 +1,4 @@
-import type { Assistant, Clock, Feed, Ids, Library, Papers, Store } from "../domain/ports.ts";
+import type { Answer, Assistant, Clock, Feed, Ids, Library, Papers, Store } from "../domain/ports.ts";
 import type { Programme } from "../domain/programme.ts";
 import type { ModelShare } from "./model-share.ts";
 import type { Presence } from "./presence.ts";
@@ -20,6 +20,8 @@ export interface Deps {
   library: Library;
   programme: Programme;
   assistant: Pick<Assistant, "reply">;
+  /** Answers a question about the programme alone, from its documents. */
+  answer(question: string): Promise<Answer>;
   turns: Turns;
   presence: Presence;
   papers: Papers;

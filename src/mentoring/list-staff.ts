@@ -1,5 +1,5 @@
+import type { StaffOverview } from "../domain/overview.ts";
 import type { Organiser } from "../domain/people.ts";
-import type { StaffOverview } from "../domain/ports.ts";
 import type { Deps } from "./deps.ts";
 import { allow } from "./permission.ts";
 

@@ -1,5 +1,5 @@
+import type { TeamOverview } from "../domain/overview.ts";
 import type { Mentor, Organiser } from "../domain/people.ts";
-import type { TeamOverview } from "../domain/ports.ts";
 import type { Deps } from "./deps.ts";
 import { allow } from "./permission.ts";
 

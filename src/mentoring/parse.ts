@@ -46,6 +46,7 @@ export const messageText = text
 /** Longest idea of a round and longest name of a group, in characters: both must be taken in at a glance. */
 const longestIdea = 600;
 const longestName = 80;
+const longestQuestion = 2000;
 
 const atMost =
   (limit: number) =>
@@ -66,6 +67,11 @@ export const groupName = z
   .superRefine(atMost(longestName))
   .refine((value) => !unkeepable.test(value), "characters that cannot be kept")
   .meta({ description: "0 to 80 characters." });
+
+/** A question that is asked and not kept. */
+export const questionText = messageText
+  .superRefine(atMost(longestQuestion))
+  .meta({ description: "As typed, 1 to 2,000 characters.", examples: ["c'est quand le pitch ?"] });
 
 /** A canvas field: kept letter for letter; empty clears it. */
 export const fieldText = text.meta({ description: "As typed, 0 to 8,000 characters." });

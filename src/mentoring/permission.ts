@@ -32,6 +32,13 @@ export async function askedTeam(
   return { id: found.id, cohort: found.cohort };
 }
 
+/** The programme's library opens to whoever is signed in. */
+export function allowLibrary(actor: Actor): void {
+  if (actor.kind === "system") return;
+  if (actor.kind === "member") allow(actor, "read_team", { kind: "team", team: actor.team, cohort: actor.cohort });
+  else allow(actor, "read_cohort", { kind: "cohort", cohort: actor.cohort });
+}
+
 /** Whose private words an actor reads besides the team's: a member their own, staff all (null). */
 export const readerOf = (actor: Actor): string | null => (actor.kind === "member" ? actor.id : null);
 

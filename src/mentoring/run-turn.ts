@@ -5,12 +5,9 @@ import type { Rooms, TurnInput } from "../domain/ports.ts";
 import { alertPerson } from "./alert.ts";
 import type { Deps } from "./deps.ts";
 import { failTurn, finishTurn, stopTurnHere } from "./end-turn.ts";
-import { withoutModel } from "./model-share.ts";
+import { teamInput, windowLength } from "./team-input.ts";
 import { gatherSteps } from "./turn-log.ts";
 import type { EndReason } from "./turns.ts";
-
-/** How many messages before this one the assistant is given. */
-const windowLength = 40;
 
 /**
  * Lets the assistant answer one running turn and brings the turn to its end: finished with a message, stopped with what
@@ -76,29 +73,19 @@ async function keepSaid(deps: Deps, input: Parameters<typeof stopTurnHere>[1]): 
 const nothing = async (): Promise<void> => {};
 
 async function turnInput(deps: Deps, turn: Turn, actor: Member): Promise<TurnInput> {
-  const { store, programme, clock } = deps;
-  const [window, canvases, openProposals, without] = await Promise.all([
-    store.conversations.window(turn.team, turn.workshop, windowLength + 1),
-    store.canvases.allTexts(turn.team),
-    store.canvases.proposals(turn.team, turn.workshop, "open"),
-    withoutModel(deps, turn.team),
+  const { conversations, canvases } = deps.store;
+  const [window, openProposals, ofTeam] = await Promise.all([
+    conversations.window(turn.team, turn.workshop, windowLength + 1),
+    canvases.proposals(turn.team, turn.workshop, "open"),
+    teamInput(deps, actor, turn.workshop),
   ]);
-  // Names are only needed where something may leave the house.
-  const names = without === null ? (await store.people.members(turn.team)).map(({ nickname }) => nickname) : [];
   const message = window.find((candidate) => candidate.id === turn.message);
-  const asked = message ?? (await store.conversations.message(turn.message));
+  const asked = message ?? (await conversations.message(turn.message));
   if (asked === null) throw new Error("The message of this turn was erased.");
   return {
-    programme,
-    workshop: turn.workshop,
-    team: turn.team,
-    names,
-    withoutModel: without,
-    member: { id: actor.id, nickname: actor.nickname, language: actor.language },
+    ...ofTeam,
     text: asked.text,
     window: window.filter((candidate) => candidate.position < asked.position).slice(-windowLength),
-    canvases,
     openProposals,
-    now: clock.now(),
   };
 }

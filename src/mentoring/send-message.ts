@@ -4,8 +4,7 @@ import { DomainError } from "../domain/errors.ts";
 import { detectLanguage } from "../domain/language/detect.ts";
 import type { Member } from "../domain/people.ts";
 import type { Rooms } from "../domain/ports.ts";
-import { readRisk } from "../domain/reading/risk.ts";
-import { alertPerson } from "./alert.ts";
+import { alertIn, alertPerson } from "./alert.ts";
 import { knownWorkshop } from "./canvas-place.ts";
 import { type Deps, teamTopic, turnTopic } from "./deps.ts";
 import { refuseWithoutGuardian } from "./guardian-lock.ts";
@@ -35,8 +34,7 @@ export async function sendMessage(
   allow(actor, "write_team", { kind: "team", team: actor.team, cohort: actor.cohort });
   const { workshop, text, key } = parse(sendMessageInput, input);
   knownWorkshop(deps.programme, workshop);
-  const risk = readRisk(text);
-  const alert = risk === "distress" ? "distress" : risk === "abuse_person" ? "abuse" : null;
+  const alert = alertIn(text);
   const privateTo = alert !== null || (await answersPrivately(deps, actor, workshop)) ? actor.id : null;
   // A child who calls for help is heard, whoever has agreed to what.
   if (privateTo === null) await refuseWithoutGuardian(deps, actor);

@@ -1,7 +1,7 @@
-/** What one side puts in as it comes and the other takes out in order; ends or fails when the putting does. */
+/** What one side puts in as it comes and the other takes out in order. */
 export interface StepQueue<T> {
   put(one: T): void;
-  /** Takes everything, then what `work` ended with: nothing, or its fault. */
+  /** Everything that is put in until `work` ends; throws after it what `work` rejected with. */
   taken(work: Promise<unknown>): AsyncGenerator<T>;
 }
 
@@ -15,28 +15,15 @@ export function stepQueue<T>(): StepQueue<T> {
     },
     async *taken(work) {
       let over = false;
-      const end = work.then(
-        () => {
-          over = true;
-          wake();
-        },
-        () => {
-          over = true;
-          wake();
-        },
-      );
-      for (;;) {
-        const next = waiting.shift();
-        if (next !== undefined) {
-          yield next;
-          continue;
-        }
-        if (over) break;
-        await new Promise<void>((resolve) => {
-          wake = resolve;
-        });
+      const settle = () => {
+        over = true;
+        wake();
+      };
+      work.then(settle, settle);
+      while (waiting.length > 0 || !over) {
+        if (waiting.length > 0) yield waiting.shift()!;
+        else await new Promise<void>((resolve) => (wake = resolve));
       }
-      await end;
       await work;
     },
   };

@@ -1,4 +1,4 @@
-import type { ModelUseStore } from "../domain/ports.ts";
+import type { ModelUseStore } from "../domain/model.ts";
 import type { Db } from "./tables.ts";
 
 export function modelUseStore(db: Db): ModelUseStore {

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { OverviewStore, TeamOverview } from "../domain/ports.ts";
+import type { OverviewStore, TeamOverview } from "../domain/overview.ts";
 import { languageOf } from "./people.ts";
 import type { Db } from "./tables.ts";
 

@@ -1,4 +1,4 @@
-import type { VectorStore } from "../domain/ports.ts";
+import type { VectorStore } from "../domain/model.ts";
 import type { Db } from "./tables.ts";
 
 /** Most parameters that one statement takes on either database, with room to spare. */

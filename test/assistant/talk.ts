@@ -1,22 +1,30 @@
 import { join } from "node:path";
 import { createAssistant } from "../../src/assistant/assistant.ts";
+import { modelVoice } from "../../src/assistant/model/model-voice.ts";
 import { loadPhrasebook } from "../../src/assistant/voice/phrasebook.ts";
 import type { CanvasTexts, Proposal } from "../../src/domain/canvas.ts";
 import type { Message } from "../../src/domain/conversation.ts";
 import type { TurnStep } from "../../src/domain/events.ts";
 import type { Reply } from "../../src/domain/guidance.ts";
 import type { Language } from "../../src/domain/language/names.ts";
+import type { LanguageModel, Setback } from "../../src/domain/model.ts";
 import { openProgramme } from "../../src/library/load.ts";
 import { openLibrary } from "../../src/library/search.ts";
+import { loadPrompts } from "../../src/model/prompts.ts";
 
 const root = join(import.meta.dirname, "..", "..");
 const { programme, documents } = openProgramme(join(root, "knowledge", "rallyia-2026"));
 export const phrasebook = loadPhrasebook(join(root, "prompts", "voice"));
-const assistant = createAssistant({
-  library: openLibrary(programme, documents),
-  phrasebook,
-  now: () => new Date("2026-06-16T16:05:00Z"),
-});
+const library = openLibrary(programme, documents);
+const prompts = loadPrompts(join(root, "prompts"));
+const assistantWith = (model: LanguageModel | null) =>
+  createAssistant({
+    library,
+    phrasebook,
+    now: () => new Date("2026-06-16T16:05:00Z"),
+    model: model === null ? null : modelVoice(model, prompts),
+  });
+const offline = assistantWith(null);
 
 export { programme };
 
@@ -42,11 +50,17 @@ interface Setting {
   /** Time of the first message; each next one comes a minute later. Default: day 1, 17:05 in Merzouga. */
   at?: string;
   canvases?: Readonly<Record<string, CanvasTexts>>;
+  /** The model that speaks; left out, the offline voice. */
+  model?: LanguageModel;
+  /** Nicknames of the team's members. */
+  names?: readonly string[];
+  withoutModel?: Setback | null;
 }
 
 /** Plays a conversation through the assistant, with the record kept as the verbs keep it. */
 export async function talk(lines: Lines, setting: Setting = {}): Promise<Turn[]> {
-  const { language = "fr", workshop = "framing", canvases = {} } = setting;
+  const { language = "fr", workshop = "framing", canvases = {}, names = [], withoutModel = null } = setting;
+  const assistant = setting.model === undefined ? offline : assistantWith(setting.model);
   const window: Message[] = [];
   const openProposals: Proposal[] = [];
   const turns: Turn[] = [];
@@ -61,8 +75,8 @@ export async function talk(lines: Lines, setting: Setting = {}): Promise<Turn[]>
         programme,
         workshop,
         team: "team",
-        names: [],
-        withoutModel: null,
+        names,
+        withoutModel,
         member: { id, nickname: id, language },
         text,
         window: window.slice(-40),

@@ -83,7 +83,13 @@ describe("a completion", () => {
     expect(answer).toMatchObject({ object: "chat.completion", model: "dalil/framing" });
     expect(answer.usage).toEqual({ prompt_tokens: 0, completion_tokens: 0, total_tokens: 0 });
     const { dalil } = choice!.message as unknown as Beside;
-    expect(dalil).toMatchObject({ workshop: "framing", language: "fr", voice: "offline", setback: null, stopped: false });
+    expect(dalil).toMatchObject({
+      workshop: "framing",
+      language: "fr",
+      voice: "offline",
+      setback: null,
+      stopped: false,
+    });
     expect(answer.id).toBe(`chatcmpl-${dalil.turn}`);
     const messages = await kept();
     expect(messages.map(({ text }) => text)).toEqual(["les puits sont secs", choice!.message.content]);

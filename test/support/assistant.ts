@@ -47,20 +47,32 @@ export function scriptedAssistant(
     inputs,
     async reply(input, emit, signal): Promise<Reply> {
       inputs.push(input);
-      const { alert = null, proposals = [], pause, fails = false, setback = null, use = null, ...said } = script(input);
+      const {
+        alert = null,
+        proposals = [],
+        pause,
+        fails = false,
+        withdrawn,
+        setback = null,
+        use = null,
+        ...said
+      } = script(input);
       const pieces = said.pieces ?? [said.text ?? ""];
       const plan = planOf(alert);
       emit({ kind: "diagnosed", diagnosis });
       emit({ kind: "planned", plan });
-      for (const delta of [...(said.withdrawn ?? []), null, ...pieces]) {
-        if (delta === null) {
-          if (said.withdrawn !== undefined) emit({ kind: "withdrawn" });
-          continue;
+      const speak = async (deltas: readonly string[]) => {
+        for (const delta of deltas) {
+          if (pause !== undefined) await sleep(pause, signal);
+          signal.throwIfAborted();
+          emit({ kind: "text", delta });
         }
-        if (pause !== undefined) await sleep(pause, signal);
-        signal.throwIfAborted();
-        emit({ kind: "text", delta });
+      };
+      if (withdrawn !== undefined) {
+        await speak(withdrawn);
+        emit({ kind: "withdrawn" });
       }
+      await speak(pieces);
       if (fails) throw new Error("the model broke");
       const check = {
         grounded: true,
@@ -82,8 +94,8 @@ export function scriptedAssistant(
         plan,
         check,
         voice: "offline",
-        setback: null,
-        use: null,
+        setback,
+        use,
         proposals,
       };
     },

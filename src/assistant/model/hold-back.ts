@@ -1,7 +1,9 @@
 import { standsIn } from "../../domain/planning/quoting.ts";
 
 /** Signs after which a model's words are held until it is clear what they are: a quote, a link, markup, code. */
-const opening = /[«“<[\]!`]|https?|www\.|\w\.\w/iu;
+const opening = /[«“<[\]!`.]|https?|www/iu;
+/** The start of a word that may still become an address. */
+const maybeAddress = /(?<!\S)(?:h|ht|htt|w|ww)$/iu;
 const closing: Readonly<Record<string, string>> = { "«": "»", "“": "”" };
 /** What may never be shown, not even for a moment. */
 const leadsAway =
@@ -15,52 +17,45 @@ export const leadsOffSite = (text: string): boolean => leadsAway.test(text);
 /**
  * Lets a model's words through as they come, but for those that might have to be taken back: a quotation is shown when
  * it is closed and found in `sources`, a word that looks like a link or markup when it is whole and is none. `push`
- * gives what may be shown now; null says that the text is lost and need not be read on.
+ * gives what may be shown now; null says that the text is lost and need not be read on; `end` gives what was still held.
  */
-export function holdBack(sources: readonly string[]): { push(delta: string): string | null; end(): string } {
+export function holdBack(sources: readonly string[]): { push(delta: string): string | null; end(): string | null } {
   let held = "";
+  /** The part of the last word that is shown already. */
+  let begun = "";
+  const show = (length: number): string => {
+    const shown = held.slice(0, length);
+    held = held.slice(length);
+    begun = (/\s/u.test(shown) ? "" : begun) + (/\S*$/u.exec(shown)?.[0] ?? "");
+    return shown;
+  };
   return {
     push(delta) {
       held += delta;
       let shown = "";
       for (;;) {
         const at = held.search(opening);
-        if (at < 0) {
-          // The start of a word may still become an address.
-          const whole = held.search(/[^\s]*$/u);
-          const tail = /^(?:h|ht|htt|w|ww|www)$/iu.test(held.slice(whole)) ? whole : held.length;
-          shown += held.slice(0, tail);
-          held = held.slice(tail);
-          return shown;
-        }
+        if (at < 0) return shown + show(held.length - (maybeAddress.exec(held)?.[0].length ?? 0));
         const close = closing[held[at]!];
         if (close !== undefined) {
-          shown += held.slice(0, at);
-          held = held.slice(at);
+          shown += show(at);
           const end = held.indexOf(close);
           if (end < 0) return held.length > longestQuote ? null : shown;
           if (!standsIn(held.slice(1, end).trim(), sources)) return null;
-          shown += held.slice(0, end + 1);
-          held = held.slice(end + 1);
+          shown += show(end + 1);
           continue;
         }
-        const from = Math.max(held.lastIndexOf(" ", at), held.lastIndexOf("\n", at)) + 1;
-        const rest = held.slice(at).search(/\s/u);
-        if (rest < 0) {
-          if (leadsAway.test(held)) return null;
-          shown += held.slice(0, from);
-          held = held.slice(from);
-          return shown;
-        }
-        if (leadsAway.test(held.slice(from, at + rest))) return null;
-        shown += held.slice(0, at + rest);
-        held = held.slice(at + rest);
+        const from = held.slice(0, at).search(/\S*$/u);
+        const length = held.slice(at).search(/\s/u);
+        const word = (from === 0 ? begun : "") + held.slice(from, length < 0 ? undefined : at + length);
+        if (leadsAway.test(word)) return null;
+        if (length < 0) return shown + show(from);
+        shown += show(at + length);
       }
     },
     end() {
-      const rest = held;
-      held = "";
-      return rest;
+      const open = Object.keys(closing).some((sign) => held.includes(sign));
+      return open || leadsAway.test(begun + held) ? null : show(held.length);
     },
   };
 }

@@ -5,6 +5,7 @@ import { findNumbers } from "../../domain/language/numbers.ts";
 import { leadCriteria } from "../../domain/planning/led.ts";
 import { countWords } from "../../domain/planning/quoting.ts";
 import { findField } from "../../domain/programme.ts";
+import { type PrivateKind, readPrivateData } from "../../domain/reading/private-data.ts";
 import type { Brief } from "../voice/brief.ts";
 import { forbidden } from "../voice/forbidden.ts";
 import { leadsOffSite } from "./hold-back.ts";
@@ -33,11 +34,17 @@ export function checkModelWords(
   const told = given.marks.size > 0 && runsOf(own).some((run) => given.marks.has(run));
   const lists = (own.match(/^\s*(?:[-*•–]|\d+[.)])\s/gmu)?.length ?? 0) >= 2;
   return {
-    harmless: !leadsOffSite(text) && !told && !/[`#*_]{2,}|\[(?:TEL|MAIL|CIN|NAME|NOM)/u.test(own),
+    harmless:
+      !leadsOffSite(text) && !tellsWhoIsWho(text) && !told && !/[`#*_]{2,}|\[(?:TEL|MAIL|CIN|NAME|NOM)/u.test(own),
     leavesWork: !lists && !hasNewFigure(own, given) && !writesField(own, brief),
     mannered: forbidden[brief.language].every(([, pattern]) => !pattern.test(own)),
   };
 }
+
+const unrepeated: ReadonlySet<PrivateKind> = new Set(["email", "phone", "id_card", "bank"]);
+
+/** What no reply repeats, even where the team wrote it. */
+const tellsWhoIsWho = (text: string): boolean => readPrivateData(text).some(({ kind }) => unrepeated.has(kind));
 
 const small = 3;
 

@@ -33,7 +33,7 @@ export function writeWithModel(model: LanguageModel, prompts: Prompts): ModelVoi
     const asked = prompts.fill("write", toldToWrite(brief, draft.text));
     const again = failed && prompts.fill("rewrite", { faults: faultsOf(failed.check), reply: failed.text });
     const sources = [...sourcesOf(brief), ...draft.citations.map(({ quote }) => quote)];
-    const text = await streamed(
+    const { text, lost } = await streamed(
       model,
       {
         team: brief.input.team,
@@ -52,7 +52,7 @@ export function writeWithModel(model: LanguageModel, prompts: Prompts): ModelVoi
       ...checkModelWords(text, brief, { sources, draft: draft.text, marks }),
     };
     if (text.trim() === "") throw new ModelFault("unreadable");
-    return { text, check: { ...check, grounded: check.grounded && marksStand(text, draft) } };
+    return { text, check: { ...check, grounded: check.grounded && !lost && marksStand(text, draft) } };
   };
 }
 
@@ -64,6 +64,7 @@ function marksStand(text: string, { text: own, citations }: Spoken): boolean {
   return marked(own).size === 0 || kept.size > 0;
 }
 
+/** Asks, and hands out what may be shown; `lost`: not all of it may be, and the reply cannot stand. */
 async function streamed(
   model: LanguageModel,
   ask: Parameters<LanguageModel["write"]>[0],
@@ -72,7 +73,7 @@ async function streamed(
     run,
     hashes,
   }: { sources: readonly string[]; run: ModelRun & { text(delta: string): void }; hashes: Record<string, string> },
-): Promise<string> {
+): Promise<{ text: string; lost: boolean }> {
   const lost = new AbortController();
   const filter = holdBack(sources);
   let whole = "";
@@ -88,11 +89,9 @@ async function streamed(
   try {
     const { use } = await model.write(ask, emit, AbortSignal.any([run.signal, lost.signal]));
     run.spend({ use, prompts: hashes });
-    if (!lost.signal.aborted) {
-      const rest = filter.end();
-      if (rest !== "") run.text(rest);
-    }
-    return whole;
+    const rest = lost.signal.aborted ? null : filter.end();
+    if (rest) run.text(rest);
+    return { text: whole, lost: rest === null };
   } catch (fault) {
     if (!lost.signal.aborted || run.signal.aborted) throw fault;
     const asked = ask.messages.reduce((sum, message) => sum + message.text.length, 0);
@@ -103,6 +102,6 @@ async function streamed(
       answerTokens: Math.ceil(whole.length / 4),
     };
     run.spend({ use, prompts: hashes });
-    return whole;
+    return { text: whole, lost: true };
   }
 }

@@ -10,7 +10,8 @@ export const retrieve =
   ({ ask }: Deps) =>
   async ({ input, diagnosis }: State, config: LangGraphRunnableConfig): Promise<Partial<State>> => {
     if (diagnosis.risk !== "none" || !asking.has(diagnosis.intent)) return { answer: null };
-    const answer = await ask(input.text, input, diagnosis.reply);
-    if (answer.citations.length > 0) runOf(config).emit({ kind: "passages", citations: answer.citations });
+    const { emit, signal } = runOf(config);
+    const answer = await ask(input.text, input, diagnosis.reply, signal);
+    if (answer.citations.length > 0) emit({ kind: "passages", citations: answer.citations });
     return { answer };
   };

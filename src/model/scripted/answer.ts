@@ -31,7 +31,7 @@ const wrong: Readonly<Record<Language, Language>> = { fr: "en", ar: "fr", en: "a
 export function createPlayer(script: ReadScript): (ask: Ask, number: number) => Played {
   const used = script.rules.map(() => 0);
   return (ask, number) => {
-    const language = once(() => replyLanguage(detectLanguage(ask.user), "fr"));
+    const language = once(() => replyLanguage(detectLanguage(ask.spoken), "fr"));
     for (const [index, rule] of script.rules.entries()) {
       const match = used[index]! < rule.times ? fits(rule, ask, number, language) : null;
       if (match === null) continue;

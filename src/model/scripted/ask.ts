@@ -5,6 +5,8 @@ export interface Ask {
   system: string;
   /** Text of the last message of the user. */
   user: string;
+  /** The words whose language an answer is in: what stands last between <<< and >>>, as prompts mark material, or all. */
+  spoken: string;
   stream: boolean;
   /** Whether the stream ends with the tokens used. */
   usage: boolean;
@@ -37,10 +39,12 @@ export function readAsk(body: unknown): Ask | string {
   if (typeof model !== "string" || model === "") return "you must provide a model parameter";
   if (!Array.isArray(messages) || messages.length === 0) return "'messages' must be a list with at least one message";
   const said = messages.map((message) => ({ role: String(message?.role), text: textOf(message?.content) }));
+  const user = said.findLast(({ role }) => role === "user")?.text ?? "";
   return {
     model,
     system: joined(said.filter(({ role }) => role === "system" || role === "developer")),
-    user: said.findLast(({ role }) => role === "user")?.text ?? "",
+    user,
+    spoken: /.*<<<(.*?)>>>/su.exec(user)?.[1] ?? user,
     stream: stream === true,
     usage: stream_options?.include_usage === true,
     format: readFormat(rest),

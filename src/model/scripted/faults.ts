@@ -48,7 +48,9 @@ export const faults: Readonly<Partial<Record<FaultName, Fault>>> = {
   refused: (_, { refuse, seconds }) => refuse(seconds * 1000),
 
   reset(response, { ask, paper, pace }) {
-    const reset = () => void response.socket?.resetAndDestroy();
+    const reset = () => {
+      response.socket?.resetAndDestroy();
+    };
     if (!ask.stream) return reset();
     const frames = paper.frames(1);
     // What was written leaves the machine before the connection is torn.

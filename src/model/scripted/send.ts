@@ -38,7 +38,7 @@ export function sendFrames(
   response: ServerResponse,
   frames: readonly string[],
   pace: Pace,
-  after = () => void response.end(),
+  after: () => void = () => response.end(),
 ): void {
   const begun = performance.now() + pace.first_ms;
   const apart = pace.token_ms * pace.tokens_per_chunk;

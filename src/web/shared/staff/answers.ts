@@ -1,6 +1,7 @@
 /** What the server answers to mentors and organisers. Shapes of the record itself are the domain's. */
+
+import type { StaffOverview, TeamOverview } from "../../../domain/overview.ts";
 import type { Mentor, Organiser } from "../../../domain/people.ts";
-import type { StaffOverview, TeamOverview } from "../../../domain/ports.ts";
 import type { NamedTicket, TicketReason } from "../../../domain/tickets.ts";
 import type { RoomAnswer } from "../answers.ts";
 

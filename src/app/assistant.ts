@@ -1,0 +1,72 @@
+import { join } from "node:path";
+import type { ModelVoice } from "../assistant/voice/voice.ts";
+import type { Config } from "../config.ts";
+import type { Assistant, Clock, Library, Store } from "../domain/ports.ts";
+import type { Programme } from "../domain/programme.ts";
+import type { Nearness } from "../library/nearness.ts";
+import type { Log } from "../mentoring/deps.ts";
+import { root } from "./root.ts";
+
+/** The assistant; with a `config` that names a model, it has the model's voice. */
+export async function openAssistant(thought: {
+  programme: Programme;
+  library: Library;
+  clock: Clock;
+  config?: Config;
+  store?: Store;
+  log?: Log;
+}): Promise<Assistant> {
+  const { programme, library, clock, config, store, log } = thought;
+  const [{ createAssistant }, { loadPhrasebook }, model, nearness] = await Promise.all([
+    import("../assistant/assistant.ts"),
+    import("../assistant/voice/phrasebook.ts"),
+    config?.model === undefined || !programme.settings.model ? null : openModelVoice(config, config.model, log),
+    config === undefined || store === undefined ? null : openMeaning(config, { library, store, log }),
+  ]);
+  const phrasebook = loadPhrasebook(join(root, "prompts", "voice"));
+  return createAssistant({
+    programme,
+    library,
+    phrasebook,
+    now: () => clock.now(),
+    model,
+    ...(nearness === null ? {} : { widened: nearness.widened }),
+    ...(config === undefined ? {} : { modelMilliseconds: config.modelMilliseconds }),
+  });
+}
+
+/** Search by meaning, where an embedding model is set. */
+async function openMeaning(
+  { embeddingModel, modelUrl: url, modelKey: key }: Config,
+  { library, store, log }: { library: Library; store: Store; log: Log | undefined },
+): Promise<Nearness | null> {
+  if (embeddingModel === undefined) return null;
+  const [{ openEmbedder }, { openNearness }] = await Promise.all([
+    import("../model/embedder.ts"),
+    import("../library/nearness.ts"),
+  ]);
+  const embedder = openEmbedder({
+    model: embeddingModel,
+    ...(url === undefined ? {} : { url }),
+    ...(key === undefined ? {} : { key }),
+  });
+  const failed = (fault: unknown) => log?.warn({ fault }, "search is by words alone");
+  return openNearness({ library, embedder, vectors: store.vectors, failed });
+}
+
+async function openModelVoice(config: Config, name: string, log?: Log): Promise<ModelVoice> {
+  const [{ openChatModel }, { loadPrompts }, { modelVoice }] = await Promise.all([
+    import("../model/chat-model.ts"),
+    import("../model/prompts.ts"),
+    import("../assistant/model/model-voice.ts"),
+  ]);
+  const { modelUrl: url, modelKey: key, modelCalls: calls } = config;
+  const model = openChatModel({
+    model: name,
+    calls,
+    ...(url === undefined ? {} : { url }),
+    ...(key === undefined ? {} : { key }),
+    ...(log === undefined ? {} : { log: (facts, words) => log.warn(facts, words) }),
+  });
+  return modelVoice(model, loadPrompts(join(root, "prompts")));
+}
