@@ -204,7 +204,7 @@ export async function openTerminal(config: Config): Promise<{
 }
 
 async function openMentoring() {
-  const [turns, presence, recover, feed, ids, limits] = await Promise.all([
+  const [turns, presence, recover, feed, ids, limits, metrics] = await Promise.all([
     import("./mentoring/turns.ts"),
     import("./mentoring/presence.ts"),
     import("./mentoring/recover-turns.ts"),
@@ -213,7 +213,7 @@ async function openMentoring() {
     import("./http/limits.ts"),
     import("./http/metrics.ts"),
   ]);
-  return { ...turns, ...presence, ...recover, ...feed, ...ids, ...limits };
+  return { ...turns, ...presence, ...recover, ...feed, ...ids, ...limits, ...metrics };
 }
 
 async function openPages(): Promise<House["pages"]> {

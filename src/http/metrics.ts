@@ -26,7 +26,10 @@ const methods = new Set(["GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS"]);
 export function createMetrics(): Metrics {
   const requests = counter("dalil_http_requests_total", "Requests answered.");
   const requestTimes = histogram("dalil_http_request_seconds", "Time to an answer's headers.", requestSeconds);
-  const turns = counter("dalil_turns_total", "Answers of the assistant by how they ended, by voice, and why a model set did not speak.");
+  const turns = counter(
+    "dalil_turns_total",
+    "Answers of the assistant by how they ended, by voice, and why a model set did not speak.",
+  );
   const turnTimes = histogram("dalil_turn_seconds", "Time to a whole answer.", turnSeconds);
   const tokens = counter("dalil_model_tokens_total", "Tokens used of the model.");
   const calls = counter("dalil_model_calls_total", "Calls of the model, all attempts counted.");
@@ -75,7 +78,11 @@ export function createMetrics(): Metrics {
         ...gauge("dalil_turns_running", "Answers under way.", running),
         ...gauge("dalil_open_streams", "Event streams that are open.", openStreams()),
         ...gauge("dalil_event_loop_lag_seconds", "How long work that was ready had to wait, just now.", lag),
-        ...gauge("dalil_event_loop_utilization", "Share of the time since the last look that was spent at work.", utilization),
+        ...gauge(
+          "dalil_event_loop_utilization",
+          "Share of the time since the last look that was spent at work.",
+          utilization,
+        ),
         ...gauge("process_resident_memory_bytes", "Memory held.", rss),
         ...gauge("nodejs_heap_size_used_bytes", "Heap used.", heapUsed),
         ...gauge("process_start_time_seconds", "When the process started.", performance.timeOrigin / 1000),
@@ -114,9 +121,15 @@ function bringsToken(c: Context<Env>, token: string | undefined): boolean {
 
 const digest = (text: string): Buffer => createHash("sha256").update(text).digest();
 
-const header = (name: string, help: string, type: string): string[] => [`# HELP ${name} ${help}`, `# TYPE ${name} ${type}`];
+const header = (name: string, help: string, type: string): string[] => [
+  `# HELP ${name} ${help}`,
+  `# TYPE ${name} ${type}`,
+];
 
-const gauge = (name: string, help: string, value: number): string[] => [...header(name, help, "gauge"), `${name} ${value}`];
+const gauge = (name: string, help: string, value: number): string[] => [
+  ...header(name, help, "gauge"),
+  `${name} ${value}`,
+];
 
 const written = (labels: Labels): string => {
   const pairs = Object.entries(labels).map(([name, value]) => `${name}="${value.replace(/[\\"\n]/g, "_")}"`);
@@ -130,7 +143,10 @@ function counter(name: string, help: string) {
       const key = written(labels);
       counts.set(key, (counts.get(key) ?? 0) + by);
     },
-    lines: () => [...header(name, help, "counter"), ...[...counts].map(([labels, value]) => `${name}${labels} ${value}`)],
+    lines: () => [
+      ...header(name, help, "counter"),
+      ...[...counts].map(([labels, value]) => `${name}${labels} ${value}`),
+    ],
   };
 }
 

@@ -61,7 +61,8 @@ export function openaiDoors(house: House): Door[] {
       method: "post",
       path: "/v1/chat/completions",
       audience: "member",
-      summary: "OpenAI-compatible: say something to the assistant, as the team's own message unless `store` is false",
+      summary:
+        "OpenAI-compatible: say something to the assistant, as the team's own message unless `store` is false; server-sent events where `stream` is true",
       body: chatInput,
       answer: { status: 200, schema: completionShape },
       handle: (c) => complete(house, c),

@@ -27,11 +27,7 @@ export const streamBlocks = (source: AsyncIterator<string>, line: Line): Respons
  * A comment every `heartbeatMilliseconds` keeps proxies awake; when the reader leaves, `left` is called and the source
  * ends.
  */
-function stream<T>(
-  source: AsyncIterator<T>,
-  write: (one: T) => string,
-  line: Line,
-): Response {
+function stream<T>(source: AsyncIterator<T>, write: (one: T) => string, line: Line): Response {
   const { heartbeatMilliseconds, left } = line;
   let heartbeat: NodeJS.Timeout | undefined;
   const end = () => {

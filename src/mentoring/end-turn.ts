@@ -52,6 +52,9 @@ export async function stopTurnHere(
   { turn, rest, soFar, reply }: { turn: Turn; rest: TurnStep[]; soFar: SoFar; reply: Language },
 ): Promise<void> {
   await end(deps, turn, "stopped", null, async (rooms) => {
+    // What a call that was cut short cost is not told: its turn counts, and its words by their length.
+    if (soFar.voice === "model")
+      await rooms.modelUse.add(turn.team, dayOf(deps.clock.now()), Math.ceil(soFar.text.length / 4));
     const message =
       soFar.text.trim() === ""
         ? null

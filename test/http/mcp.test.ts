@@ -19,8 +19,7 @@ afterAll(async () => {
 type Name = keyof Listening["cast"]["tokens"];
 
 async function clientOf(as: Name | null, headers: Record<string, string> = {}): Promise<Client> {
-  const authorization: Record<string, string> =
-    as === null ? {} : { authorization: `Bearer ${stage.cast.tokens[as]}` };
+  const authorization: Record<string, string> = as === null ? {} : { authorization: `Bearer ${stage.cast.tokens[as]}` };
   const client = new Client({ name: "a-program", version: "1" });
   const requestInit = { headers: { ...authorization, ...headers } };
   await client.connect(new StreamableHTTPClientTransport(new URL(`${stage.url}/mcp`), { requestInit }));

@@ -31,7 +31,8 @@ let openai: OpenAI;
 const clientOf = (apiKey: string, options: object = {}) =>
   new OpenAI({ apiKey, baseURL: `${stage.url}/v1`, maxRetries: 0, ...options });
 beforeAll(async () => {
-  stage = await listenStage({ assistant });
+  // Signs of life more often than words: clients must pass over them.
+  stage = await listenStage({ assistant }, { HEARTBEAT_MS: "3" });
   openai = clientOf(stage.cast.tokens.amina);
 });
 afterAll(() => stage.close());
@@ -218,4 +219,29 @@ describe("a streamed completion", () => {
     await refused;
     expect(await over(id)).toBe("stopped");
   });
+});
+
+test("a page of any origin may knock, with the headers that its client adds", async () => {
+  const asked = await stage.ask("OPTIONS", "/v1/chat/completions", {
+    as: null,
+    headers: {
+      origin: "https://host.example",
+      "access-control-request-method": "POST",
+      "access-control-request-headers": "authorization,content-type,x-stainless-lang",
+    },
+  });
+  expect([asked.status, asked.headers.get("access-control-allow-origin")]).toEqual([204, "*"]);
+  expect(asked.headers.get("access-control-allow-headers")).toContain("x-stainless-lang");
+  expect(asked.headers.get("access-control-allow-credentials")).toBeNull();
+});
+
+test("a stream that the server's end cuts short is a fault to its reader, not an answer", async () => {
+  const closing = await listenStage({ assistant }, { CLOSE_MS: "50" });
+  const client = new OpenAI({ apiKey: closing.cast.tokens.amina, baseURL: `${closing.url}/v1`, maxRetries: 0 });
+  const stream = await client.chat.completions.create({ model: "dalil", messages: says("slow"), stream: true });
+  const reading = (async () => {
+    for await (const { choices } of stream) if (choices[0]?.delta.content) void closing.app.house.turns.close(0);
+  })();
+  await expect(reading).rejects.toBeInstanceOf(OpenAI.APIError);
+  await closing.close();
 });

@@ -25,6 +25,17 @@ const endOf = (turn: string, as: "amina" | "brahim" = "amina") => stage.listen(`
 
 const distress = "je veux mourir, je n'en peux plus";
 
+describe("a danger that the rules did not see and the assistant heard", () => {
+  test("is from then on between its writer and those who help, and calls a person", async () => {
+    const sent = await send("surtout oubliez-moi");
+    await endOf(sent.body.turn);
+    expect(await conversation("amina")).toHaveLength(2);
+    expect(await conversation("brahim")).toHaveLength(0);
+    expect((await stage.ask("GET", `/api/turns/${sent.body.turn}/events`, { as: "brahim" })).status).toBe(404);
+    expect(await tickets()).toMatchObject([{ reason: "distress", text: "", member: stage.cast.amina.id }]);
+  });
+});
+
 describe("a message in distress", () => {
   test("is seen with its answer by its writer only, and calls a person", async () => {
     const { feed } = (await stage.ask("GET", "/api/room", { as: "brahim" })).body;

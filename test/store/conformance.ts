@@ -34,6 +34,37 @@ export function storeConforms(open: () => Promise<Store>): void {
     ...more,
   });
 
+  describe("what was used of the model", () => {
+    test("adds up by team and day, and a day over all teams", async () => {
+      const { modelUse } = store;
+      expect(await modelUse.ofTeam(cast.atlas.id, "2031-01-01")).toEqual({ turns: 0, tokens: 0 });
+      expect(await modelUse.ofDay("2031-01-01")).toBe(0);
+      await modelUse.add(cast.atlas.id, "2031-01-01", 700);
+      await modelUse.add(cast.atlas.id, "2031-01-01", 300);
+      await modelUse.add(cast.dunes.id, "2031-01-01", 5_000_000_000);
+      await modelUse.add(cast.atlas.id, "2031-01-02", 1);
+      expect(await modelUse.ofTeam(cast.atlas.id, "2031-01-01")).toEqual({ turns: 2, tokens: 1000 });
+      expect(await modelUse.ofDay("2031-01-01")).toBe(5_000_001_000);
+      await store.erasure.eraseTeam(cast.dunes.id);
+      expect(await modelUse.ofDay("2031-01-01")).toBe(1000);
+      await store.erasure.eraseTeam(cast.atlas.id);
+    });
+  });
+
+  describe("texts as numbers", () => {
+    test("come back to the bit, by model and hash, however many", async () => {
+      const many = new Map(
+        Array.from({ length: 900 }, (_, at) => [`h${at}`, Float32Array.of(at / 7, -at, 1e-20)] as const),
+      );
+      await store.vectors.keep("near", many);
+      await store.vectors.keep("near", new Map([["h1", Float32Array.of(9)]]));
+      const found = await store.vectors.kept("near", [...many.keys(), "unknown"]);
+      expect(found.size).toBe(900);
+      for (const [hash, vector] of many) expect(found.get(hash)).toEqual(vector);
+      expect((await store.vectors.kept("other", ["h1"])).size).toBe(0);
+    });
+  });
+
   describe("people", () => {
     test("a team is found by its code and a revoked one says so", async () => {
       expect(await store.people.teamByCode(cast.atlas.code)).toEqual(cast.atlas);
@@ -126,6 +157,30 @@ export function storeConforms(open: () => Promise<Store>): void {
       expect(await readBy(cast.amina.id)).toEqual(["à tous", "à moi"]);
       expect(await readBy(null)).toEqual(["à tous", "à moi"]);
       expect(await store.conversations.window(cast.atlas.id, "framing", 10)).toHaveLength(2);
+    });
+
+    test("a turn that turns out to be private is read again by nobody else, nor is the news of it", async () => {
+      const turn = turnOf(cast.amina, ids.next(), "k");
+      await store.conversations.addTurn(turn);
+      const asked = await store.conversations.addMessage(
+        messageOf(cast.amina, "entre nous", { id: turn.message, turn: turn.id }),
+      );
+      const other = await store.conversations.addMessage(messageOf(cast.amina, "à tous"));
+      for (const message of [asked, other]) await store.feed.append(cast.atlas.id, { kind: "message", message });
+      await store.conversations.keepPrivate(turn);
+      const brahim = { reader: cast.brahim.id };
+      expect(await store.conversations.messages(cast.atlas.id, "framing", brahim)).toEqual([other]);
+      expect((await store.conversations.turn(turn.id))!.privateTo).toBe(cast.amina.id);
+      const heard = await store.feed.after(cast.atlas.id, 0, cast.brahim.id);
+      expect(heard.map(({ news }) => news.kind === "message" && news.message.text)).toEqual(["à tous"]);
+    });
+
+    test("a turn keeps what it used of a model", async () => {
+      const turn = turnOf(cast.amina, ids.next(), "k");
+      await store.conversations.addTurn(turn);
+      const use = { model: "m", calls: 2, promptTokens: 900, answerTokens: 60, prompts: { write: "abc" } };
+      await store.conversations.moveTurn(turn.id, "running", "finished", use);
+      expect(await store.conversations.turn(turn.id)).toEqual({ ...turn, state: "finished", use });
     });
 
     test("`after` and `limit` keep the newest", async () => {

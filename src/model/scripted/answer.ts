@@ -65,9 +65,11 @@ function fits(rule: Rule, ask: Ask, number: number, language: () => Language): r
   return match === null || (when.language !== undefined && when.language !== language()) ? null : match;
 }
 
-/** Words for a plain call, an object for one that asks for a format; a fault alone is for both. */
-const servesKind = ({ say, json }: Rule, { format }: Ask): boolean =>
-  (say === undefined) === (json === undefined) || (format === null ? say !== undefined : json !== undefined);
+/** Words for a plain call, an object for one that asks for a format; a fault is for both. */
+const servesKind = ({ fault, say, json }: Rule, { format }: Ask): boolean =>
+  fault !== undefined ||
+  (say === undefined) === (json === undefined) ||
+  (format === null ? say !== undefined : json !== undefined);
 
 const outside = (number: number, call: number | { from: number; to: number }) =>
   typeof call === "number" ? number !== call : number < call.from || number > call.to;
@@ -80,7 +82,10 @@ function answerOf(
   language: () => Language,
 ): Answer {
   const { say = plain, json, repeat = 1 } = rule ?? {};
-  const words = json === undefined ? rule?.say !== undefined || format === null : say !== plain && format === null;
+  const words =
+    format === null
+      ? json === undefined || rule?.say !== undefined
+      : json === undefined && rule?.say !== undefined && rule.when.format !== undefined;
   if (words) {
     const said = typeof say === "string" ? say : Array.isArray(say) ? say[turn % say.length]! : say[language()];
     return { kind: "text", text: grouped(said, match).repeat(repeat) };

@@ -102,10 +102,18 @@ async function sendInPieces(
   cut: (text: string, ask: Ask) => Iterable<Buffer>,
 ): Promise<void> {
   response.writeHead(200, ask.stream ? streamHeaders : { "content-type": "application/json" });
+  // One listener for all waits: whoever leaves while we wait never drains.
+  let go = () => {};
+  response.once("close", () => go());
   for (const piece of cut(ask.stream ? paper.frames(1).join("") : paper.whole(), ask)) {
     if (response.destroyed) return;
     if (response.write(piece)) await setImmediate();
-    else await new Promise<void>((done) => response.once("drain", done).once("close", done));
+    else {
+      await new Promise<void>((done) => {
+        go = done;
+        response.once("drain", done);
+      });
+    }
   }
   response.end();
 }

@@ -23,13 +23,18 @@ export function readScript(file: string, text: string): { script: Script | null;
   if (error === undefined) return { script: script as Script, mistakes: [] };
   return {
     script: null,
-    mistakes: error.issues.map((issue) => {
+    mistakes: error.issues.filter(isItsOwn).map((issue) => {
       const key = issue.code === "unrecognized_keys" ? [issue.keys[0]!] : [];
       const { what, mend } = tell(issue);
       return told(offsetOf(document.contents, [...issue.path, ...key]), what, mend);
     }),
   };
 }
+
+/** That a rule does nothing is no news where one of its keys is misspelt. */
+const isItsOwn = (issue: z.core.$ZodIssue, _: number, all: readonly z.core.$ZodIssue[]): boolean =>
+  issue.code !== "custom" ||
+  !all.some((other) => other.code === "unrecognized_keys" && other.path.join() === issue.path.join());
 
 /** Where a value begins in the text: its key, or the nearest thing around it that exists. */
 function offsetOf(root: unknown, path: readonly PropertyKey[]): number {
@@ -64,9 +69,12 @@ function tell(issue: z.core.$ZodIssue): { what: string; mend: string } {
     case "invalid_value":
       return { what: `${where} is not one of the known values`, mend: `Choose among: ${issue.values.join(", ")}.` };
     case "too_small":
-      return { what: `${where} is empty or too small`, mend: `Give it at least ${issue.minimum}.` };
+      return {
+        what: `${where} is empty or too small`,
+        mend: `Give it ${issue.inclusive ? "at least" : "more than"} ${issue.minimum}.`,
+      };
     default:
-      return { what: `${where} is ${issue.message}`, mend: "Correct it as the sentence says." };
+      return { what: `${where} ${issue.message}`, mend: "Correct it as the sentence says." };
   }
 }
 

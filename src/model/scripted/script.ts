@@ -31,7 +31,7 @@ const patternSchema = z.string().transform((source, context) => {
   try {
     return new RegExp(source, "iu");
   } catch (fault) {
-    context.addIssue({ code: "custom", message: `not a regular expression (${(fault as Error).message})` });
+    context.addIssue({ code: "custom", message: `is not a regular expression (${(fault as Error).message})` });
     return z.NEVER;
   }
 });
@@ -41,7 +41,7 @@ const numberedSchema = z.union(
     z.int().positive(),
     z.strictObject({ from: z.int().positive().default(1), to: z.int().positive().default(Number.MAX_SAFE_INTEGER) }),
   ],
-  { error: "neither a number from 1 nor { from, to }" },
+  { error: "is neither a number from 1 nor { from, to }" },
 );
 
 /** Every condition that is given has to hold. */
@@ -71,11 +71,11 @@ const paceSchema = z.strictObject({
 });
 
 const saySchema = z.union([z.string(), z.array(z.string()).min(1), z.record(languageSchema, z.string())], {
-  error: "neither a text, nor a list of texts, nor one text for each of fr, ar, en",
+  error: "is neither a text, nor a list of texts, nor one text for each of fr, ar, en",
 });
 
 const faultSchema = z
-  .union([z.enum(faultNames), z.literal([500, 502, 503])], { error: `not one of ${faultNames.join(", ")}` })
+  .union([z.enum(faultNames), z.literal([500, 502, 503])], { error: `is not one of ${faultNames.join(", ")}` })
   .transform((name) => String(name) as FaultName);
 
 const ruleSchema = z

@@ -1,5 +1,5 @@
-import { startScriptedModel } from "../../../src/model/scripted/server.ts";
 import type { Script } from "../../../src/model/scripted/script.ts";
+import { startScriptedModel } from "../../../src/model/scripted/server.ts";
 
 /** A scripted model for one piece of a test. */
 export async function withModel<T>(
