@@ -32,8 +32,11 @@ export async function freePort(): Promise<number> {
   });
 }
 
-/** Starts the server on an empty store and imports `teams` teams. */
-export async function startServer(teams: number): Promise<BenchServer> {
+/** Starts the server on an empty store, with settings of one's own, and imports `teams` teams. */
+export async function startServer(
+  teams: number,
+  variables: Readonly<Record<string, string>> = {},
+): Promise<BenchServer> {
   const folder = mkdtempSync(join(tmpdir(), "dalil-bench-"));
   const port = await freePort();
   const env = {
@@ -43,6 +46,7 @@ export async function startServer(teams: number): Promise<BenchServer> {
     HOST: "127.0.0.1",
     DEMO: "off",
     RATE_LIMIT_TURNS: "1000000",
+    ...variables,
   };
   const rows = Array.from({ length: teams }, (_, index) => `Team ${index + 1}`);
   writeFileSync(join(folder, "teams.csv"), ["team", ...rows].join("\n"));
@@ -63,16 +67,12 @@ export async function startServer(teams: number): Promise<BenchServer> {
   const url = `http://127.0.0.1:${port}`;
   await untilReady(url, child);
   const readyAfter = performance.now() - began;
-  const ticks = Number(execFileSync("getconf", ["CLK_TCK"]));
   return {
     url,
     readyAfter,
     codes,
-    cpu() {
-      const fields = readFileSync(`/proc/${child.pid}/stat`, "utf8").split(") ")[1]!.split(" ");
-      return ((Number(fields[11]) + Number(fields[12])) * 1000) / ticks;
-    },
-    memory: () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, "utf8"))![1]) / 1024,
+    cpu: () => cpuOf(child.pid!),
+    memory: () => memoryOf(child.pid!),
     disk() {
       const store = new Database(join(folder, "dalil.db"));
       store.pragma("wal_checkpoint(TRUNCATE)");
@@ -85,6 +85,18 @@ export async function startServer(teams: number): Promise<BenchServer> {
     },
   };
 }
+
+const ticks = Number(execFileSync("getconf", ["CLK_TCK"]));
+
+/** CPU milliseconds that a process has used so far. */
+export function cpuOf(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]!.split(" ");
+  return ((Number(fields[11]) + Number(fields[12])) * 1000) / ticks;
+}
+
+/** Resident memory of a process in MB. */
+export const memoryOf = (pid: number): number =>
+  Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))![1]) / 1024;
 
 async function untilReady(url: string, child: ChildProcess): Promise<void> {
   for (let attempt = 0; attempt < 2000; attempt += 1) {

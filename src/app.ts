@@ -141,7 +141,7 @@ export async function openThought(
 }
 
 /** An assistant made when it is first asked or warmed: its graph takes longer to import than a server to listen. */
-function onDemand(make: () => Promise<Assistant>): Pick<Assistant, "reply"> & {
+function onDemand(make: () => Promise<Assistant>): Pick<Assistant, "reply" | "recall"> & {
   answer(question: string, programme: Programme): Promise<Answer>;
   warm(): Promise<void>;
 } {
@@ -152,6 +152,7 @@ function onDemand(make: () => Promise<Assistant>): Pick<Assistant, "reply"> & {
   };
   return {
     reply: async (input, emit, signal) => (await get()).reply(input, emit, signal),
+    recall: async (input, signal) => (await get()).recall(input, signal),
     answer: async (question, programme) => (await get()).answer(question, programme),
     warm: async () => void (await get()),
   };
@@ -217,8 +218,11 @@ async function openMentoring() {
 }
 
 async function openPages(): Promise<House["pages"]> {
-  const { welcomePage, teamPage, posterPage, hostPage, staffPage } = await import("./web/page/shell.ts");
-  return { welcome: welcomePage, team: teamPage, poster: posterPage, host: hostPage, staff: staffPage };
+  const [{ welcomePage, teamPage, posterPage, hostPage, staffPage }, { docsPage }] = await Promise.all([
+    import("./web/page/shell.ts"),
+    import("./web/page/docs.ts"),
+  ]);
+  return { welcome: welcomePage, team: teamPage, poster: posterPage, host: hostPage, staff: staffPage, docs: docsPage };
 }
 
 async function openLog(config: Pick<Config, "logLevel">): Promise<Log> {

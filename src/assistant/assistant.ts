@@ -44,6 +44,9 @@ export function createAssistant(options: {
     },
   });
   return {
+    recall(input, signal) {
+      return this.reply({ ...input, withoutModel: "off" }, () => {}, signal);
+    },
     async reply(input, emit, signal) {
       signal.throwIfAborted();
       const spent: Spent[] = [];

@@ -301,6 +301,11 @@ export interface Assistant {
    * `started`, `proposed`, `finished`. Rejects when `signal` aborts.
    */
   reply(input: TurnInput, emit: (step: TurnStep) => void, signal: AbortSignal): Promise<Reply>;
+  /**
+   * What the rules alone decided for a turn whose reply is at hand without its plan: the same words, the same plan. No
+   * step is told and no model asked. Rejects when `signal` aborts.
+   */
+  recall(input: TurnInput, signal: AbortSignal): Promise<Pick<Reply, "plan" | "language">>;
   /** Answers a question alone, without a conversation (`dalil try ask`). */
   answer(question: string, programme: Programme): Answer;
 }

@@ -1,7 +1,15 @@
-import { type AGUIEvent, EventType, type Message, PROTOCOL_VERSION, type RunFinishedOutcome } from "@ag-ui/core";
+import {
+  type AGUIEvent,
+  EventType,
+  type Message,
+  PROTOCOL_VERSION,
+  type RunFinishedEvent,
+  type RunFinishedOutcome,
+} from "@ag-ui/core";
 import { DomainError, type ToldError } from "../domain/errors.ts";
 import type { TurnStep } from "../domain/events.ts";
 import type { Member } from "../domain/people.ts";
+import { askedTurn } from "../mentoring/asked-turn.ts";
 import { parse } from "../mentoring/parse.ts";
 import { sendMessage } from "../mentoring/send-message.ts";
 import { settleProposal } from "../mentoring/settle-proposal.ts";
@@ -57,7 +65,7 @@ export async function* runEvents(run: Run): AsyncGenerator<AGUIEvent> {
       threadId,
       runId,
       outcome: outcomeOf(finished, interrupts),
-      ...(finished === null ? {} : { result: resultOf(turn, finished) }),
+      ...(turn === null || finished === null ? {} : { result: resultOf(turn, finished), ...(await used(run, turn)) }),
     };
   } catch (fault) {
     if (left.aborted) return;
@@ -136,7 +144,16 @@ function outcomeOf(finished: Finished | null, interrupts: ReturnType<typeof inte
   return interrupts.length > 0 ? { type: "interrupt", interrupts } : { type: "success" };
 }
 
-const resultOf = (turn: string | null, { message }: Finished): object => ({
+/** What the turn used of a model; nothing where none was asked. */
+async function used({ house, actor }: Run, turn: string): Promise<Pick<RunFinishedEvent, "usage">> {
+  const { use } = await askedTurn(house, actor, "read_team", turn);
+  if (use === null) return {};
+  const { model, promptTokens, answerTokens } = use;
+  const totalTokens = promptTokens + answerTokens;
+  return { usage: [{ model, inputTokens: promptTokens, outputTokens: answerTokens, totalTokens }] };
+}
+
+const resultOf = (turn: string, { message }: Finished): object => ({
   turn,
   message: message?.id ?? null,
   voice: message?.voice ?? null,

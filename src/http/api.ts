@@ -89,6 +89,6 @@ export function createApi(house: House): { app: Hono<Env>; doors: readonly Door[
     c.header("Access-Control-Allow-Origin", "*");
     return c.json(describeApi(doors, house.url));
   });
-  mountPages(app, house, mountAssets(app, house.webFolder).assets);
+  mountPages(app, house, { ...mountAssets(app, house.webFolder), doors });
   return { app, doors };
 }

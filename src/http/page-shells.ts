@@ -1,4 +1,5 @@
 import type { Language } from "../domain/language/names.ts";
+import type { DocsView } from "./docs.ts";
 
 /** Paths of the built files, as the build's manifest lists them. */
 export interface Assets {
@@ -28,4 +29,5 @@ export interface Pages {
   poster(input: Page & { code: string }): string;
   host(input: Page & { code: string }): string;
   staff(input: Page & { kind: "mentor" | "organiser" }): string;
+  docs(input: Page & { url: string; view: DocsView }): string;
 }

@@ -1,7 +1,9 @@
 import type { Context, Hono } from "hono";
+import { compress } from "hono/compress";
 import { findTeam } from "../mentoring/find-team.ts";
 import { readProgramme } from "../mentoring/read-programme.ts";
 import { addressOf } from "./address.ts";
+import type { Door } from "./doors.ts";
 import type { Env, House } from "./env.ts";
 import { languageOf } from "./errors.ts";
 import type { Assets, Page } from "./page-shells.ts";
@@ -19,8 +21,12 @@ const policy = [
   "frame-ancestors 'self'",
 ].join("; ");
 
-/** Our own pages: welcome, a team's room, a page that hosts the widget, and the consoles. */
-export function mountPages(app: Hono<Env>, house: House, assets: () => Assets | null): void {
+/** Our own pages: welcome, a team's room, a page that hosts the widget, the consoles, and how other software knocks. */
+export function mountPages(
+  app: Hono<Env>,
+  house: House,
+  { assets, doors }: { assets: () => Assets | null; doors: readonly Door[] },
+): void {
   const { pages } = house;
   const page = (c: Context<Env>, write: (page: Page) => string) => {
     c.header("Content-Security-Policy", policy);
@@ -52,6 +58,10 @@ export function mountPages(app: Hono<Env>, house: House, assets: () => Assets | 
   // What stands on a poster comes from the API, with a member's token: the page itself knows nobody's code.
   app.get("/t/:code/poster", (c) => page(c, (given) => pages.poster({ ...given, code: c.req.param("code") })));
   app.get("/host", (c) => page(c, (given) => pages.host({ ...given, code: c.req.query("code") ?? "" })));
+  app.get("/docs", compress(), async (c) => {
+    const { docsView } = await import("./docs.ts");
+    return page(c, (given) => pages.docs({ ...given, url: house.url, view: docsView(doors, house.url) }));
+  });
   for (const kind of ["mentor", "organiser"] as const)
     app.get(`/${kind}`, (c) => page(c, (given) => pages.staff({ ...given, kind })));
 }

@@ -60,11 +60,18 @@ async function* answering(
   const work = async () => {
     const input = { ...(await teamInput(deps, actor, workshop)), openProposals: [] };
     const window = await givenWindow(deps, given, input, { actor, isPrivate, signal });
-    const reply = await deps.assistant.reply({ ...input, text, window }, queue.put, signal);
-    if (reply.use !== null) {
-      const { promptTokens, answerTokens } = reply.use;
-      await deps.store.modelUse.add(actor.team, dayOf(deps.clock.now()), promptTokens + answerTokens);
-    }
+    const spend = (tokens: number) => deps.store.modelUse.add(actor.team, dayOf(deps.clock.now()), tokens);
+    let letters = 0;
+    const tell = (step: TurnStep) => {
+      if (step.kind === "text") letters += step.delta.length;
+      queue.put(step);
+    };
+    const reply = await deps.assistant.reply({ ...input, text, window }, tell, signal).catch(async (fault) => {
+      // What a call that was cut short cost is not told: its turn counts, and its words by their length.
+      if (input.withoutModel === null) await spend(Math.ceil(letters / 4));
+      throw fault;
+    });
+    if (reply.use !== null) await spend(reply.use.promptTokens + reply.use.answerTokens);
     queue.put({ kind: "replied", reply });
   };
   try {

@@ -19,7 +19,7 @@ export interface Deps {
   ids: Ids;
   library: Library;
   programme: Programme;
-  assistant: Pick<Assistant, "reply">;
+  assistant: Pick<Assistant, "reply" | "recall">;
   /** Answers a question about the programme alone, from its documents. */
   answer(question: string): Promise<Answer>;
   turns: Turns;

@@ -12,7 +12,7 @@ export interface Given {
 
 /**
  * Given messages as the assistant reads a conversation. What it asked in each is not written in them: its rules decide
- * again what they decided then, without a model, since they give the same for the same words.
+ * again what they decided then.
  */
 export async function givenWindow(
   { assistant }: Pick<Deps, "assistant">,
@@ -41,8 +41,8 @@ export async function givenWindow(
       window.push({ ...message, author, turn: message.id, privateTo, plan: null });
       continue;
     }
-    const past = { ...input, text: asked?.text ?? "", window: window.slice(0, -1), withoutModel: "off" } as const;
-    const then = asked === null ? null : await assistant.reply(past, () => {}, signal);
+    const before = window.slice(0, -1);
+    const then = asked && (await assistant.recall({ ...input, text: asked.text, window: before }, signal));
     const author = { kind: "assistant", id: "dalil", name: "Dalil" } as const;
     window.push({
       ...message,

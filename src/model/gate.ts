@@ -66,7 +66,8 @@ export function openGate(calls: number, mostWaiting = 4 * calls): Gate {
       signal.throwIfAborted();
       if (!queues.has(team) && mayEnter(team)) return takePlace(team);
       const queue = queues.get(team) ?? new Set();
-      if (queued >= mostWaiting || queue.size >= mostOfOneTeamWaiting) throw new ModelFault("full", { waiting: queued });
+      if (queued >= mostWaiting || queue.size >= mostOfOneTeamWaiting)
+        throw new ModelFault("full", { waiting: queued });
       return await new Promise((resolve, reject) => {
         const enter = () => {
           signal.removeEventListener("abort", give);

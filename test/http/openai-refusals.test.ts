@@ -160,7 +160,7 @@ describe("while members write alone", () => {
     for (const store of [true, false]) {
       const fault = await thrown({ store }, clientOf(stage.cast.tokens.driss, 2));
       expect(fault).toBeInstanceOf(OpenAI.ConflictError);
-      expect(fault.code).toBe("round_open");
+      expect([fault.code, fault.headers!.get("x-should-retry")]).toEqual(["round_open", "false"]);
     }
   });
 });

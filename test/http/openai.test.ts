@@ -239,9 +239,10 @@ test("a stream that the server's end cuts short is a fault to its reader, not an
   const closing = await listenStage({ assistant }, { CLOSE_MS: "50" });
   const client = new OpenAI({ apiKey: closing.cast.tokens.amina, baseURL: `${closing.url}/v1`, maxRetries: 0 });
   const stream = await client.chat.completions.create({ model: "dalil", messages: says("slow"), stream: true });
+  let closed: Promise<void> | null = null;
   const reading = (async () => {
-    for await (const { choices } of stream) if (choices[0]?.delta.content) void closing.app.house.turns.close(0);
+    for await (const { choices } of stream) if (choices[0]?.delta.content) closed ??= closing.close();
   })();
   await expect(reading).rejects.toBeInstanceOf(OpenAI.APIError);
-  await closing.close();
+  await closed;
 });

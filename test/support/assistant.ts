@@ -99,6 +99,10 @@ export function scriptedAssistant(
         proposals,
       };
     },
+    async recall(input) {
+      inputs.push(input);
+      return { plan: planOf(), language: "fr" };
+    },
     answer: (question) => ({ text: question, language: "fr", citations: [], grounded: false }),
   };
 }

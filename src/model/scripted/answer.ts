@@ -126,6 +126,7 @@ function spoilt(fault: FaultName | null, answer: Answer, ask: Ask, language: () 
 const paceOf = (all: ReadScript["pace"], own: ReadScript["pace"]): Pace => ({
   first_ms: own.first_ms ?? all.first_ms ?? 0,
   token_ms: own.token_ms ?? all.token_ms ?? 0,
+  letters_per_token: own.letters_per_token ?? all.letters_per_token ?? 6,
   tokens_per_chunk: own.tokens_per_chunk ?? all.tokens_per_chunk ?? 1,
 });
 

@@ -1,5 +1,6 @@
 import type { Answer } from "./answer.ts";
 import type { Ask } from "./ask.ts";
+import type { Pace } from "./script.ts";
 
 /** An answer in the words of OpenAI's API: in one piece, or in pieces for a stream. */
 export interface Paper {
@@ -12,12 +13,13 @@ export interface Paper {
 }
 
 /** About what a tokenizer would cut: words with the space before them, long ones in pieces. The pieces joined are `text`. */
-export const tokensOf = (text: string): string[] => text.match(/\s?\S{1,6}|\s/gu) ?? [];
+export const tokensOf = (text: string, letters: number): string[] =>
+  text.match(new RegExp(`\\s?\\S{1,${letters}}|\\s`, "gu")) ?? [];
 
 export const lastFrame = "data: [DONE]\n\n";
 
-export function writePaper(ask: Ask, answer: Answer, number: number): Paper {
-  const tokens = tokensOf(answer.text);
+export function writePaper(ask: Ask, answer: Answer, pace: Pace, number: number): Paper {
+  const tokens = tokensOf(answer.text, pace.letters_per_token);
   const head = { id: `chatcmpl-${number}`, created: Math.floor(Date.now() / 1000), model: ask.model };
   const prompt = Math.ceil(ask.characters / 4);
   const usage = { prompt_tokens: prompt, completion_tokens: tokens.length, total_tokens: prompt + tokens.length };

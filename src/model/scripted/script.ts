@@ -68,6 +68,8 @@ const paceSchema = z.strictObject({
   /** Milliseconds from one token to the next. */
   token_ms: z.number().nonnegative().optional(),
   tokens_per_chunk: z.int().positive().optional(),
+  /** How long a token is at most: 6 is usual in English, 2 in Arabic. */
+  letters_per_token: z.int().positive().max(40).optional(),
 });
 
 const saySchema = z.union([z.string(), z.array(z.string()).min(1), z.record(languageSchema, z.string())], {

@@ -96,7 +96,7 @@ export async function startScriptedModel(options: ScriptedOptions): Promise<Scri
     const { rule, fault, seconds, answer, pace } = play(ask, call.number);
     call.rule = rule;
     call.fault = fault;
-    const paper = writePaper(ask, answer, call.number);
+    const paper = writePaper(ask, answer, pace, call.number);
     const broken = fault === null ? undefined : faults[fault];
     if (broken !== undefined) broken(response, { ask, paper, pace, seconds, number: call.number, refuse });
     else if (ask.stream) sendFrames(response, paper.frames(pace.tokens_per_chunk), pace);

@@ -51,6 +51,7 @@ const words = {
     poster: "L’affiche de l’équipe",
     mentor: "Espace des mentors",
     organiser: "Espace de l’organisation",
+    docs: "Pour les développeurs",
     hostText: "Une seule balise suffit ; le bouton est en bas de l’écran.",
   },
   ar: {
@@ -67,6 +68,7 @@ const words = {
     poster: "ملصق الفريق",
     mentor: "فضاء المرشدين",
     organiser: "فضاء المنظّمين",
+    docs: "للمطوّرين",
     hostText: "يكفي وسم واحد؛ الزر في أسفل الشاشة.",
   },
   en: {
@@ -83,11 +85,12 @@ const words = {
     poster: "The team’s poster",
     mentor: "Mentors",
     organiser: "Organisers",
+    docs: "For developers",
     hostText: "One tag is enough; the button is at the bottom of the screen.",
   },
 } as const satisfies Record<Language, object>;
 
-const head = (language: Language, title: string, more: string): string => `<!doctype html>
+export const head = (language: Language, title: string, more: string): string => `<!doctype html>
 <html lang="${language}" dir="${direction(language)}">
 <head>
 <meta charset="utf-8">
@@ -125,11 +128,18 @@ export function teamPage({ code, language, assets, team, programme, notice }: Te
 `;
 }
 
+const names = { ar: "العربية", fr: "Français", en: "English" } as const satisfies Record<Language, string>;
+
+/** Links to a page in the languages that it is not read in. */
+export const otherLanguages = (language: Language, path: string): string =>
+  (["ar", "fr", "en"] as const)
+    .filter((other) => other !== language)
+    .map((other) => `<a href="${path}?language=${other}" lang="${other}" dir="${direction(other)}">${names[other]}</a>`)
+    .join(" · ");
+
 /** `/`: what this is, and a form that asks for the team's code; it works without scripts. */
 export function welcomePage({ language, assets }: { language: Language; assets: Pick<Assets, "style"> }): string {
   const said = words[language];
-  const others = (["ar", "fr", "en"] as const).filter((other) => other !== language);
-  const names = { ar: "العربية", fr: "Français", en: "English" };
   return `${head(language, said.title, `<link rel="stylesheet" href="${quoted(assets.style)}">\n`)}<body>
 <header><h1>${language === "ar" ? "دليل" : "Dalil"}</h1><p>${said.promise}</p></header>
 <main>
@@ -141,7 +151,8 @@ export function welcomePage({ language, assets }: { language: Language; assets: 
 <p id="help">${said.help}</p>
 <button>${said.enter}</button>
 </form>
-<p>${others.map((other) => `<a href="/?language=${other}" lang="${other}" dir="${direction(other)}">${names[other]}</a>`).join(" · ")}</p>
+<p>${otherLanguages(language, "/")}</p>
+<p><a href="/docs?language=${language}">${said.docs}</a></p>
 </main>
 </body>
 </html>
