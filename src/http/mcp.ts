@@ -38,9 +38,9 @@ async function answer(house: House, c: Context<Env>): Promise<Response> {
 }
 
 /**
- * A browser's page may call only from this server's own address or from the machine it runs on, as the protocol asks; it
- * needs a token besides, so a page that rebinds its name to this address still has nothing to show. Programs that are no
- * browsers send no origin. There is no session to stream or to end: other methods are told so.
+ * A browser's page may call only from this server's own address or from its reader's own machine, as the protocol asks; a
+ * page that rebinds its name to this address keeps its own origin, and has no token to show besides. Programs that are
+ * no browsers send no origin. There is no session to stream or to end: other methods are told so.
  */
 export function guardMcp(app: Hono<Env>, house: Pick<House, "url">): void {
   const guard: MiddlewareHandler<Env> = async (c, next) => {

@@ -4,6 +4,7 @@ import type { Answer } from "../domain/ports.ts";
 import { readRisk } from "../domain/reading/risk.ts";
 import { answerUnkept } from "./answer-unkept.ts";
 import type { Deps } from "./deps.ts";
+import { refuseWithoutGuardian } from "./guardian-lock.ts";
 import { parse, questionText } from "./parse.ts";
 import { allowLibrary } from "./permission.ts";
 import { refuseWhileWriting } from "./round-lock.ts";
@@ -12,9 +13,8 @@ import { workshopToday } from "./workshop-today.ts";
 export const askProgrammeInput = z.object({ question: questionText });
 
 /**
- * Answers a question about the programme or a method from its documents, with citations; nothing is kept. While a team
- * writes alone it is told nothing (`round_open`). Words about a person's safety are answered as in a conversation, and a
- * person is called.
+ * Answers a question about the programme or a method from its documents, with citations; nothing is kept. The locks of
+ * `sendMessage` hold. Words about a person's safety are answered as in a conversation, and a person is called.
  */
 export async function askProgramme(
   deps: Deps,
@@ -29,6 +29,7 @@ export async function askProgramme(
   if (actor.kind === "member") {
     const risk = readRisk(question);
     if (risk === "distress" || risk === "abuse_person") return await helped(deps, actor, question, signal);
+    await refuseWithoutGuardian(deps, actor);
     await refuseWhileWriting(deps, deps.store, actor);
   }
   return await deps.answer(question);

@@ -1,4 +1,8 @@
-/** A person's details stand as placeholders while a text is away, and come back with the answer. */
+import { contacts } from "./contacts.ts";
+import { nameFinder } from "./member-names.ts";
+import { type Detail, type Kind, kinds, personalNumbers } from "./personal-numbers.ts";
+
+/** A person's details stand as placeholders (`[TEL_1]`) while a text is away, and come back with the answer. */
 export interface Mask {
   hide(text: string): string;
   show(text: string): string;
@@ -6,8 +10,80 @@ export interface Mask {
   showing(): { take(delta: string): string; rest(): string };
 }
 
+const placeholder = new RegExp(`\\[(?:${kinds.join("|")})_\\d{1,4}\\]`, "g");
+const longestKind = Math.max(...kinds.map(({ length }) => length));
+const beginning = new RegExp(`\\[(?:[A-Z]{0,${longestKind}}|(?:${kinds.join("|")})_\\d{0,4})$`);
+const easternDigit = /[\u0660-\u0669\u06f0-\u06f9]/g;
+
 /** `texts`: all that goes to the model in one ask, so that no placeholder is taken for something a person typed. */
-export function openMask(_names: readonly string[], _texts: readonly string[]): Mask {
-  const same = (text: string) => text;
-  return { hide: same, show: same, showing: () => ({ take: same, rest: () => "" }) };
+export function openMask(names: readonly string[], texts: readonly string[]): Mask {
+  const typed = new Set(texts.flatMap((text) => (text.includes("_") ? (text.match(placeholder) ?? []) : [])));
+  const findNames = names.length > 0 ? nameFinder(names) : () => [];
+  const hidden = new Map<string, string>();
+  const shown = new Map<string, string>();
+  const counts = new Map<Kind, number>();
+
+  const placeholderFor = (kind: Kind, original: string): string => {
+    const known = hidden.get(original);
+    if (known !== undefined) return known;
+    let one: string;
+    do {
+      counts.set(kind, (counts.get(kind) ?? 0) + 1);
+      one = `[${kind}_${counts.get(kind)}]`;
+    } while (typed.has(one));
+    hidden.set(original, one);
+    shown.set(one, original);
+    return one;
+  };
+
+  const show = (text: string): string =>
+    shown.size === 0 ? text : text.replace(placeholder, (one) => shown.get(one) ?? one);
+
+  return {
+    hide(text) {
+      let masked = "";
+      let from = 0;
+      for (const { kind, start, end } of details(text, findNames)) {
+        masked += text.slice(from, start) + placeholderFor(kind, text.slice(start, end));
+        from = end;
+      }
+      return masked + text.slice(from);
+    },
+    show,
+    showing: () => openShowing(show, () => shown.size > 0),
+  };
+}
+
+/** Everything to hide in a text, in order, nothing twice. */
+function details(text: string, findNames: (text: string) => Detail[]): Detail[] {
+  const found = contacts(text);
+  const add = (more: readonly Detail[]) => {
+    for (const one of more) {
+      if (!found.some((other) => one.start < other.end && one.end > other.start)) found.push(one);
+    }
+  };
+  const plain = text.replace(easternDigit, (digit) => String(digit.charCodeAt(0) & 0xf));
+  if (/\d/.test(plain)) add(personalNumbers(plain));
+  add(findNames(text));
+  return found.sort((one, two) => one.start - two.start);
+}
+
+/** Holds back as little as may still turn out to be a placeholder, or the other half of a character. */
+function openShowing(show: (text: string) => string, masks: () => boolean) {
+  let held = "";
+  return {
+    take(delta: string): string {
+      const text = held + delta;
+      const at = masks() ? text.search(beginning) : -1;
+      const half = /[\ud800-\udbff]$/.test(text) ? text.length - 1 : -1;
+      const cut = at >= 0 ? at : half >= 0 ? half : text.length;
+      held = text.slice(cut);
+      return show(text.slice(0, cut));
+    },
+    rest(): string {
+      const text = show(held);
+      held = "";
+      return text;
+    },
+  };
 }

@@ -10,6 +10,8 @@ export interface Prompts {
   readonly names: readonly string[];
   /** The text with its inputs put in verbatim, and the file's hash: 12 hex digits of its SHA-256. Throws `PromptError`. */
   fill(name: string, inputs: Readonly<Record<string, string>>): { text: string; hash: string };
+  /** A prompt's words with their slots as they stand. */
+  body(name: string): string;
 }
 
 /** A prompt that cannot be used, with its file's name in the words. */
@@ -26,6 +28,7 @@ interface Prompt {
   inputs: readonly string[];
   /** Words and slots in turn; every second one is an input's name. */
   pieces: readonly string[];
+  body: string;
   hash: string;
 }
 
@@ -35,11 +38,16 @@ export function loadPrompts(folder: string): Prompts {
   for (const file of readdirSync(folder).sort()) {
     if (file.endsWith(".md")) prompts.set(file.slice(0, -3), readPrompt(join(folder, file)));
   }
+  const find = (name: string): Prompt => {
+    const prompt = prompts.get(name);
+    if (!prompt) throw new PromptError(`No prompt ${name}.md in ${folder}.`);
+    return prompt;
+  };
   return {
     names: [...prompts.keys()],
+    body: (name) => find(name).body,
     fill(name, inputs) {
-      const prompt = prompts.get(name);
-      if (!prompt) throw new PromptError(`No prompt ${name}.md in ${folder}.`);
+      const prompt = find(name);
       const unknown = Object.keys(inputs).filter((key) => !prompt.inputs.includes(key));
       if (unknown.length > 0) throw new PromptError(`${prompt.file}: takes no input ${unknown.join(", ")}.`);
       const text = prompt.pieces
@@ -61,13 +69,14 @@ function readPrompt(file: string): Prompt {
   const parts = /^---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/.exec(source);
   if (!parts) throw new PromptError(`${file}: starts with no front matter between two lines of ---.`);
   const { inputs } = readFront(file, parts[1]!);
-  const pieces = parts[2]!.trim().split(/\{\{\s*([^{}]*?)\s*\}\}/);
+  const body = parts[2]!.trim();
+  const pieces = body.split(/\{\{\s*([^{}]*?)\s*\}\}/);
   const used = new Set(pieces.filter((_, place) => place % 2 === 1));
   const undeclared = [...used].filter((name) => !inputs.includes(name));
   if (undeclared.length > 0) throw new PromptError(`${file}: uses {{${undeclared[0]}}}, which it does not declare.`);
   const unused = inputs.filter((name) => !used.has(name));
   if (unused.length > 0) throw new PromptError(`${file}: declares ${unused[0]}, which it does not use.`);
-  return { file, inputs, pieces, hash: createHash("sha256").update(source).digest("hex").slice(0, 12) };
+  return { file, inputs, pieces, body, hash: createHash("sha256").update(source).digest("hex").slice(0, 12) };
 }
 
 function readFront(file: string, text: string): z.output<typeof frontSchema> {

@@ -14,7 +14,8 @@ export interface Shape {
 }
 
 export function shapeOf(name: string, schema: z.ZodType): Shape {
-  const { $schema: _, ...json } = z.toJSONSchema(schema, { io: "input", unrepresentable: "any", target: "draft-7" });
+  const { $schema: _, ...open } = z.toJSONSchema(schema, { io: "input", unrepresentable: "any", target: "draft-7" });
+  const json = close(open) as object;
   return { name: name.replace(/[^\w-]/g, "_").slice(0, 64), json, strict: isStrict(json) };
 }
 
@@ -32,7 +33,7 @@ function isStrict(node: unknown): boolean {
 }
 
 /** Objects that zod leaves open for input are closed for the model: unknown keys would be dropped anyway. */
-export function close(node: unknown): unknown {
+function close(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(close);
   if (node === null || typeof node !== "object") return node;
   const closed = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, close(value)]));

@@ -1,5 +1,5 @@
 import { type AgentSubscriber, type BaseEvent, EventType, HttpAgent, type Interrupt } from "@ag-ui/client";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import type { TurnInput } from "../../src/domain/ports.ts";
 import { scriptedAssistant } from "../support/assistant.ts";
 import { type Listening, listenStage } from "../support/listening.ts";
@@ -276,6 +276,8 @@ describe("when it does not go well", () => {
   });
 
   test("who has no token, or not a member's, is refused before any event", async () => {
+    // The client says on the console what it throws.
+    vi.spyOn(console, "error").mockImplementation(() => {});
     const stranger = new HttpAgent({ url: `${stage.url}/agui`, threadId: "framing" });
     await expect(run(stranger, "bonjour")).rejects.toMatchObject({ status: 401 });
     await expect(run(agentOf("mentor"), "bonjour")).rejects.toMatchObject({ status: 403 });

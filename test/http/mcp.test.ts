@@ -65,6 +65,12 @@ describe("tools by role", () => {
     await expect(call(await clientOf("mentor"), "read_progress")).rejects.toThrow("Unknown tool");
   });
 
+  test("where a tool takes a workshop, the programme's are listed", async () => {
+    const { tools } = await (await clientOf("amina")).listTools();
+    const properties = tools.find(({ name }) => name === "read_canvas")!.inputSchema.properties!;
+    expect(properties.workshop).toMatchObject({ enum: Object.keys(stage.app.house.programme.canvases) });
+  });
+
   test("titles, descriptions and manners are in the member's language", async () => {
     const arabic = await clientOf("brahim");
     const { tools } = await arabic.listTools();

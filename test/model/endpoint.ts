@@ -68,9 +68,17 @@ export async function openEndpoint(first: Play): Promise<Endpoint> {
 
 export const event = (data: unknown): string => `data: ${typeof data === "string" ? data : JSON.stringify(data)}\n\n`;
 export const delta = (content: string, finish: string | null = null): string =>
-  event({ id: "c", object: "chat.completion.chunk", choices: [{ index: 0, delta: { content }, finish_reason: finish }] });
+  event({
+    id: "c",
+    object: "chat.completion.chunk",
+    choices: [{ index: 0, delta: { content }, finish_reason: finish }],
+  });
 export const stopped = event({ id: "c", choices: [{ index: 0, delta: {}, finish_reason: "stop" }] });
-export const usage = event({ id: "c", choices: [], usage: { prompt_tokens: 11, completion_tokens: 7, total_tokens: 18 } });
+export const usage = event({
+  id: "c",
+  choices: [],
+  usage: { prompt_tokens: 11, completion_tokens: 7, total_tokens: 18 },
+});
 export const done = event("[DONE]");
 
 export const whole = (content: unknown, finish = "stop"): string =>

@@ -1,18 +1,13 @@
 import { standsIn } from "../../domain/planning/quoting.ts";
+import { leadsOffSite } from "./addresses.ts";
 
 /** Signs after which a model's words are held until it is clear what they are: a quote, a link, markup, code. */
-const opening = /[«“<[\]!`.]|https?|www/iu;
+const opening = /[«“<[\]{}&!`.:/@%\u00ad\u200b-\u200d\u2060-\u2064\ufeff\uff01-\uff5e]|https?|www/iu;
 /** The start of a word that may still become an address. */
 const maybeAddress = /(?<!\S)(?:h|ht|htt|w|ww)$/iu;
 const closing: Readonly<Record<string, string>> = { "«": "»", "“": "”" };
-/** What may never be shown, not even for a moment. */
-const leadsAway =
-  /https?:|www\.|!\[|\]\(|<[a-z/!]|`{3}|\b[\w-]+\.(?:com|net|org|io|ma|fr|eu|co|dev|ai|app|info|xyz|example)\b/iu;
 /** A quote that does not close within so many characters is none. */
 const longestQuote = 400;
-
-/** Words that lead off-site or are markup, anywhere in a text. */
-export const leadsOffSite = (text: string): boolean => leadsAway.test(text);
 
 /**
  * Lets a model's words through as they come, but for those that might have to be taken back: a quotation is shown when
@@ -41,21 +36,22 @@ export function holdBack(sources: readonly string[]): { push(delta: string): str
           shown += show(at);
           const end = held.indexOf(close);
           if (end < 0) return held.length > longestQuote ? null : shown;
-          if (!standsIn(held.slice(1, end).trim(), sources)) return null;
+          const quote = held.slice(1, end);
+          if (!standsIn(quote.trim(), sources) || leadsOffSite(quote)) return null;
           shown += show(end + 1);
           continue;
         }
         const from = held.slice(0, at).search(/\S*$/u);
         const length = held.slice(at).search(/\s/u);
         const word = (from === 0 ? begun : "") + held.slice(from, length < 0 ? undefined : at + length);
-        if (leadsAway.test(word)) return null;
+        if (leadsOffSite(word)) return null;
         if (length < 0) return shown + show(from);
         shown += show(at + length);
       }
     },
     end() {
       const open = Object.keys(closing).some((sign) => held.includes(sign));
-      return open || leadsAway.test(begun + held) ? null : show(held.length);
+      return open || leadsOffSite(begun + held) ? null : show(held.length);
     },
   };
 }

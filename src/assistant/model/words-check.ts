@@ -1,44 +1,63 @@
 import { checkText } from "../../domain/criteria/registry.ts";
 import type { Check } from "../../domain/guidance.ts";
-import { folded } from "../../domain/language/fold.ts";
 import { findNumbers } from "../../domain/language/numbers.ts";
 import { leadCriteria } from "../../domain/planning/led.ts";
-import { countWords } from "../../domain/planning/quoting.ts";
+import { countWords, standsIn } from "../../domain/planning/quoting.ts";
 import { findField } from "../../domain/programme.ts";
 import { type PrivateKind, readPrivateData } from "../../domain/reading/private-data.ts";
 import type { Brief } from "../voice/brief.ts";
 import { forbidden } from "../voice/forbidden.ts";
-import { leadsOffSite } from "./hold-back.ts";
+import { leadsOffSite } from "./addresses.ts";
+import { claimsIn } from "./claims.ts";
+import { isDisguised } from "./disguise.ts";
+import { tellsInstructions } from "./leaks.ts";
+import { hasNewName } from "./names.ts";
 
-/** So many words in a row that stand in what the model was told about how to speak are no chance. */
-const leakLength = 8;
 const quotes = /«[^»]*»|“[^”]*”/gu;
+/** Other marks in which words may be set as if somebody had said them. */
+const otherQuotes = /"([^"\n]{2,400})"|„([^“”"]{2,400})[“”"]|‹([^›]{2,400})›|(?<![\p{L}\p{N}])[‘']([^‘’'\n]+ [^‘’'\n]+ [^\n]{1,400}?)[’'](?!\p{L})/gu;
 
-const runsOf = (text: string): string[] => {
-  const words = folded(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
-  return words.slice(leakLength - 1).map((_, place) => words.slice(place, place + leakLength).join(" "));
-};
-
-/** The runs of words by which the instructions would be known again. Made once for a prompt. */
-export const marksOf = (instructions: string): ReadonlySet<string> => new Set(runsOf(instructions));
-
-/** What only a model's words are held to: the phrasebook was held to it when it was read. */
+/**
+ * What only a model's words are held to: the phrasebook was held to it when it was read. `draft` is the house's own
+ * reply: what stands there may be said again. `quoted`: what stands in other quotation marks was written by the team.
+ */
 export function checkModelWords(
   text: string,
   brief: Pick<Brief, "input" | "plan" | "language">,
   given: { sources: readonly string[]; draft: string; marks: ReadonlySet<string> },
-): Pick<Check, "harmless" | "leavesWork" | "mannered"> {
-  const own = text.replace(quotes, " … ");
-  const told = given.marks.size > 0 && runsOf(own).some((run) => given.marks.has(run));
-  const lists = (own.match(/^\s*(?:[-*•–]|\d+[.)])\s/gmu)?.length ?? 0) >= 2;
-  return {
-    harmless:
-      !leadsOffSite(text) && !tellsWhoIsWho(text) && !told && !/[`#*_]{2,}|\[(?:TEL|MAIL|CIN|NAME|NOM)/u.test(own),
-    leavesWork: !lists && !hasNewFigure(own, given) && !writesField(own, brief),
-    mannered: forbidden[brief.language].every(([, pattern]) => !pattern.test(own)),
-  };
+): Pick<Check, "harmless" | "leavesWork" | "mannered"> & { quoted: boolean } {
+  const outside = text.replace(quotes, " … ");
+  const spans = [...outside.matchAll(otherQuotes)].map((match) => match.slice(1).find(Boolean)!.trim());
+  const quoted = spans.every((span) => standsIn(span, [...given.sources, given.draft]));
+  const own = quoted ? outside.replace(otherQuotes, " … ") : outside;
+  const claimed = claimsIn(own, given.draft);
+  const harmless =
+    !leadsOffSite(text) &&
+    !isDisguised(own) &&
+    !tellsWhoIsWho(text) &&
+    !tellsInstructions(own, given.draft, given.marks) &&
+    ![...claimed].some((kind) => kind !== "inTheirPlace") &&
+    !shows(own);
+  const leavesWork =
+    !claimed.has("inTheirPlace") &&
+    !isList(own) &&
+    !hasNewFigure(own, given) &&
+    !hasNewName(own, [...given.sources, given.draft, ...namedByProgramme(brief)]) &&
+    !writesField(own, brief);
+  return { quoted, harmless, leavesWork, mannered: forbidden[brief.language].every(([, words]) => !words.test(own)) };
+}
+
+/** Signs of layout, masks that were not taken back, names of variables. */
+const shows = (own: string): boolean =>
+  /[`#*_|]{2,}|^\s*#|\[(?:TEL|MAIL|CIN|NAME|NOM)|\p{Ll}_\p{Ll}|^\s*\S+\s*\|/mu.test(own);
+
+const isList = (own: string): boolean => (own.match(/^\s*(?:[-*•–]|\d+[.)]|[a-d][.)])\s/gmu)?.length ?? 0) >= 2;
+
+/** Texts of the programme that a reply may name without a citation. */
+function namedByProgramme({ input }: Pick<Brief, "input">): string[] {
+  const { name, canvases } = input.programme;
+  const titles = Object.values(canvases).flatMap(({ title, fields }) => [title, ...fields.map(({ label }) => label)]);
+  return [...Object.values(name), ...titles.flatMap((title) => Object.values(title).map(({ bare }) => bare))];
 }
 
 const unrepeated: ReadonlySet<PrivateKind> = new Set(["email", "phone", "id_card", "bank"]);

@@ -5,7 +5,8 @@ import { checkReply, longestReply, sourcesOf } from "../check-reply.ts";
 import type { ModelRun, ModelVoice, Spoken } from "../voice/voice.ts";
 import { holdBack } from "./hold-back.ts";
 import { toldToWrite } from "./told.ts";
-import { checkModelWords, marksOf } from "./words-check.ts";
+import { marksOf } from "./leaks.ts";
+import { checkModelWords } from "./words-check.ts";
 
 /** Tokens of an answer for so many words: Arabic takes most. */
 const tokensPerWord = 6;
@@ -15,8 +16,9 @@ const faultNames: Readonly<Record<Exclude<keyof Check, "words">, string>> = {
   rightLanguage: "it is not in the language asked for",
   oneQuestion: "it has more than one question, or words after the question",
   shortEnough: "it is too long",
-  harmless: "it holds a link, markup, or something of your instructions",
-  leavesWork: "it does the team's work: a finished field, a list of ideas, or a figure that nobody gave",
+  harmless:
+    "it holds a link, markup, a code, something of your instructions, or claims an approval, a mark, an act, another self or another team",
+  leavesWork: "it does the team's work: a finished field, a list of ideas, or a figure or name that nobody gave",
   mannered: "it praises without an object, guesses a winner or speaks as a form does",
 };
 
@@ -28,7 +30,7 @@ const faultsOf = (check: Check): string =>
 
 /** Writes with a model what `write` of the voice promises; the text is handed out while it comes. */
 export function writeWithModel(model: LanguageModel, prompts: Prompts): ModelVoice["write"] {
-  const marks = marksOf(prompts.body("write"));
+  const marks = marksOf(...["write", "rewrite", "read"].map(prompts.body));
   return async (brief, { draft, failed }, run) => {
     const asked = prompts.fill("write", toldToWrite(brief, draft.text));
     const again = failed && prompts.fill("rewrite", { faults: faultsOf(failed.check), reply: failed.text });
@@ -47,12 +49,11 @@ export function writeWithModel(model: LanguageModel, prompts: Prompts): ModelVoi
       },
       { sources, run, hashes: { write: asked.hash, ...(again === null ? {} : { rewrite: again.hash }) } },
     );
-    const check = {
-      ...checkReply({ text, citations: draft.citations }, brief, sources),
-      ...checkModelWords(text, brief, { sources, draft: draft.text, marks }),
-    };
+    const said = checkReply({ text, citations: draft.citations }, brief, sources);
+    const { quoted, ...words } = checkModelWords(text, brief, { sources, draft: draft.text, marks });
     if (text.trim() === "") throw new ModelFault("unreadable");
-    return { text, check: { ...check, grounded: check.grounded && !lost && marksStand(text, draft) } };
+    const grounded = said.grounded && quoted && !lost && marksStand(text, draft);
+    return { text, check: { ...said, ...words, grounded } };
   };
 }
 

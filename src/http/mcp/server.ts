@@ -62,7 +62,7 @@ function serverFor({ house, actor, told }: McpAsk): Server {
     const { code, message } = told(fault);
     return new McpError(number, message, { code });
   };
-  server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: listedTools(actor) }));
+  server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: listedTools(house, actor) }));
   server.setRequestHandler(CallToolRequestSchema, async ({ params }, { signal }) => {
     const { name, arguments: input = {} } = params;
     const answer = await callTool(house, { actor, name, input, signal, told });

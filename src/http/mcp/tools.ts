@@ -11,13 +11,13 @@ const tools: readonly Tool[] = [...libraryTools, ...teamTools, ...staffTools];
 
 const toolsOf = ({ kind }: Person): Tool[] => tools.filter(({ roles }) => roles.includes(kind));
 
-/** The reader's tools, in their language. */
-export const listedTools = (actor: Person): ListedTool[] =>
+/** The reader's tools, in their language; where one takes a workshop, the programme's are listed. */
+export const listedTools = ({ programme }: Pick<House, "programme">, actor: Person): ListedTool[] =>
   toolsOf(actor).map(({ name, title, description, input, output }) => ({
     name,
     title: title[actor.language],
     description: description[actor.language],
-    inputSchema: schemaOf(input, "input"),
+    inputSchema: withWorkshops(schemaOf(input, "input"), Object.keys(programme.canvases)),
     outputSchema: schemaOf(output, "output"),
     annotations: {
       title: title[actor.language],
@@ -27,6 +27,12 @@ export const listedTools = (actor: Person): ListedTool[] =>
       openWorldHint: false,
     },
   }));
+
+function withWorkshops(schema: ListedTool["inputSchema"], workshops: readonly string[]): ListedTool["inputSchema"] {
+  const { workshop } = schema.properties ?? {};
+  if (workshop === undefined) return schema;
+  return { ...schema, properties: { ...schema.properties, workshop: { ...workshop, enum: workshops } } };
+}
 
 const schemas = new WeakMap<z.ZodObject, ListedTool["inputSchema"]>();
 

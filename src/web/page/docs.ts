@@ -1,4 +1,5 @@
 import type { Language } from "../../domain/language/names.ts";
+import { typeset } from "../../domain/language/typeset.ts";
 import type { DocsCall, DocsValue, DocsView } from "../../http/docs.ts";
 import { examples } from "./docs-examples.ts";
 import { docsWords } from "./docs-words.ts";
@@ -19,24 +20,25 @@ export function docsPage({
   view: DocsView;
 }): string {
   const said = docsWords[language];
+  const told = (text: string) => withCode(typeset(text, language));
   const shown = examples(url);
   const known = new Set(view.records.map(({ name }) => name));
   return `${head(language, said.title, `<link rel="stylesheet" href="${quoted(assets.style)}">\n`)}<body class="docs">
-<header><h1>${quoted(said.title)}</h1><p>${quoted(said.promise)}</p></header>
+<header><h1>${quoted(said.title)}</h1><p>${told(said.promise)}</p></header>
 <main>
 <p>${otherLanguages(language, "/docs")}</p>
 ${sections
   .map(
     (name) => `<section id="${name}">
 <h2>${quoted(said.sections[name].title)}</h2>
-<p>${withCode(said.sections[name].text)}</p>
+<p>${told(said.sections[name].text)}</p>
 <pre dir="ltr" lang="en"><code>${quoted(shown[name])}</code></pre>
 </section>`,
   )
   .join("\n")}
 <section id="calls">
 <h2>${quoted(said.calls)}</h2>
-<p>${quoted(said.callsText)} <a href="/openapi.json" dir="ltr">/openapi.json</a></p>
+<p>${told(said.callsText)} <a href="/openapi.json" dir="ltr">/openapi.json</a></p>
 ${view.groups
   .map(
     ({ audience, calls }) => `<h3>${quoted(said.audiences[audience] ?? audience)}</h3>

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { holdBack, leadsOffSite } from "../../../src/assistant/model/hold-back.ts";
+import { leadsOffSite } from "../../../src/assistant/model/addresses.ts";
+import { holdBack } from "../../../src/assistant/model/hold-back.ts";
 
 const sources = ["Au centre de Goulmima, 31 des 94 sont repartis sans insuline", "الما كيتقطع كل نهار"];
 

@@ -1,0 +1,124 @@
+import { isFigure } from "./figures.ts";
+
+/** A span of a text to hide, and what kind of detail it is. */
+export interface Detail {
+  kind: Kind;
+  start: number;
+  end: number;
+}
+
+export const kinds = ["NAME", "TEL", "MAIL", "ID", "BANK", "LINK"] as const;
+export type Kind = (typeof kinds)[number];
+
+const between = "[ \\u00a0\\u2009\\u202f.\\-\\u2010-\\u2013/()\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]{0,3}";
+const tight = "[ \\u00a0\\u202f.\\-]{0,2}";
+const digits = (least: number, most = least) => `(?:${between}\\d){${least},${most}}`;
+const pattern = (source: string) => new RegExp(source, "giu");
+
+/** In the order they are tried; where one has found something, later ones find nothing. */
+const bank: readonly RegExp[] = [
+  // IBAN (ISO 13616): country, two check digits, up to 30 more.
+  pattern(
+    `(?<![\\p{L}\\p{N}])[a-z]{2}\\d{2}(?:${tight}[a-z]{4})?(?:${tight}\\d){10,30}(?:${tight}[a-z0-9]){0,4}(?!\\p{N})`,
+  ),
+  // RIB: 24 digits in Morocco.
+  pattern(`(?<!\\d)\\d(?:${tight}\\d){23}(?!\\d)`),
+  pattern("(?<!\\d)\\d{14,}(?!\\d)"),
+];
+const card = pattern(`(?<!\\d)\\d(?:[ \\u00a0\\u202f.\\-]?\\d){12,18}(?!\\d)`);
+const phones: readonly RegExp[] = [
+  pattern(`(?<!\\d)(?:\\+|00)?${between}212${between}(?:\\(?0\\)?)?${between}[5-8]${digits(8)}(?!\\d)`),
+  pattern(`(?<![\\d+])0${between}[5-8]${digits(8)}(?!\\d)`),
+  pattern(`(?<!\\d)(?:\\+|00)${between}[1-9]${digits(7, 14)}(?!\\d)`),
+  pattern("(?<![\\d.,+])0[1-9](?:[ .-]?\\d){8,9}(?!\\d)"),
+  pattern("(?<![\\d.,+-])[67]\\d{8}(?![.,]?\\d)"),
+  pattern("(?<!\\d[ .,]?)[67](?:[ .-]\\d\\d){4}(?!\\d)"),
+  pattern("(?<![\\d-])\\(?\\d{3}\\)?[ .-]\\d{3}[.-]\\d{4}(?![\\d-])"),
+];
+const phoneWords =
+  "t[ée]l(?:[ée]phones?)?|gsm|portable|mobile|fax|phone|whats ?app|wats?ap?p?|wtsp|appele[zr](?:-moi)?|call me|nemra|nemrti|ra9mi|هاتف|الهاتف|هاتفي|تلفون|تيليفون|واتساب|واتس|نمرة|نمرتي|رقمي";
+const afterPhoneWord = pattern(
+  `(?<=(?<!\\p{L})(?:${phoneWords})(?!\\p{L})[^\\d\\n]{0,20})(?<![\\d.,])\\+?\\d${digits(7, 14)}(?!\\d)`,
+);
+
+/** Digits of the numbers of a country, its code included: what follows is not of the number. */
+const lengths: readonly (readonly [code: string, digits: number])[] = [
+  ["212", 12],
+  ["213", 12],
+  ["216", 11],
+  ["221", 12],
+  ["225", 13],
+  ["966", 12],
+  ["971", 12],
+  ["33", 11],
+  ["34", 11],
+  ["31", 11],
+  ["32", 11],
+  ["44", 12],
+  ["1", 11],
+];
+
+const idWords =
+  "cine?|cnie?|c\\.i\\.n\\.?|carte(?: d'identit[ée])?(?: nationale)?|lakart|carta|identity card|id card|id|بطاقة|البطاقة|بطاقتي|لاكارط|لاكارت|الوطنية|التعريف";
+const afterIdWord = pattern(
+  `(?<=(?<![\\p{L}[])(?:${idWords})(?!\\p{L})[^\\p{N}\\n]{0,16}?)(?<!\\p{L})\\p{L}{0,2}[ .-]?\\d{5,8}(?!\\d)`,
+);
+const joinedId = pattern("(?<![\\p{L}\\p{N}_])(?!(?:dh|km|kg|da|dt|rs|us|nb)\\d)[a-z]{1,2}\\d{5,6}(?![\\p{L}\\p{N}])");
+const spacedId = /(?<![\p{L}\p{N}'’])([A-Z]{2})[ -]\d{5,6}(?![\p{L}\p{N}]|[.,]\d)/gu;
+const shortWords = new Set(
+  "LE LA DE DU EN ET AU UN ON IL NE SE SA ME MA TE TA OU SI CE JE TU NU VU PU SU LU EU DH OR OF TO AT IN IS IT BY NO SO UP US WE AS AN BE DO GO HE MY KM KG EX UE VS PS TD TP FI DI LI HA RA".split(
+    " ",
+  ),
+);
+
+/** Phone, identity card and bank numbers; `plain` has Western digits, at the places of the original ones. */
+export function personalNumbers(plain: string): Detail[] {
+  const found: Detail[] = [];
+  const take = (kind: Kind, one: RegExp, fits: (run: string, after: string) => string | null) => {
+    for (const match of plain.matchAll(one)) {
+      const start = match.index + match[0].search(/[^\s)/.\-\u2010-\u2013]/u);
+      const run = fits(
+        plain.slice(start, match.index + match[0].length),
+        plain.slice(match.index + match[0].length, match.index + match[0].length + 14),
+      );
+      if (run === null || run === "") continue;
+      const end = start + run.length;
+      if (!found.some((other) => start < other.end && end > other.start)) found.push({ kind, start, end });
+    }
+  };
+  for (const one of bank) take("BANK", one, (run, after) => (isFigure(run, after) ? null : run));
+  take("BANK", card, (run, after) => (isCard(run) && !isFigure(run, after) ? run : null));
+  take("ID", afterIdWord, (run, after) => (isFigure(run, after) ? null : run));
+  for (const one of phones) take("TEL", one, (run, after) => (isFigure(run, after) ? null : ownLength(run)));
+  take("TEL", afterPhoneWord, (run, after) => (isFigure(run, after) ? null : run));
+  take("ID", joinedId, (run) => (/^[a-z].*000$/.test(run) ? null : run));
+  take("ID", spacedId, (run, after) => (shortWords.has(run.slice(0, 2)) || isFigure(run.slice(3), after) ? null : run));
+  return found;
+}
+
+/** Cut where the country's numbers end, when a group ends there. */
+function ownLength(run: string): string {
+  const international = /^(?:\+|00)/.exec(run);
+  if (!international) return run;
+  const number = run.slice(international[0].length).replace(/\D/g, "");
+  const known = lengths.find(([code]) => number.startsWith(code));
+  if (!known || number.length <= known[1]) return run;
+  let seen = 0;
+  for (let at = international[0].length; at < run.length; at += 1) {
+    if (/\d/.test(run[at]!)) seen += 1;
+    if (seen === known[1]) return /\d/.test(run[at + 1] ?? "") ? run : run.slice(0, at + 1);
+  }
+  return run;
+}
+
+/** Luhn's check digit, or four groups of four. */
+function isCard(run: string): boolean {
+  if (/^\d{4}([ .-])\d{4}\1\d{4}\1\d{4}$/.test(run)) return true;
+  let sum = 0;
+  const numbers = [...run.replace(/\D/g, "")].reverse();
+  for (const [place, digit] of numbers.entries()) {
+    const value = Number(digit) * (place % 2 === 1 ? 2 : 1);
+    sum += value > 9 ? value - 9 : value;
+  }
+  return sum % 10 === 0;
+}
