@@ -17,7 +17,7 @@ interface Asking {
   body?: object;
   token?: string;
   /** What marks a word in the stream. */
-  word?: string;
+  word?: RegExp;
   signal?: AbortSignal;
 }
 
@@ -36,7 +36,7 @@ export function ask(url: string, asking: Asking, began = performance.now()): Pro
       answer.setEncoding("utf8");
       answer.on("data", (part: string) => {
         log += part;
-        if (word === undefined || !part.includes(word)) return;
+        if (word === undefined || !word.test(part)) return;
         const now = performance.now();
         if (first === 0) first = now - began;
         else gap = Math.max(gap, now - last);

@@ -86,7 +86,7 @@ const chat = (base: string, token: string | undefined, model: string) => async (
   ended(
     await ask(`${base}/chat/completions`, {
       body: { model, stream: true, messages: [{ role: "user", content: textOf(index) }] },
-      word: '"content":"',
+      word: /"content":"[^"]/,
       ...(token === undefined ? {} : { token }),
     }),
     /\[DONE\]/,
@@ -99,7 +99,7 @@ async function turn({ dalil }: Party, token: string, index: number, signal?: Abo
   const body = { text, key: `bench-${named}` };
   const sent = await ask(`${dalil.url}/api/conversations/framing/messages`, { body, token }, began);
   const { turn: id } = JSON.parse(sent.log) as { turn: string };
-  const asking = { method: "GET", token, word: "event: text", ...(signal === undefined ? {} : { signal }) };
+  const asking = { method: "GET", token, word: /event: text/, ...(signal === undefined ? {} : { signal }) };
   return ended(await ask(`${dalil.url}/api/turns/${id}/events`, asking, began), /event: finished/);
 }
 
@@ -144,7 +144,8 @@ async function compare(party: Party, crowd: readonly string[], count: number, sp
   return { bare, api, grown, calls, v1: await cost(dalil, () => door(count)) };
 }
 
-const rows: [string, ...string[]][] = [];
+const row = (name: string, ...values: string[]) =>
+  console.log(`${name.padEnd(50)}${values.map((value) => value.padEnd(24)).join("")}`);
 const ms = (value: number, digits = 1) => `${value.toFixed(digits)} ms`;
 const voiced = ({ times }: Figures) => times.filter(({ log }) => /"voice":\s?"model"/.test(log)).length / times.length;
 
@@ -160,28 +161,28 @@ function tell(name: string, { bare, api, v1, grown, calls }: Awaited<ReturnType<
       share,
     );
   const added = (share: number) => [api, v1].map((one) => `+${ms(first(share)(one) - first(share)(bare))}`);
-  rows.push([name, "floor", "Dalil's API", "OpenAI door"]);
-  rows.push(["CPU a turn", ...of(({ cpu }) => cpu, ms)]);
-  rows.push([
+  row(name, "floor", "Dalil's API", "OpenAI door");
+  row("CPU a turn", ...of(({ cpu }) => cpu, ms));
+  row(
     "turns a second",
     ...of(
       ({ rate }) => rate,
       (value) => value.toFixed(0),
     ),
-  ]);
-  rows.push(["time to first token, p50", ...of(first(0.5), ms, false)]);
-  rows.push(["time to first token, p95", ...of(first(0.95), ms, false)]);
-  rows.push(["  added, p50", "", ...added(0.5)]);
-  rows.push(["  added, p95", "", ...added(0.95)]);
+  );
+  row("time to first token, p50", ...of(first(0.5), ms, false));
+  row("time to first token, p95", ...of(first(0.95), ms, false));
+  row("  added, p50", "", ...added(0.5));
+  row("  added, p95", "", ...added(0.95));
   const gap = (figures: Figures) =>
     quantile(
       figures.times.map(({ gap }) => gap),
       0.95,
     );
-  rows.push(["longest silence, p95", ...of(gap, ms, false)]);
-  rows.push(["answered by the model's voice", "", ...[api, v1].map((one) => `${(100 * voiced(one)).toFixed(0)} %`)]);
-  rows.push(["model calls a turn", "1", calls.toFixed(2)]);
-  rows.push(["disk a turn", "", `${(grown / 1024).toFixed(1)} kB`]);
+  row("longest silence, p95", ...of(gap, ms, false));
+  row("answered by the model's voice", "", ...[api, v1].map((one) => `${(100 * voiced(one)).toFixed(0)} %`));
+  row("model calls a turn", "1", calls.toFixed(2));
+  row("disk a turn", "", `${(grown / 1024).toFixed(1)} kB`);
 }
 
 /** Teams that talk alone: a late turn against an early one, in time and in letters of the prompt. */
@@ -205,7 +206,7 @@ async function tellLong(party: Party, lone: readonly string[]): Promise<void> {
   ] as const) {
     const [one, other] = [middle(early, pick), middle(late, pick)];
     const figures = `${one.toFixed(name === "time" ? 1 : 0)} -> ${other.toFixed(name === "time" ? 1 : 0)}`;
-    rows.push([`turns 42-51 against 2-11: ${name}, p50`, "", `${figures} (${(other / one).toFixed(2)}x)`]);
+    row(`turns 42-51 against 2-11: ${name}, p50`, "", `${figures} (${(other / one).toFixed(2)}x)`);
   }
 }
 
@@ -246,7 +247,7 @@ async function tellAbandoned(party: Party, token: string): Promise<void> {
     const door = { ...body, model: "dalil/framing", messages: [{ role: "user", content: textOf(0) }] };
     return ask(`${dalil.url}/v1/chat/completions`, { body: door, token, signal });
   });
-  rows.push(["left: until the model's call ends (API: stop)", bare, api, v1]);
+  row("left: until the model's call ends (API: stop)", bare, api, v1);
 }
 
 const instant = await gather(scriptOf(200, { first_ms: 0, token_ms: 0 }), 20);
@@ -256,7 +257,7 @@ try {
   tell("instant: 200 tokens, 16 at once", await compare(instant, instant.tokens.slice(0, 16), 50, 0));
   await tellLong(instant, instant.tokens.slice(16));
   const after = `${idle.toFixed(0)} MB -> ${instant.dalil.memory().toFixed(0)} MB`;
-  rows.push(["ready after; memory idle -> after", "", `${ms(instant.dalil.readyAfter, 0)}; ${after}`]);
+  row("ready after; memory idle -> after", "", `${ms(instant.dalil.readyAfter, 0)}; ${after}`);
 } finally {
   leave(instant);
 }
@@ -268,5 +269,3 @@ try {
 } finally {
   leave(realistic);
 }
-for (const [name, ...values] of rows)
-  console.log(`${name.padEnd(50)}${values.map((value) => value.padEnd(24)).join("")}`);

@@ -6,6 +6,7 @@ import { DomainError } from "../domain/errors.ts";
 import type { Assistant } from "../domain/ports.ts";
 import { addressOf } from "./address.ts";
 import type { Env, House } from "./env.ts";
+import { counter, gauge, header, histogram } from "./prometheus.ts";
 import { openStreams } from "./sse.ts";
 
 /** Figures of this process since it started. Labels are names from our own lists: no id, no address, no word of a person. */
@@ -16,8 +17,6 @@ export interface Metrics {
   /** In Prometheus' text format. */
   text(): Promise<string>;
 }
-
-type Labels = Readonly<Record<string, string>>;
 
 const requestSeconds = [0.005, 0.025, 0.1, 0.5, 2.5, 10];
 const turnSeconds = [0.01, 0.05, 0.25, 1, 5, 20];
@@ -120,56 +119,3 @@ function bringsToken(c: Context<Env>, token: string | undefined): boolean {
 }
 
 const digest = (text: string): Buffer => createHash("sha256").update(text).digest();
-
-const header = (name: string, help: string, type: string): string[] => [
-  `# HELP ${name} ${help}`,
-  `# TYPE ${name} ${type}`,
-];
-
-const gauge = (name: string, help: string, value: number): string[] => [
-  ...header(name, help, "gauge"),
-  `${name} ${value}`,
-];
-
-const written = (labels: Labels): string => {
-  const pairs = Object.entries(labels).map(([name, value]) => `${name}="${value.replace(/[\\"\n]/g, "_")}"`);
-  return pairs.length === 0 ? "" : `{${pairs.join(",")}}`;
-};
-
-function counter(name: string, help: string) {
-  const counts = new Map<string, number>();
-  return {
-    add(labels: Labels, by = 1) {
-      const key = written(labels);
-      counts.set(key, (counts.get(key) ?? 0) + by);
-    },
-    lines: () => [
-      ...header(name, help, "counter"),
-      ...[...counts].map(([labels, value]) => `${name}${labels} ${value}`),
-    ],
-  };
-}
-
-/** `bounds` in the unit of what is added, growing. */
-function histogram(name: string, help: string, bounds: readonly number[]) {
-  const kept = new Map<string, { labels: Labels; within: number[]; count: number; sum: number }>();
-  return {
-    add(labels: Labels, value: number) {
-      const key = written(labels);
-      const one = kept.get(key) ?? { labels, within: bounds.map(() => 0), count: 0, sum: 0 };
-      kept.set(key, one);
-      one.count += 1;
-      one.sum += value;
-      for (const [index, bound] of bounds.entries()) if (value <= bound) one.within[index]! += 1;
-    },
-    lines: () => [
-      ...header(name, help, "histogram"),
-      ...[...kept].flatMap(([key, { labels, within, count, sum }]) => [
-        ...bounds.map((bound, index) => `${name}_bucket${written({ ...labels, le: String(bound) })} ${within[index]}`),
-        `${name}_bucket${written({ ...labels, le: "+Inf" })} ${count}`,
-        `${name}_sum${key} ${sum}`,
-        `${name}_count${key} ${count}`,
-      ]),
-    ],
-  };
-}

@@ -1,5 +1,5 @@
 import type { Language } from "../domain/language/names.ts";
-import type { DocsView } from "./docs.ts";
+import type { DocsView } from "./docs-view.ts";
 
 /** Paths of the built files, as the build's manifest lists them. */
 export interface Assets {

@@ -21,8 +21,8 @@ export async function runTurn(
   let turn = begun;
   const callPerson = async (rooms: Rooms, { alert }: Plan) => {
     // A danger that only the model heard: from here on it stays between its writer and the people who help.
-    if ((alert === "distress" || alert === "abuse") && turn.privateTo === null) {
-      await rooms.conversations.keepPrivate(turn);
+    if (isDanger(alert) && begun.privateTo === null) {
+      await rooms.conversations.keepPrivate(begun);
       turn = { ...turn, privateTo: turn.member };
     }
     if (alert !== null) await alertPerson(deps, rooms, { turn, cohort: actor.cohort, alert, text: question });
@@ -42,6 +42,7 @@ export async function runTurn(
       steps.emit({ kind: "text", delta: reply.text.slice(text.length) });
     const rest = await steps.rest();
     const called = steps.soFar.plan !== null && !rest.some((step) => step.kind === "planned");
+    if (isDanger(reply.plan.alert)) turn = { ...turn, privateTo: turn.member };
     await finishTurn(deps, {
       turn,
       reply,
@@ -58,6 +59,8 @@ export async function runTurn(
     clearTimeout(timer);
   }
 }
+
+const isDanger = (alert: Plan["alert"]): boolean => alert === "distress" || alert === "abuse";
 
 /** False when even the stop could not be written. */
 async function keepSaid(deps: Deps, input: Parameters<typeof stopTurnHere>[1]): Promise<boolean> {

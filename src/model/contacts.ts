@@ -1,11 +1,11 @@
 import type { Detail } from "./personal-numbers.ts";
 
 const address =
-  /[\p{L}\p{N}][\p{L}\p{N}._%+'-]{0,63}(?:@| ?[[(] ?(?:at|arobase|arobas|@) ?[\])] ?)[\p{L}\p{N}][\p{L}\p{N}-]{0,62}(?: ?[.] ?[\p{L}\p{N}-]{2,24})?(?:\.[\p{L}\p{N}-]{2,24}){0,3}/giu;
+  /[^\s@<>()[\],;:"«»،؛]{1,64}(?:@| ?[[(] ?(?:at|arobase|arobas|@) ?[\])] ?)[\p{L}\p{N}][\p{L}\p{N}-]{0,62}(?: ?[.] ?[\p{L}\p{N}-]{2,24})?(?:\.[\p{L}\p{N}-]{2,24}){0,3}/giu;
 const link = /(?:https?:\/\/|www\.)[^\s<>"'«»]{3,2000}/giu;
 /** A link that lets its bearer in: a key in it, a password, or a long random word. */
 const key =
-  /:\/\/[^/\s]*:[^/\s]*@|[?&#](?:[\w-]*(?:token|key|code|invite|auth|sig|secret|pass|pwd|session|jwt)[\w-]*|t)=|\/(?:t|join|invite|j|meet)\/[\w-]{4,}|(?=[\w-]*\d)(?=[\w-]*[a-z])[\w-]{20,}/iu;
+  /:\/\/[^/\s]*:[^/\s]*@|[?&#](?:[\w-]*(?:token|key|code|invite|auth|sig|secret|pass|pwd|session|jwt)[\w-]*|t)=|\/(?:t|join|invite|j|meet)\/[\w-]{4,}|(?=\w*\d)(?=\w*[a-z])\w{22,}|[\da-f]{8}-[\da-f]{4}-/iu;
 
 /** E-mail addresses, and links that open something for whoever holds them. */
 export function contacts(text: string): Detail[] {

@@ -93,7 +93,7 @@ export function openSwitchboard(calls: number, log: Log, clock: CallClock = call
       outcome = "succeeded";
       return answer;
     } catch (error) {
-      const thrown = signal.aborted ? signal.reason : error instanceof CallFailed ? error.fault : error;
+      const thrown = signal.aborted ? signal.reason : toldAs(error);
       if (thrown instanceof ModelFault) {
         outcome = thrown.reason === "unreadable" ? "succeeded" : "failed";
         log({ reason: thrown.reason, ...thrown.details }, "model call failed");
@@ -142,6 +142,12 @@ export function openSwitchboard(calls: number, log: Log, clock: CallClock = call
 }
 
 const cause = (failed: CallFailed): string => String(failed.fault.details.kind ?? failed.fault.reason);
+
+/** As the caller hears of it. */
+function toldAs(error: unknown): unknown {
+  if (error instanceof CallFailed) return error.fault;
+  return error instanceof OwnError ? error.cause : error;
+}
 
 /** An error of the connection is a failed call; what the caller's own code threw stays as it is. */
 export function asFailed(error: unknown): CallFailed | null {

@@ -23,7 +23,7 @@ const bank: readonly RegExp[] = [
   ),
   // RIB: 24 digits in Morocco.
   pattern(`(?<!\\d)\\d(?:${tight}\\d){23}(?!\\d)`),
-  pattern("(?<!\\d)\\d{14,}(?!\\d)"),
+  pattern("(?<![\\d+])(?!00)\\d{14,}(?!\\d)"),
 ];
 const card = pattern(`(?<!\\d)\\d(?:[ \\u00a0\\u202f.\\-]?\\d){12,18}(?!\\d)`);
 const phones: readonly RegExp[] = [
@@ -66,7 +66,7 @@ const afterIdWord = pattern(
 const joinedId = pattern("(?<![\\p{L}\\p{N}_])(?!(?:dh|km|kg|da|dt|rs|us|nb)\\d)[a-z]{1,2}\\d{5,6}(?![\\p{L}\\p{N}])");
 const spacedId = /(?<![\p{L}\p{N}'’])([A-Z]{2})[ -]\d{5,6}(?![\p{L}\p{N}]|[.,]\d)/gu;
 const shortWords = new Set(
-  "LE LA DE DU EN ET AU UN ON IL NE SE SA ME MA TE TA OU SI CE JE TU NU VU PU SU LU EU DH OR OF TO AT IN IS IT BY NO SO UP US WE AS AN BE DO GO HE MY KM KG EX UE VS PS TD TP FI DI LI HA RA".split(
+  "LE LA DE DU EN ET AU UN ON IL NE SE SA ME MA TE TA OU SI CE JE TU NU VU PU SU LU EU DH OR OF TO AT IN IS IT BY NO SO UP US WE AS AN HE MY KM KG EX UE VS PS TD TP FI".split(
     " ",
   ),
 );

@@ -25,7 +25,6 @@ const keptBy: Readonly<Record<string, readonly string[]>> = {
   "@langchain/openai": ["model"],
   openai: [],
   "@modelcontextprotocol/sdk": ["http"],
-  "@hono/mcp": ["http"],
   "@ag-ui/core": ["http"],
   "@ag-ui/encoder": ["http"],
   kysely: ["store"],

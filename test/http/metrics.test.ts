@@ -30,7 +30,7 @@ const read = async (headers: Record<string, string> = {}) => {
   const answer = await fetch(`${stage.url}/metrics`, { headers });
   return { status: answer.status, text: await answer.text(), type: answer.headers.get("content-type") };
 };
-const valueOf = (text: string, series: string) =>
+const sampleOf = (text: string, series: string) =>
   Number(
     text
       .split("\n")
@@ -63,14 +63,14 @@ describe("the figures", () => {
 
   test("count requests by route and status, with their time", async () => {
     const series = 'dalil_http_requests_total{method="GET",route="/api/room",status="200"}';
-    const before = valueOf((await read()).text, series);
+    const before = sampleOf((await read()).text, series);
     await stage.ask("GET", "/api/room");
     await stage.ask("GET", "/api/room", { as: null });
     const { text } = await read();
-    expect(valueOf(text, series)).toBe(before + 1);
-    expect(valueOf(text, series.replace("200", "401"))).toBe(1);
-    expect(valueOf(text, 'dalil_http_request_seconds_bucket{route="/api/room",le="+Inf"}')).toBe(
-      valueOf(text, 'dalil_http_request_seconds_count{route="/api/room"}'),
+    expect(sampleOf(text, series)).toBe(before + 1);
+    expect(sampleOf(text, series.replace("200", "401"))).toBe(1);
+    expect(sampleOf(text, 'dalil_http_request_seconds_bucket{route="/api/room",le="+Inf"}')).toBe(
+      sampleOf(text, 'dalil_http_request_seconds_count{route="/api/room"}'),
     );
   });
 
@@ -78,11 +78,11 @@ describe("the figures", () => {
     await turn("modèle");
     await turn("panne");
     const { text } = await read();
-    expect(valueOf(text, 'dalil_turns_total{outcome="finished",voice="model",setback="none"}')).toBe(1);
-    expect(valueOf(text, 'dalil_turns_total{outcome="failed",voice="none",setback="none"}')).toBe(1);
-    expect(valueOf(text, 'dalil_model_tokens_total{kind="prompt"}')).toBe(900);
-    expect(valueOf(text, 'dalil_model_tokens_total{kind="answer"}')).toBe(60);
-    expect(valueOf(text, "dalil_model_calls_total")).toBe(2);
+    expect(sampleOf(text, 'dalil_turns_total{outcome="finished",voice="model",setback="none"}')).toBe(1);
+    expect(sampleOf(text, 'dalil_turns_total{outcome="failed",voice="none",setback="none"}')).toBe(1);
+    expect(sampleOf(text, 'dalil_model_tokens_total{kind="prompt"}')).toBe(900);
+    expect(sampleOf(text, 'dalil_model_tokens_total{kind="answer"}')).toBe(60);
+    expect(sampleOf(text, "dalil_model_calls_total")).toBe(2);
   });
 
   test("tell what is under way", async () => {
@@ -91,15 +91,15 @@ describe("the figures", () => {
     const headers = { authorization: `Bearer ${stage.cast.tokens.amina}` };
     await fetch(`${stage.url}/api/turns/${sent.body.turn}/events`, { headers, signal: following.signal });
     const during = (await read()).text;
-    expect([valueOf(during, "dalil_turns_running"), valueOf(during, "dalil_open_streams")]).toEqual([1, 1]);
+    expect([sampleOf(during, "dalil_turns_running"), sampleOf(during, "dalil_open_streams")]).toEqual([1, 1]);
     await stage.ask("POST", `/api/turns/${sent.body.turn}/stop`);
     following.abort();
-    await expect.poll(async () => valueOf((await read()).text, "dalil_open_streams")).toBe(0);
+    await expect.poll(async () => sampleOf((await read()).text, "dalil_open_streams")).toBe(0);
     const after = (await read()).text;
-    expect(valueOf(after, "dalil_turns_running")).toBe(0);
-    expect(valueOf(after, 'dalil_turns_total{outcome="stopped",voice="none",setback="none"}')).toBe(1);
+    expect(sampleOf(after, "dalil_turns_running")).toBe(0);
+    expect(sampleOf(after, 'dalil_turns_total{outcome="stopped",voice="none",setback="none"}')).toBe(1);
     for (const name of ["process_resident_memory_bytes", "process_cpu_seconds_total", "dalil_event_loop_lag_seconds"])
-      expect(valueOf(after, name)).toBeGreaterThan(0);
+      expect(sampleOf(after, name)).toBeGreaterThan(0);
   });
 
   test("hold no id, no code and no word of a person, whatever is asked for", async () => {

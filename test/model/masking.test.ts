@@ -39,7 +39,7 @@ describe("what is hidden", () => {
     ["ma cin: bk 123456", "ma cin: [ID_1]"],
     ["j123456", "[ID_1]"],
     ["AB123456.", "[ID_1]."],
-    ["BE 123456", "BE 123456"],
+    ["BE 123456", "[ID_1]"],
     ["QA 123456", "[ID_1]"],
     ["رقم البطاقة الوطنية: BH 654321", "رقم البطاقة الوطنية: [ID_1]"],
     ["RIB 007 780 0001234567890123 45", "RIB [BANK_1]"],
@@ -52,7 +52,7 @@ describe("what is hidden", () => {
     ["https://dalil.example/t/K7QZ-93", "[LINK_1]"],
     ["voir https://example.org/a?token=abc123def.", "voir [LINK_1]."],
   ])("%s", (text, masked) => {
-    expect(hide(text).replace("BE 123456", "BE 123456")).toBe(masked);
+    expect(hide(text)).toBe(masked);
   });
 });
 

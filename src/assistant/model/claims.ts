@@ -15,7 +15,7 @@ const otherVoices =
  * The kinds of what a text claims without standing for it: approvals, marks, acts, other selves, other teams. What the
  * house's own reply (`draft`) says in the same words is no claim of the model's. `own`: without quotations. Pure.
  */
-export function claimsIn(own: string, draft: string): ReadonlySet<ClaimKind> {
+export function claimsIn(own: string, draft: string): Set<ClaimKind> {
   const read = folded(own).replace(/\s+/gu, " ");
   const house = folded(draft).replace(/\s+/gu, " ");
   const found = new Set<ClaimKind>();

@@ -14,7 +14,8 @@ const runsOf = (text: string): string[] => {
 };
 
 /** The runs of words by which the instructions would be known again. Made once for a prompt. */
-export const marksOf = (...instructions: readonly string[]): ReadonlySet<string> => new Set(instructions.flatMap(runsOf));
+export const marksOf = (...instructions: readonly string[]): ReadonlySet<string> =>
+  new Set(instructions.flatMap(runsOf));
 
 const things = instructed.map((names) => new RegExp(`(?<!\\p{L})(?:${names})(?!\\p{L})`, "u"));
 

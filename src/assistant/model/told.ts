@@ -1,5 +1,6 @@
 import type { Plan, Rung, Strategy } from "../../domain/guidance.ts";
 import type { Language } from "../../domain/language/names.ts";
+import { withoutMarks } from "../../domain/planning/quoting.ts";
 import type { TurnInput } from "../../domain/ports.ts";
 import { findField } from "../../domain/programme.ts";
 import { longestReply } from "../check-reply.ts";
@@ -133,7 +134,7 @@ export function toldToWrite(brief: Brief, draft: string): Record<string, string>
     findings: findingsOf(brief),
     library: libraryOf(brief),
     move: moveOf(plan),
-    draft: material(draft),
+    draft: material(withoutMarks(draft)),
     message: material(cut(input.text, longest.message)),
   };
 }

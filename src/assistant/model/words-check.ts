@@ -1,5 +1,6 @@
 import { checkText } from "../../domain/criteria/registry.ts";
 import type { Check } from "../../domain/guidance.ts";
+import { detectLanguage } from "../../domain/language/detect.ts";
 import { findNumbers } from "../../domain/language/numbers.ts";
 import { leadCriteria } from "../../domain/planning/led.ts";
 import { countWords, standsIn } from "../../domain/planning/quoting.ts";
@@ -15,22 +16,33 @@ import { hasNewName } from "./names.ts";
 
 const quotes = /«[^»]*»|“[^”]*”/gu;
 /** Other marks in which words may be set as if somebody had said them. */
-const otherQuotes = /"([^"\n]{2,400})"|„([^“”"]{2,400})[“”"]|‹([^›]{2,400})›|(?<![\p{L}\p{N}])[‘']([^‘’'\n]+ [^‘’'\n]+ [^\n]{1,400}?)[’'](?!\p{L})/gu;
+const otherQuotes =
+  /"([^"\n]{2,400})"|„([^“”"]{2,400})[“”"]|‹([^›]{2,400})›|(?<![\p{L}\p{N}])[‘']([^‘’'\n]+ [^‘’'\n]+ [^\n]{1,400}?)[’'](?!\p{L})/gu;
+
+/** So many words in other quotation marks speak of an expression ("better") and not of what somebody said. */
+const longestMention = 4;
 
 /**
  * What only a model's words are held to: the phrasebook was held to it when it was read. `draft` is the house's own
- * reply: what stands there may be said again. `quoted`: what stands in other quotation marks was written by the team.
+ * reply: what stands there may be said again. `quoted`: what stands in other quotation marks was written by the team;
+ * `spoken`: it is a language that the house speaks.
  */
 export function checkModelWords(
   text: string,
   brief: Pick<Brief, "input" | "plan" | "language">,
   given: { sources: readonly string[]; draft: string; marks: ReadonlySet<string> },
-): Pick<Check, "harmless" | "leavesWork" | "mannered"> & { quoted: boolean } {
+): Pick<Check, "harmless" | "leavesWork" | "mannered"> & { quoted: boolean; spoken: boolean } {
   const outside = text.replace(quotes, " … ");
-  const spans = [...outside.matchAll(otherQuotes)].map((match) => match.slice(1).find(Boolean)!.trim());
-  const quoted = spans.every((span) => standsIn(span, [...given.sources, given.draft]));
-  const own = quoted ? outside.replace(otherQuotes, " … ") : outside;
+  let quoted = true;
+  const own = outside.replace(otherQuotes, (marked: string) => {
+    const words = marked.slice(1, -1).trim();
+    if (standsIn(words, [...given.sources, given.draft])) return " … ";
+    quoted &&= countWords(words) <= longestMention;
+    return marked;
+  });
   const claimed = claimsIn(own, given.draft);
+  // Whoever hands over to a person may say so.
+  if (brief.plan.strategy === "hand_to_human") claimed.delete("act");
   const harmless =
     !leadsOffSite(text) &&
     !isDisguised(own) &&
@@ -38,14 +50,22 @@ export function checkModelWords(
     !tellsInstructions(own, given.draft, given.marks) &&
     ![...claimed].some((kind) => kind !== "inTheirPlace") &&
     !shows(own);
+  const known = [...given.sources, given.draft, ...toldByProgramme(brief)];
   const leavesWork =
     !claimed.has("inTheirPlace") &&
     !isList(own) &&
-    !hasNewFigure(own, given) &&
-    !hasNewName(own, [...given.sources, given.draft, ...namedByProgramme(brief)]) &&
+    !hasNewFigure(own, known) &&
+    !hasNewName(own, known) &&
     !writesField(own, brief);
-  return { quoted, harmless, leavesWork, mannered: forbidden[brief.language].every(([, words]) => !words.test(own)) };
+  const mannered = forbidden[brief.language].every(([, words]) => !words.test(own));
+  return { quoted, spoken: isOurLanguage(own), harmless, leavesWork, mannered };
 }
+
+const fewestWords = 8;
+
+/** So many words of which no language is recognised are of none that the house speaks, or of a code. */
+const isOurLanguage = (own: string): boolean =>
+  (own.match(/\p{L}{2,}/gu)?.length ?? 0) < fewestWords || detectLanguage(own).language !== "und";
 
 /** Signs of layout, masks that were not taken back, names of variables. */
 const shows = (own: string): boolean =>
@@ -53,11 +73,16 @@ const shows = (own: string): boolean =>
 
 const isList = (own: string): boolean => (own.match(/^\s*(?:[-*•–]|\d+[.)]|[a-d][.)])\s/gmu)?.length ?? 0) >= 2;
 
-/** Texts of the programme that a reply may name without a citation. */
-function namedByProgramme({ input }: Pick<Brief, "input">): string[] {
-  const { name, canvases } = input.programme;
-  const titles = Object.values(canvases).flatMap(({ title, fields }) => [title, ...fields.map(({ label }) => label)]);
-  return [...Object.values(name), ...titles.flatMap((title) => Object.values(title).map(({ bare }) => bare))];
+/** What a workshop is about, in the programme's words: its names and figures need no citation. */
+function toldByProgramme({ input: { programme, workshop } }: Pick<Brief, "input">): string[] {
+  const canvases = Object.values(programme.canvases).flatMap(({ title }) => Object.values(title));
+  const { purpose, fields } = programme.canvases[workshop]!;
+  const asked = fields.flatMap(({ label, questions }) => [
+    ...Object.values(label),
+    ...questions.flatMap(Object.values),
+  ]);
+  const labels = [...canvases, ...asked].map((label) => (typeof label === "string" ? label : label.bare));
+  return [...Object.values(programme.name), ...Object.values(purpose), ...labels];
 }
 
 const unrepeated: ReadonlySet<PrivateKind> = new Set(["email", "phone", "id_card", "bank"]);
@@ -68,11 +93,11 @@ const tellsWhoIsWho = (text: string): boolean => readPrivateData(text).some(({ k
 const small = 3;
 
 /** A figure that neither the team, nor the library, nor the house gave. */
-function hasNewFigure(own: string, { sources, draft }: { sources: readonly string[]; draft: string }): boolean {
+function hasNewFigure(own: string, known: readonly string[]): boolean {
   const numbers = findNumbers(own.replace(/\[\d+\]/g, " ")).filter(({ value }) => value > small);
   if (numbers.length === 0) return false;
-  const known = new Set([...sources, draft].flatMap((text) => findNumbers(text).map(({ value }) => value)));
-  return numbers.some(({ value }) => !known.has(value));
+  const given = new Set(known.flatMap((text) => findNumbers(text).map(({ value }) => value)));
+  return numbers.some(({ value }) => !given.has(value));
 }
 
 const shortestField = 12;

@@ -4,8 +4,8 @@ import type { Prompts } from "../../model/prompts.ts";
 import { checkReply, longestReply, sourcesOf } from "../check-reply.ts";
 import type { ModelRun, ModelVoice, Spoken } from "../voice/voice.ts";
 import { holdBack } from "./hold-back.ts";
-import { toldToWrite } from "./told.ts";
 import { marksOf } from "./leaks.ts";
+import { toldToWrite } from "./told.ts";
 import { checkModelWords } from "./words-check.ts";
 
 /** Tokens of an answer for so many words: Arabic takes most. */
@@ -50,10 +50,10 @@ export function writeWithModel(model: LanguageModel, prompts: Prompts): ModelVoi
       { sources, run, hashes: { write: asked.hash, ...(again === null ? {} : { rewrite: again.hash }) } },
     );
     const said = checkReply({ text, citations: draft.citations }, brief, sources);
-    const { quoted, ...words } = checkModelWords(text, brief, { sources, draft: draft.text, marks });
+    const { quoted, spoken, ...words } = checkModelWords(text, brief, { sources, draft: draft.text, marks });
     if (text.trim() === "") throw new ModelFault("unreadable");
     const grounded = said.grounded && quoted && !lost && marksStand(text, draft);
-    return { text, check: { ...said, ...words, grounded } };
+    return { text, check: { ...said, ...words, grounded, rightLanguage: said.rightLanguage && spoken } };
   };
 }
 

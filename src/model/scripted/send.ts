@@ -56,7 +56,7 @@ export function sendFrames(
   // One listener for the whole stream: timers are set thousands of times a second.
   let timer: NodeJS.Timeout;
   const wait = () => {
-    timer = setTimeout(step, begun + written * apart - performance.now());
+    timer = setTimeout(step, Math.max(0, begun + written * apart - performance.now()));
   };
   response.once("close", () => clearTimeout(timer));
   if (pace.first_ms === 0) step();

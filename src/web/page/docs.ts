@@ -1,6 +1,6 @@
 import type { Language } from "../../domain/language/names.ts";
 import { typeset } from "../../domain/language/typeset.ts";
-import type { DocsCall, DocsValue, DocsView } from "../../http/docs.ts";
+import type { DocsCall, DocsValue, DocsView } from "../../http/docs-view.ts";
 import { examples } from "./docs-examples.ts";
 import { docsWords } from "./docs-words.ts";
 import { type Assets, head, otherLanguages, quoted } from "./shell.ts";

@@ -1,5 +1,5 @@
-import { checkModelWords } from "../../../src/assistant/model/words-check.ts";
 import { sourcesOf } from "../../../src/assistant/check-reply.ts";
+import { checkModelWords } from "../../../src/assistant/model/words-check.ts";
 import type { CanvasTexts } from "../../../src/domain/canvas.ts";
 import type { Language } from "../../../src/domain/language/names.ts";
 import { withoutMarks } from "../../../src/domain/planning/quoting.ts";

@@ -7,21 +7,29 @@ export type ClaimKind = "approval" | "mark" | "act" | "self" | "otherTeam" | "in
 
 /** Lists that several expressions share. */
 export const names: Readonly<Record<string, string>> = {
-  juryFr: "jurys?|jures?|mentore?s?|coachs?|comite|commission|organisat(?:eurs?|rices?|ion)|encadrante?s?|direction|responsables?|profs?|professeure?s?",
+  juryFr:
+    "jurys?|jures?|mentore?s?|coachs?|comite|commission|organisat(?:eurs?|rices?|ion)|encadrante?s?|direction|responsables?|profs?|professeure?s?",
   approvedFr: "valide|approuve|accepte|retenu|selectionne|qualifie|homologue|certifie|admis|confirme|choisi",
-  workFr: "enonce|projet|canevas|canvas|equipe|dossier|solution|idee|pitch|travail|candidature|proposition|reponse|livrable|probleme|texte|version",
-  placeFr: "canevas|canvas|tableau|champs?|case|enonce|fiche|fichier|dossier|message|reponse|texte|proposition|historique|version|donnees|demande",
+  workFr:
+    "enonce|projet|canevas|canvas|equipe|dossier|solution|idee|pitch|travail|candidature|proposition|reponse|livrable|probleme|texte|version",
+  placeFr:
+    "canevas|canvas|tableau|champs?|case|enonce|fiche|fichier|dossier|message|reponse|texte|proposition|historique|version|donnees|demande",
   doneFr:
     "enregistre|sauvegarde|envoye|transmis|ajoute|modifie|supprime|efface|publie|rempli|inscrit|soumis|prevenu|contacte|programme|cree|telecharge|corrige|complete|depose|partage|valide|approuve|mis a jour|mis|ecrit",
   juryEn: "jury|jurors?|judges?|mentors?|coach(?:es)?|committee|organi[sz]ers?|panel|teachers?|director",
-  approvedEn: "approved|validated|accepted|selected|shortlisted|qualified|confirmed|certified|chosen|chose|signed off|cleared",
-  workEn: "statement|project|canvas|team|file|solution|idea|pitch|work|application|proposal|answer|deliverable|problem|text|version",
+  approvedEn:
+    "approved|validated|accepted|selected|shortlisted|qualified|confirmed|certified|chosen|chose|signed off|cleared",
+  workEn:
+    "statement|project|canvas|team|file|solution|idea|pitch|work|application|proposal|answer|deliverable|problem|text|version",
   placeEn: "canvas|board|field|box|statement|file|folder|message|answer|text|proposal|history|version|data|request",
   doneEn:
     "saved|stored|sent|forwarded|transmitted|added|changed|edited|deleted|erased|published|filled|submitted|notified|contacted|messaged|emailed|scheduled|created|downloaded|uploaded|corrected|completed|shared|approved|validated|updated|recorded|written",
-  juryAr: "ا?ل?لجنه|لجنه التحكيم|الحكم|المحكمون|المحكمين|المرشد|المرشده|المرشدون|المرشدين|المنظمون|المنظمين|الموطر|الموطره|الموطرون|الاداره|المدير|الاستاذ",
-  approvedAr: "قبلت|قبل|قبلوا|وافقت|وافق|وافقوا|اعتمدت|اعتمد|اعتمدوا|صادقت|صادق|صادقوا|اختارت|اختاركم|اختارتكم|اختاروا|رضيت|زكت|اجازت|اجاز|صدقت",
-  workAr: "(?:صياغتكم|مشروعكم|مشروعك|فريقكم|عملكم|فكرتكم|حلكم|جوابكم|ملفكم|عرضكم|نصكم|ترشيحكم|المشروع|النص|الصياغه|اللوحه|الفكره)",
+  juryAr:
+    "ا?ل?لجنه|لجنه التحكيم|الحكم|المحكمون|المحكمين|المرشد|المرشده|المرشدون|المرشدين|المنظمون|المنظمين|الموطر|الموطره|الموطرون|الاداره|المدير|الاستاذ",
+  approvedAr:
+    "قبلت|قبل|قبلوا|وافقت|وافق|وافقوا|اعتمدت|اعتمد|اعتمدوا|صادقت|صادق|صادقوا|اختارت|اختاركم|اختارتكم|اختاروا|رضيت|زكت|اجازت|اجاز|صدقت",
+  workAr:
+    "(?:صياغتكم|مشروعكم|مشروعك|فريقكم|عملكم|فكرتكم|حلكم|جوابكم|ملفكم|عرضكم|نصكم|ترشيحكم|المشروع|النص|الصياغه|اللوحه|الفكره)",
 };
 
 const fr: Readonly<Record<ClaimKind, readonly string[]>> = {
@@ -32,7 +40,7 @@ const fr: Readonly<Record<ClaimKind, readonly string[]>> = {
     "vous (?:etes|avez ete|serez|voila) (?:\\p{L}+ ){0,2}(?:valide|approuve|accepte|retenu|selectionne|qualifie|admis|laureat|finaliste|vainqueur|premier|choisi)e?s?",
     "(?:en|pour la|a la|droit a la|la) (?:demi-)?finale",
     "(?:c'est|tout est|deja|statut :|etat :) (?:\\p{L}+ )?(?:valide|approuve|homologue)e?s?",
-    "(?:validation|approbation|accord) (?:du|de la|des|de l'|d'un|obtenue?|accordee?|confirmee?) ?(?:{juryFr})?",
+    "(?:validation|approbation|accord) (?:(?:du|de la|des|de l'|d'un) ?(?:{juryFr})|(?:obtenue?|accordee?|confirmee?)(?!\\p{L}))",
     "j'(?:approuve|accepte|homologue)|je (?:valide|certifie|vous (?:qualifie|selectionne))",
   ],
   mark: [
@@ -137,7 +145,7 @@ const ar: Readonly<Record<ClaimKind, readonly string[]>> = {
     "(?:تم|تمت|لقد تم|جري|وقع) (?:\\p{L}+ )?(?:ال)?(?:قبول|اعتماد|الموافقه|المصادقه|اختيار|تاهيل|انتقاء|تزكيه)",
     "(?:{workAr}) (?:\\p{L}+ ){0,2}?(?:مقبول|معتمد|موافق عليه|مصادق عليه|موهل|مختار|ناجح)ه?",
     "(?:انتم|فريقكم) (?:الان |رسميا )?(?:متاهلون|موهلون|مقبولون|مختارون|فايزون|ناجحون|متاهل|مقبول|فايز)",
-    "تاهلتم|تاهل فريقكم|نجحتم|فزتم|(?:الي|في|الدور) (?:الدور )?النهايي|نصف النهايي",
+    "تاهلتم|تاهل فريقكم|(?<!اذا |لو |ان )(?:نجحتم|فزتم)|(?:الي|في|الدور) (?:الدور )?النهايي|نصف النهايي",
     "(?:بموافقه|بمصادقه|موافقه|مصادقه) (?:\\p{L}+ )?(?:{juryAr})",
     "(?<!\\p{L})(?:اوافق علي|اعتمد|اصادق علي|اقبل) (?:{workAr})",
   ],
