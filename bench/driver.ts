@@ -48,7 +48,12 @@ export function ask(url: string, asking: Asking, began = performance.now()): Pro
         else resolve({ first, whole: performance.now() - began, gap, log });
       });
     });
-    asked.once("error", reject);
+    asked.once("error", (fault: NodeJS.ErrnoException) => {
+      // A kept connection that the server closed while the request was on its way to it: nothing was asked yet.
+      if (asked.reusedSocket && fault.code === "ECONNRESET" && signal?.aborted !== true)
+        ask(url, asking, began).then(resolve, reject);
+      else reject(fault);
+    });
     asked.end(text);
   });
 }

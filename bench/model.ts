@@ -24,7 +24,7 @@ const said = [
   "L'infirmier du dispensaire note les malades chaque semaine dans son cahier",
 ];
 const words =
-  "Cette description précise concerne plusieurs familles facilement rencontrées ; chacune pourrait raconter séparément comment commencent habituellement ses matinées, combien durent réellement les déplacements, quelles difficultés reviennent régulièrement pendant certaines saisons, quelles personnes restent toujours concernées, quelles habitudes changent progressivement. Les voisines peuvent confirmer directement, puis montrer ensemble plusieurs endroits concernés autour du village et comparer leurs souvenirs";
+  "Cette description précise concerne plusieurs familles facilement rencontrées ; chacune pourrait raconter séparément comment commencent habituellement ses matinées, combien durent réellement les déplacements, quelles difficultés reviennent régulièrement pendant certaines saisons, quelles personnes restent toujours concernées, quelles habitudes changent progressivement ; les voisines peuvent confirmer directement, puis montrer ensemble plusieurs endroits concernés autour du village et comparer leurs souvenirs";
 
 /** A reply of so many tokens that passes every check of the house: French, short, one question at its end. */
 function replyOf(tokens: number): string {

@@ -42,6 +42,7 @@ export async function runTurn(
       steps.emit({ kind: "text", delta: reply.text.slice(text.length) });
     const rest = await steps.rest();
     const called = steps.soFar.plan !== null && !rest.some((step) => step.kind === "planned");
+    // Where nobody was called yet, that happens with the turn's end: the answer is as private as the question.
     if (isDanger(reply.plan.alert)) turn = { ...turn, privateTo: turn.member };
     await finishTurn(deps, {
       turn,

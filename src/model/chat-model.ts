@@ -1,11 +1,12 @@
-import type { LanguageModel, ModelAsk, ModelUse } from "../domain/model.ts";
+import { type LanguageModel, type ModelAsk, ModelFault, type ModelUse } from "../domain/model.ts";
 import { CallFailed } from "./call-failed.ts";
 import { type EndpointOptions, openEndpoint } from "./endpoint.ts";
 import { openFiller } from "./fill.ts";
-import { type CallClock, type Line, type Log, OwnError, openSwitchboard } from "./held-ask.ts";
+import { type CallClock, type Line, type Log, openSwitchboard } from "./held-ask.ts";
 import { openManners, type Part, toLeaveOut } from "./manners.ts";
 import { type Mask, openMask } from "./masking.ts";
 import { type Answer, limitsOf, readStream, readWhole } from "./read-answer.ts";
+import { openTeller } from "./teller.ts";
 
 export interface ChatModelOptions extends EndpointOptions {
   model: string;
@@ -40,7 +41,7 @@ export function openChatModel(options: ChatModelOptions): LanguageModel & { clos
     for (;;) {
       const sent: Part[] = [];
       const body = bodyOf(question, heard !== null, (part) => {
-        if (without.has(part) || (part !== "response_format" && manners.refused.has(part))) return false;
+        if (without.has(part) || manners.refused.has(part)) return false;
         sent.push(part);
         return true;
       });
@@ -70,11 +71,11 @@ export function openChatModel(options: ChatModelOptions): LanguageModel & { clos
           () => !handedOut,
         );
         for (const part of sent) manners.taken.add(part);
-        for (const part of without) if (part !== "response_format") manners.refused.add(part);
+        for (const part of without) manners.refused.add(part);
         return answer;
       } catch (error) {
         const part = error instanceof CallFailed ? toLeaveOut(error, sent, manners) : null;
-        if (part === null || part === "response_format") throw error;
+        if (part === null) throw error;
         without.add(part);
       }
     }
@@ -87,61 +88,48 @@ export function openChatModel(options: ChatModelOptions): LanguageModel & { clos
       messages,
       [takes("max_tokens") ? "max_tokens" : "max_completion_tokens"]: tokens,
       ...(temperature !== undefined && takes("temperature") ? { temperature } : {}),
-      ...(format !== undefined && takes("response_format") ? { response_format: format } : {}),
+      ...(format === undefined ? {} : { response_format: format }),
       ...(stream
         ? { stream: true, ...(takes("stream_options") ? { stream_options: { include_usage: true } } : {}) }
         : {}),
     };
   }
 
-  const begin = (given: ModelAsk) => {
-    const mask = openMask(
-      given.names,
-      given.messages.map(({ text }) => text),
-    );
-    const messages = given.messages.map(({ role, text }) => ({ role, content: mask.hide(text) }));
+  /** Hides what is personal, and counts what the calls cost, whether they end well or not. */
+  async function counted<T>(
+    given: ModelAsk,
+    signal: AbortSignal,
+    work: (line: Line, mask: Mask, messages: Question["messages"], use: ModelUse) => Promise<T>,
+  ): Promise<T> {
     const use: ModelUse = { model: options.model, calls: 0, promptTokens: 0, answerTokens: 0 };
-    return { mask, messages, use };
-  };
+    try {
+      return await switchboard.hold(given, signal, (line) => {
+        const mask = openMask(
+          given.names,
+          given.messages.map(({ text }) => text),
+        );
+        const messages = given.messages.map(({ role, text }) => ({ role, content: mask.hide(text) }));
+        return work(line, mask, messages, use);
+      });
+    } catch (error) {
+      throw error instanceof ModelFault ? new ModelFault(error.reason, { ...error.details, ...use }) : error;
+    }
+  }
 
   const filler = openFiller(ask, manners);
   return {
     name: options.model,
     write: (given, emit, signal) =>
-      switchboard.hold(given, signal, async (line) => {
-        const { mask, messages, use } = begin(given);
+      counted(given, signal, async (line, mask, messages, use) => {
         const teller = openTeller(mask, emit);
         await ask(line, { messages, tokens: given.tokens }, use, teller.heard);
         return { text: teller.end(), use };
       }),
     fill: (given, signal) =>
-      switchboard.hold(given, signal, async (line) => {
-        const { mask, messages, use } = begin(given);
+      counted(given, signal, async (line, mask, messages, use) => {
         return { value: await filler(given, messages, mask, line, use), use };
       }),
     close: () => switchboard.close(),
-  };
-}
-
-/** Hands an answer's pieces on with masks restored, and keeps the whole. */
-function openTeller(mask: Mask, emit: (delta: string) => void) {
-  const showing = mask.showing();
-  let text = "";
-  const tell = (piece: string) => {
-    if (piece === "") return;
-    text += piece;
-    try {
-      emit(piece);
-    } catch (error) {
-      throw new OwnError("emit", { cause: error });
-    }
-  };
-  return {
-    heard: (piece: string) => tell(showing.take(piece)),
-    end(): string {
-      tell(showing.rest());
-      return text;
-    },
   };
 }
 

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { ModelUse } from "../domain/model.ts";
 import { CallFailed, unreadable } from "./call-failed.ts";
 import type { Line } from "./held-ask.ts";
-import { type Manners, toLeaveOut } from "./manners.ts";
+import { type Manners, refusesFormat } from "./manners.ts";
 import type { Mask } from "./masking.ts";
 import type { Answer } from "./read-answer.ts";
 import {
@@ -41,8 +41,9 @@ export function openFiller(ask: Ask, manners: Manners) {
       const asked = format === "json_schema" ? messages : withWords(messages, inWords(shape));
       const question = { tokens: given.tokens, temperature: 0, format: responseFormat(format, shape) };
       const answer = await answered({ ...question, messages: asked });
+      manners.formatsTaken.add(format);
       const first = answer === null ? { problem: "it is empty." } : read(answer);
-      if ("value" in first || format === "plain" || !line.spendRetry()) return first;
+      if ("value" in first || !line.spendRetry()) return first;
       const turns = answer === null ? [] : [{ role: "assistant", content: answer.text.slice(0, 8000) }];
       const again = [...asked, ...turns, { role: "user", content: repair(mask.hide(first.problem)) }];
       const second = await answered({ ...question, messages: again });
@@ -70,7 +71,7 @@ export function openFiller(ask: Ask, manners: Manners) {
         }
         if (next === null || !line.spendRetry()) throw unreadable("does not fit");
       } catch (error) {
-        const refused = error instanceof CallFailed && toLeaveOut(error, ["response_format"], manners) !== null;
+        const refused = error instanceof CallFailed && refusesFormat(error, format, manners);
         if (!refused || next === null) throw error;
       }
       format = next;

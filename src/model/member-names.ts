@@ -11,7 +11,7 @@ const everyday = new Set([...listOf(alsoWords.latin), ...listOf(alsoWords.arabic
 /** Other spellings of a first name, by its folded form: the other script's, and the usual variants. */
 const spellings = new Map<string, string[]>();
 for (const [arabic, latin] of firstNames) {
-  const forms = [folded(arabic), ...latin.split(" ")];
+  const forms = [...folded(arabic).split(" / "), ...latin.split(" ")];
   for (const form of forms) spellings.set(form, [...(spellings.get(form) ?? []), ...forms]);
 }
 

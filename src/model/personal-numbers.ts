@@ -59,10 +59,14 @@ const lengths: readonly (readonly [code: string, digits: number])[] = [
 ];
 
 const idWords =
-  "cine?|cnie?|c\\.i\\.n\\.?|carte(?: d'identit[ée])?(?: nationale)?|lakart|carta|identity card|id card|id|بطاقة|البطاقة|بطاقتي|لاكارط|لاكارت|الوطنية|التعريف";
-const afterIdWord = pattern(
-  `(?<=(?<![\\p{L}[])(?:${idWords})(?!\\p{L})[^\\p{N}\\n]{0,16}?)(?<!\\p{L})\\p{L}{0,2}[ .-]?\\d{5,8}(?!\\d)`,
-);
+  "cine?|cnie?|c\\.i\\.n\\.?|carte d'identit[ée](?: nationale)?|carte nationale|lakart|identity card|id card|البطاقة الوطنية|بطاقة التعريف|بطاقة وطنية|بطاقتي|لاكارط|لاكارت";
+const cardWords = "carte|carta|id|بطاقة|البطاقة";
+const afterWord = (words: string, letters: string) =>
+  pattern(
+    `(?<=(?<![\\p{L}[])(?:${words})(?!\\p{L})[^\\p{N}\\n]{0,16}?)(?<!\\p{L})\\p{L}${letters}[ .-]?\\d{5,8}(?!\\d)`,
+  );
+/** Beside the card's name digits are enough; beside "card" alone they may count anything. */
+const afterIdWord = [afterWord(idWords, "{0,2}"), afterWord(cardWords, "{1,2}")];
 const joinedId = pattern("(?<![\\p{L}\\p{N}_])(?!(?:dh|km|kg|da|dt|rs|us|nb)\\d)[a-z]{1,2}\\d{5,6}(?![\\p{L}\\p{N}])");
 const spacedId = /(?<![\p{L}\p{N}'’])([A-Z]{2})[ -]\d{5,6}(?![\p{L}\p{N}]|[.,]\d)/gu;
 const shortWords = new Set(
@@ -88,13 +92,18 @@ export function personalNumbers(plain: string): Detail[] {
   };
   for (const one of bank) take("BANK", one, (run, after) => (isFigure(run, after) ? null : run));
   take("BANK", card, (run, after) => (isCard(run) && !isFigure(run, after) ? run : null));
-  take("ID", afterIdWord, (run, after) => (isFigure(run, after) ? null : run));
+  for (const one of afterIdWord) {
+    take("ID", one, (run, after) => (startsWithWord(run) || isFigure(run, after) ? null : run));
+  }
   for (const one of phones) take("TEL", one, (run, after) => (isFigure(run, after) ? null : ownLength(run)));
   take("TEL", afterPhoneWord, (run, after) => (isFigure(run, after) ? null : run));
   take("ID", joinedId, (run) => (/^[a-z].*000$/.test(run) ? null : run));
-  take("ID", spacedId, (run, after) => (shortWords.has(run.slice(0, 2)) || isFigure(run.slice(3), after) ? null : run));
+  take("ID", spacedId, (run, after) => (startsWithWord(run) || isFigure(run.slice(3), after) ? null : run));
   return found;
 }
+
+/** "de 25000": a little word, not the letters of a card. */
+const startsWithWord = (run: string): boolean => shortWords.has(/^\p{L}*/u.exec(run)![0].toUpperCase());
 
 /** Cut where the country's numbers end, when a group ends there. */
 function ownLength(run: string): string {

@@ -13,10 +13,16 @@ export interface Shape {
   strict: boolean;
 }
 
+const shapes = new WeakMap<z.ZodType, Shape>();
+
 export function shapeOf(name: string, schema: z.ZodType): Shape {
+  const known = shapes.get(schema);
+  if (known) return known;
   const { $schema: _, ...open } = z.toJSONSchema(schema, { io: "input", unrepresentable: "any", target: "draft-7" });
   const json = close(open) as object;
-  return { name: name.replace(/[^\w-]/g, "_").slice(0, 64), json, strict: isStrict(json) };
+  const shape = { name: name.replace(/[^\w-]/g, "_").slice(0, 64), json, strict: isStrict(json) };
+  shapes.set(schema, shape);
+  return shape;
 }
 
 /** Strict mode wants every object closed and every property required. */

@@ -99,6 +99,26 @@ test("what is personal never leaves, and comes back in the stream and in an obje
   expect(JSON.stringify(endpoint.asked)).not.toMatch(/Khadija|12 34/);
 });
 
+test("thoughts before an answer are not handed out; thoughts alone are no answer", async () => {
+  const thinking = (...pieces: string[]) =>
+    endpoint.play(async (response) => {
+      stream(response);
+      for (const piece of pieces) {
+        response.write(delta(piece));
+        await new Promise((go) => setTimeout(go, 5));
+      }
+      response.end(stopped + done);
+    });
+  thinking("<th", "ink>hm ", "Salma?</th", "ink>", "\n\nBon", "jour <think>.");
+  const pieces: string[] = [];
+  expect((await open().write(ask(), (piece) => pieces.push(piece), never)).text).toBe("Bonjour <think>.");
+  expect(pieces.join("")).toBe("Bonjour <think>.");
+  thinking("<think>hm");
+  await expect(open().write(ask(), silent, never)).rejects.toMatchObject({ reason: "unreadable" });
+  thinking("<thi", "ef> ", "non");
+  expect((await open().write(ask(), silent, never)).text).toBe("<thief> non");
+});
+
 test("an endpoint that refuses to count is asked without it, once and for all", async () => {
   endpoint.play((response, asked, count) =>
     asked.body.stream_options
@@ -275,6 +295,20 @@ test("an endpoint that takes no format is asked in plain words, and it is rememb
     undefined,
     undefined,
   ]);
+});
+
+test("an endpoint that refuses a schema without a word why is asked more plainly, for each kind of object", async () => {
+  endpoint.play((response, asked, count) =>
+    asked.body.response_format?.type === "json_schema"
+      ? refuse(400, "invalid request")(response, asked, count)
+      : say(response, asked, good),
+  );
+  const model = open();
+  await model.fill(reading(), never);
+  await model.fill({ ...reading(), name: "judgement" }, never);
+  await model.fill(reading(), never);
+  const formats = endpoint.asked.map(({ body }) => body.response_format.type);
+  expect(formats).toEqual(["json_schema", "json_object", "json_schema", "json_object", "json_object"]);
 });
 
 test("only what the schema names is handed on", async () => {

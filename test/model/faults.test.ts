@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { type ModelAsk, ModelFault } from "../../src/domain/model.ts";
@@ -92,7 +93,7 @@ const hundredMegabytes: Play = async (response, asked) => {
     ? event({ choices: [{ delta: { reasoning: "x".repeat(65_000) } }] })
     : " ".repeat(65_536);
   for (let sent = 0; sent < 1600 && !response.destroyed; sent += 1) {
-    if (!response.write(piece)) await new Promise((go) => response.once("drain", go).once("close", go));
+    if (!response.write(piece)) await new Promise((go) => setTimeout(go, 1));
   }
   response.end();
 };
@@ -215,6 +216,36 @@ describe.each(["streamed", "whole"] as const)("an answer that comes %s", (way) =
     const outcome = await outcomeOf(way);
     expect(JSON.parse(outcome.text)).toEqual({ intent: "ask", note: "سلام" });
   });
+});
+
+test("a hundred faults leave no listener, no connection and no request behind", async () => {
+  const plays = [refuse(429), refuse(500), reset, page, cutStream, empty, heads, hundredMegabytes];
+  endpoint.play((response, asked, count) => plays[count % plays.length]!(response, asked, count));
+  const { signal } = new AbortController();
+  const reasons = new Set<string>();
+  for (let round = 0; round < 25; round += 1) {
+    const { model: one } = model();
+    const calls = [0, 1, 2, 3].map((n) =>
+      n % 2 === 0
+        ? one.write(ask(150), () => undefined, signal)
+        : one.fill({ ...ask(150), schema, name: "reading" }, signal),
+    );
+    for (const { status, ...rest } of await Promise.allSettled(calls)) {
+      expect(status).toBe("rejected");
+      reasons.add((rest as { reason: ModelFault }).reason.reason);
+    }
+  }
+  expect([...reasons].sort()).toEqual(["broken", "busy", "late", "unreadable"]);
+  expect(getEventListeners(signal, "abort")).toEqual([]);
+  await expect.poll(() => endpoint.under, { timeout: 5000 }).toBe(0);
+});
+
+test("a fault tells the log what it cost, and not a word of what was said", async () => {
+  endpoint.play(refuse(400, "your prompt Bonjour is bad"));
+  const failed = await model()
+    .model.write(ask(), () => undefined, new AbortController().signal)
+    .catch((error) => error);
+  expect(failed.details).toEqual({ status: 400, model: "scripted", calls: 2, promptTokens: 0, answerTokens: 0 });
 });
 
 describe("a stream", () => {

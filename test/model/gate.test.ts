@@ -30,7 +30,7 @@ test("only so many are inside at once", async () => {
 });
 
 test("teams take turns, and in a team whoever came first goes first", async () => {
-  const gate = openGate(1);
+  const gate = openGate(1, 10);
   const { order, ways } = await queue(gate, ["a1", "a2", "a3", "a4", "b1", "c1", "b2"]);
   for (let n = 0; n < 7; n += 1) {
     ways[n]?.();

@@ -38,6 +38,8 @@ describe("what is hidden", () => {
     ["CIN BK123456", "CIN [ID_1]"],
     ["ma cin: bk 123456", "ma cin: [ID_1]"],
     ["j123456", "[ID_1]"],
+    ["ma carte: f 123456", "ma carte: [ID_1]"],
+    ["carte nationale 123456", "carte nationale [ID_1]"],
     ["AB123456.", "[ID_1]."],
     ["BE 123456", "[ID_1]"],
     ["QA 123456", "[ID_1]"],
@@ -84,6 +86,7 @@ describe("what is evidence stays", () => {
     "10 à 20 @ 3 DH",
     "km12000 et 250000 km",
     "les notes : 12 14 08 11 16",
+    "une carte de 25000 points, carte : 25000",
   ])("%s", (text) => {
     expect(hide(text)).toBe(text);
   });
@@ -107,6 +110,8 @@ describe("names of members", () => {
     [["Ali"], "ali et Ali, alimentation", "[NAME_1] et [NAME_2], alimentation"],
     [["Said"], "he said that Said left", "he said that [NAME_1] left"],
     [["Rose"], "rose et Rose", "rose et [NAME_1]"],
+    [["عبد الرحمن"], "عبدالرحمان فالفريق", "[NAME_1] فالفريق"],
+    [["Sean O'Brien"], "o'brien arrived", "o'[NAME_1] arrived"],
     [["L"], "L a dit", "L a dit"],
     [["Solution"], "la solution reste", "la solution reste"],
     [[""], "rien", "rien"],

@@ -1,5 +1,5 @@
 /**
- * First names met in Moroccan teams: Arabic spellings, then Latin ones (folded, without accents). One person may be
+ * First names met in Moroccan teams: Arabic spellings (with a slash between), then Latin ones (folded, without accents). One person may be
  * written in either script; the names list of a team holds one of them.
  */
 export const firstNames: readonly (readonly [arabic: string, latin: string])[] = [
@@ -12,7 +12,7 @@ export const firstNames: readonly (readonly [arabic: string, latin: string])[] =
   ["ياسر", "yasser yassir"],
   ["ياسمين", "yasmine yasmin yassmine jasmine"],
   ["إبراهيم", "ibrahim brahim"],
-  ["إسماعيل", "ismail smail"],
+  ["إسماعيل / اسماعين", "ismail smail"],
   ["إدريس", "idriss driss idris"],
   ["أيوب", "ayoub ayyoub"],
   ["أيمن", "aymane aymen ayman"],
@@ -56,11 +56,11 @@ export const firstNames: readonly (readonly [arabic: string, latin: string])[] =
   ["رضا", "reda rida ridha"],
   ["رقية", "rokaya roqaya"],
   ["ريم", "rim rym"],
-  ["زكرياء", "zakaria zakariae"],
+  ["زكرياء / زكريا", "zakaria zakariae"],
   ["زهرة", "zahra zohra"],
   ["زهراء", "zahrae zahraa"],
   ["زينب", "zineb zaynab zainab zeineb"],
-  ["سارة", "sara sarah"],
+  ["سارة / سارا", "sara sarah"],
   ["سامي", "sami samy"],
   ["سامية", "samia"],
   ["سعاد", "souad"],
@@ -84,8 +84,8 @@ export const firstNames: readonly (readonly [arabic: string, latin: string])[] =
   ["طه", "taha"],
   ["عادل", "adil adel"],
   ["عائشة", "aicha aisha aichatou"],
-  ["عبد الله", "abdellah abdallah abdullah"],
-  ["عبد الرحمن", "abderrahmane abdelrahman abderrahman"],
+  ["عبد الله / عبدالاله", "abdellah abdallah abdullah"],
+  ["عبد الرحمن / عبد الرحمان", "abderrahmane abdelrahman abderrahman"],
   ["عبد الكريم", "abdelkrim abdelkarim"],
   ["عثمان", "othmane otmane othman osman"],
   ["عزيز", "aziz"],

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readScript } from "../../../src/model/scripted/read-script.ts";
 
@@ -39,9 +38,4 @@ describe("a mistake is told as file, line, what, mend", () => {
     expect(mistakes).toHaveLength(1);
     expect(mistakes[0]).toMatch(told);
   });
-});
-
-test("the script for demos loads", () => {
-  const file = "docs/scripted-model.yaml";
-  expect(readScript(file, readFileSync(file, "utf8"))).toMatchObject({ mistakes: [] });
 });
