@@ -69,7 +69,7 @@ const isOurLanguage = (own: string): boolean =>
 
 /** Signs of layout, masks that were not taken back, names of variables. */
 const shows = (own: string): boolean =>
-  /[`#*_|]{2,}|^\s*#|\[(?:TEL|MAIL|CIN|NAME|NOM)|\p{Ll}_\p{Ll}|^\s*\S+\s*\|/mu.test(own);
+  /[`#*_|]{2,}|^\s*#|\[(?:NAME|TEL|MAIL|ID|BANK|LINK)_\d|\p{Ll}_\p{Ll}|^\s*\S+\s*\|/mu.test(own);
 
 const isList = (own: string): boolean => (own.match(/^\s*(?:[-*•–]|\d+[.)]|[a-d][.)])\s/gmu)?.length ?? 0) >= 2;
 
