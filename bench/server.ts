@@ -64,6 +64,13 @@ export async function startServer(
     env,
     stdio: ["ignore", "ignore", "inherit"],
   });
+  const stop = () => {
+    child.kill("SIGKILL");
+    rmSync(folder, { recursive: true, force: true });
+  };
+  // Whoever ends the benchmark ends its server too.
+  process.once("exit", stop);
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
   const url = `http://127.0.0.1:${port}`;
   await untilReady(url, child);
   const readyAfter = performance.now() - began;
@@ -79,10 +86,7 @@ export async function startServer(
       store.close();
       return statSync(join(folder, "dalil.db")).size;
     },
-    stop() {
-      child.kill("SIGKILL");
-      rmSync(folder, { recursive: true, force: true });
-    },
+    stop,
   };
 }
 

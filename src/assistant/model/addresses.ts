@@ -23,6 +23,8 @@ const addresses: readonly RegExp[] = [
   new RegExp(`${name}\\.\\s(?:${sureEnds})${end}`, "u"),
   /[[({]\s?(?:\.|dot|point|نقطه|دوت)\s?[\])}]/u,
   new RegExp(`${start}(?:dot|point|نقطه|دوت)\\s(?:${sureEnds}|كوم|نت|اورغ)${end}`, "u"),
+  // An address read aloud.
+  new RegExp(`${start}(?:slash|antislash|barre oblique|arobase|شرطه مايله)${end}`, "u"),
   new RegExp(`${start}xn--[a-z\\d]`, "u"),
   // Internet addresses in numbers; a date has three parts.
   /(?<![\d.])\d{1,3}(?:\s?\[?\.\]?\s?\d{1,3}){3}(?![\d.])/u,

@@ -11,8 +11,10 @@ import { forbidden } from "../voice/forbidden.ts";
 import { leadsOffSite } from "./addresses.ts";
 import { claimsIn } from "./claims.ts";
 import { isDisguised } from "./disguise.ts";
+import { handsOver } from "./ideas.ts";
 import { tellsInstructions } from "./leaks.ts";
 import { hasNewName } from "./names.ts";
+import { speaksForOthers, tellsOfItself } from "./self.ts";
 
 const quotes = /«[^»]*»|“[^”]*”/gu;
 /** Other marks in which words may be set as if somebody had said them. */
@@ -48,6 +50,8 @@ export function checkModelWords(
     !isDisguised(own) &&
     !tellsWhoIsWho(text) &&
     !tellsInstructions(own, given.draft, given.marks) &&
+    !tellsOfItself(own, given.draft) &&
+    (brief.plan.strategy === "hand_to_human" || !speaksForOthers(own, given.draft)) &&
     ![...claimed].some((kind) => kind !== "inTheirPlace") &&
     !shows(own);
   const known = [...given.sources, given.draft, ...toldByProgramme(brief)];
@@ -56,6 +60,7 @@ export function checkModelWords(
     !isList(own) &&
     !hasNewFigure(own, known) &&
     !hasNewName(own, known) &&
+    !handsOver(own, known) &&
     !writesField(own, brief);
   const mannered = forbidden[brief.language].every(([, words]) => !words.test(own));
   return { quoted, spoken: isOurLanguage(own), harmless, leavesWork, mannered };
