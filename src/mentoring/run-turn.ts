@@ -88,6 +88,8 @@ async function turnInput(deps: Deps, turn: Turn, actor: Member): Promise<TurnInp
   if (asked === null) throw new Error("The message of this turn was erased.");
   return {
     ...ofTeam,
+    // What stays between a member and the people who help is told to no model.
+    withoutModel: turn.privateTo === null ? ofTeam.withoutModel : "off",
     text: asked.text,
     window: window.filter((candidate) => candidate.position < asked.position).slice(-windowLength),
     openProposals,

@@ -29,6 +29,9 @@ export function standingText(steps: readonly TurnStep[]): string {
     .join("");
 }
 
+/** Milliseconds to the next beat that all turns share: what many turns write then is one commit. */
+const untilTick = (every: number): number => every - (performance.now() % every);
+
 /**
  * Gathers a reply's steps and writes them in few batches: neighbouring text becomes one step, and nothing is written
  * before `gatherMilliseconds` have passed. `beforePlan` runs in the transaction of the batch that carries the plan, so
@@ -42,6 +45,8 @@ export function gatherSteps(
   const soFar: SoFar = { text: "", citations: [], plan: null, voice: "offline" };
   /** Words of this reply are in the log, where someone may have read them. */
   let told = false;
+  /** The first words are on their way to the log. */
+  let soon = false;
   let waiting: TurnStep[] = [];
   let timer: NodeJS.Timeout | null = null;
   let writing: Promise<void> = Promise.resolve();
@@ -83,10 +88,20 @@ export function gatherSteps(
       if (step.kind === "text" && last?.kind === "text")
         waiting[waiting.length - 1] = { kind: "text", delta: last.delta + step.delta };
       else waiting.push(step);
-      timer ??= setTimeout(() => {
+      // The first words are waited for; what follows may gather.
+      const first = step.kind === "text" && !told && !soon;
+      if (first) {
+        soon = true;
+        if (timer !== null) clearTimeout(timer);
         timer = null;
-        writing = writing.then(write);
-      }, pace.gatherMilliseconds);
+      }
+      timer ??= setTimeout(
+        () => {
+          timer = null;
+          writing = writing.then(write);
+        },
+        first ? 0 : untilTick(pace.gatherMilliseconds),
+      );
     },
     async rest() {
       if (timer !== null) clearTimeout(timer);

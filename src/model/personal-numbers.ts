@@ -75,8 +75,33 @@ const shortWords = new Set(
   ),
 );
 
+/** Five digits, never far from each other: no number by which a person is found has fewer. */
+const crowded = /\d(?:[^\d\n]{0,8}\d){4,}/g;
+/** What may stand before such digits and tell what they are, and after them. */
+const before = 70;
+const after = 40;
+
 /** Phone, identity card and bank numbers; `plain` has Western digits, at the places of the original ones. */
 export function personalNumbers(plain: string): Detail[] {
+  const found: Detail[] = [];
+  let done = 0;
+  for (const { index, 0: run } of plain.matchAll(crowded)) {
+    const opened = Math.max(0, index - before);
+    // Whole words only, so that no pattern takes the end of one for its beginning.
+    const from = opened === 0 ? 0 : opened + plain.slice(opened, index).search(/\s|$/);
+    const end = index + run.length + after;
+    const to = end + plain.slice(end).search(/\s|$/);
+    for (const detail of numbersIn(plain.slice(from, to))) {
+      const start = from + detail.start;
+      if (start < done) continue;
+      done = from + detail.end;
+      found.push({ ...detail, start, end: done });
+    }
+  }
+  return found;
+}
+
+function numbersIn(plain: string): Detail[] {
   const found: Detail[] = [];
   const take = (kind: Kind, one: RegExp, fits: (run: string, after: string) => string | null) => {
     for (const match of plain.matchAll(one)) {
@@ -99,7 +124,7 @@ export function personalNumbers(plain: string): Detail[] {
   take("TEL", afterPhoneWord, (run, after) => (isFigure(run, after) ? null : run));
   take("ID", joinedId, (run) => (/^[a-z].*000$/.test(run) ? null : run));
   take("ID", spacedId, (run, after) => (startsWithWord(run) || isFigure(run.slice(3), after) ? null : run));
-  return found;
+  return found.sort((one, other) => one.start - other.start);
 }
 
 /** "de 25000": a little word, not the letters of a card. */

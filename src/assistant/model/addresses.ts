@@ -23,7 +23,11 @@ const addresses: readonly RegExp[] = [
   new RegExp(`${name}\\.\\s(?:${sureEnds})${end}`, "u"),
   /[[({]\s?(?:\.|dot|point|نقطه|دوت)\s?[\])}]/u,
   new RegExp(`${start}(?:dot|point|نقطه|دوت)\\s(?:${sureEnds}|كوم|نت|اورغ)${end}`, "u"),
-  // An address read aloud.
+  // Sent to a button, or an address read aloud.
+  new RegExp(
+    `${start}(?:cliquez|telechargez|scannez|click (?:on|the|here)|download (?:the|this|it)|انقروا|حملوا)${end}`,
+    "u",
+  ),
   new RegExp(`${start}(?:slash|antislash|barre oblique|arobase|شرطه مايله)${end}`, "u"),
   new RegExp(`${start}xn--[a-z\\d]`, "u"),
   // Internet addresses in numbers; a date has three parts.
@@ -34,7 +38,7 @@ const addresses: readonly RegExp[] = [
 ];
 
 /** Images, links in words, tags, entities, code and data: a reply is plain text. Read as it is written. */
-const markup = /!\[|\]\(|\]\[(?!\d)|<\s?[a-z/!?]|&(?:#\w+|[a-z]{2,8});|[{}]|`|\[\[/iu;
+const markup = /!\[|\]\(|\]\[(?!\d+\])|<\s?[a-z/!?]|&(?:#\w+|[a-z]{2,8});|[{}]|`|\[\[/iu;
 
 /** Words that lead off-site or are markup, anywhere in a text. */
 export const leadsOffSite = (text: string): boolean => {

@@ -15,8 +15,13 @@ const wordsOf = (text: string): string[] =>
 
 /** A name inside a sentence of ours that none of the `known` texts holds: of a person, a place, a source. Pure. */
 export function hasNewName(own: string, known: readonly string[]): boolean {
-  const found = [...own.matchAll(capital)].flatMap(([name]) => wordsOf(name)).filter((word) => !always.has(word));
+  const found = [...own.matchAll(capital)].map(([name]) => name).filter((name) => !always.has(folded(name)));
   if (found.length === 0) return false;
   const given = new Set(known.flatMap(wordsOf));
-  return found.some((word) => !given.has(word) && !given.has(word.replace(/s$/, "")));
+  return found.some((name) =>
+    // "WHO" is no "who": what is written in capitals alone counts as it is written.
+    /^\p{Lu}{2,}$/u.test(name)
+      ? !known.some((text) => text.includes(name))
+      : wordsOf(name).some((word) => !given.has(word) && !given.has(word.replace(/s$/, ""))),
+  );
 }

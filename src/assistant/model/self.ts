@@ -22,12 +22,12 @@ const polite = /vous/u;
 function* strayIn(read: string): Generator<string> {
   for (const [whole, before, verb, next] of read.matchAll(frSelf)) {
     if (verb === "suis" && polite.test(before!)) continue;
-    if (verb === "ai" ? said.frHave.has(next ?? "") : said.fr.has(verb!)) continue;
+    if (verb === "ai" ? next === undefined || said.frHave.has(next) : said.fr.has(verb!)) continue;
     yield whole;
   }
   for (const [whole, verb, next] of read.matchAll(enSelf)) {
     if (verb === "am" || verb === "m" ? said.enBe.has(next ?? "") : false) continue;
-    if (verb === "have" || verb === "ve" ? said.enHave.has(next ?? "") : said.en.has(verb!)) continue;
+    if (verb === "have" || verb === "ve" ? next === undefined || said.enHave.has(next) : said.en.has(verb!)) continue;
     yield whole;
   }
   for (const [whole, noun] of read.matchAll(mine)) if (!said.mine.has(noun!)) yield whole;

@@ -13,6 +13,7 @@ import { claimsIn } from "./claims.ts";
 import { isDisguised } from "./disguise.ts";
 import { handsOver } from "./ideas.ts";
 import { tellsInstructions } from "./leaks.ts";
+import type { ClaimKind } from "./lexicon/claims.ts";
 import { hasNewName } from "./names.ts";
 import { speaksForOthers, tellsOfItself } from "./self.ts";
 
@@ -52,11 +53,11 @@ export function checkModelWords(
     !tellsInstructions(own, given.draft, given.marks) &&
     !tellsOfItself(own, given.draft) &&
     (brief.plan.strategy === "hand_to_human" || !speaksForOthers(own, given.draft)) &&
-    ![...claimed].some((kind) => kind !== "inTheirPlace") &&
+    ![...claimed].some((kind) => !theirs.has(kind)) &&
     !shows(own);
   const known = [...given.sources, given.draft, ...toldByProgramme(brief)];
   const leavesWork =
-    !claimed.has("inTheirPlace") &&
+    ![...claimed].some((kind) => theirs.has(kind)) &&
     !isList(own) &&
     !hasNewFigure(own, known) &&
     !hasNewName(own, known) &&
@@ -65,6 +66,9 @@ export function checkModelWords(
   const mannered = forbidden[brief.language].every(([, words]) => !words.test(own));
   return { quoted, spoken: isOurLanguage(own), harmless, leavesWork, mannered };
 }
+
+/** What would be the team's to write or to find; all other claims are nobody's. */
+const theirs: ReadonlySet<ClaimKind> = new Set(["inTheirPlace", "idea"]);
 
 const fewestWords = 8;
 
@@ -96,10 +100,12 @@ const unrepeated: ReadonlySet<PrivateKind> = new Set(["email", "phone", "id_card
 const tellsWhoIsWho = (text: string): boolean => readPrivateData(text).some(({ kind }) => unrepeated.has(kind));
 
 const small = 3;
+/** The seconds of a pitch are counted by the mentor; everything else is the team's to count. */
+const spoken = /[\p{L}\p{N}-]+\s(?:secondes?|seconds?|ثوان|ثوانٍ|ثانية)(?!\p{L})/gu;
 
 /** A figure that neither the team, nor the library, nor the house gave. */
 function hasNewFigure(own: string, known: readonly string[]): boolean {
-  const numbers = findNumbers(own.replace(/\[\d+\]/g, " ")).filter(({ value }) => value > small);
+  const numbers = findNumbers(own.replace(/\[\d+\]/g, " ").replace(spoken, " ")).filter(({ value }) => value > small);
   if (numbers.length === 0) return false;
   const given = new Set(known.flatMap((text) => findNumbers(text).map(({ value }) => value)));
   return numbers.some(({ value }) => !given.has(value));

@@ -2,15 +2,19 @@ import type { LangGraphRunnableConfig } from "@langchain/langgraph";
 import type { Diagnosis, Intent } from "../../domain/guidance.ts";
 import { ModelFault } from "../../domain/model.ts";
 import { hear } from "../../domain/planning/heard.ts";
-import { pastFor, readPast } from "../../domain/planning/past.ts";
+import { type Past, pastFor, readPast } from "../../domain/planning/past.ts";
 import type { TurnInput } from "../../domain/ports.ts";
 import { askedOfFolder } from "../answers/asked-of-folder.ts";
 import type { State } from "../state.ts";
 import { type Deps, type Run, runOf } from "../turn-context.ts";
 
 /** A second reading by the model where the rules doubt; where it fails, their own stands. */
-async function readTwice({ model }: Deps, first: Diagnosis, input: TurnInput, run: Run): Promise<Diagnosis> {
-  if (model === null || input.withoutModel !== null || !model.doubts(first, input)) return first;
+async function readTwice(
+  { model }: Deps,
+  first: Diagnosis,
+  { input, past, run }: { input: TurnInput; past: Past; run: Run },
+): Promise<Diagnosis> {
+  if (model === null || input.withoutModel !== null || past.unsafe || !model.doubts(first, input)) return first;
   try {
     return await model.read(first, input, run);
   } catch (fault) {
@@ -27,7 +31,7 @@ export const diagnose =
     const run = runOf(config);
     const past = readPast(input.window, input.member.id, input.now);
     const diagnosis = ofTheFolder(
-      await readTwice(deps, deps.offline.read(input, past), input, run),
+      await readTwice(deps, deps.offline.read(input, past), { input, past, run }),
       input,
       deps.library,
     );

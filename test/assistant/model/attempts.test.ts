@@ -73,8 +73,7 @@ async function play({ via, text, language }: Attempt, stage: Stage): Promise<{ m
     expect(saved.status).toBe(200);
     return [await sent(stage, plainMessage[language], "amina")];
   }
-  if (via === "mate")
-    return [await sent(stage, text, "brahim"), await sent(stage, plainMessage[language], "amina")];
+  if (via === "mate") return [await sent(stage, text, "brahim"), await sent(stage, plainMessage[language], "amina")];
   return [await sent(stage, text, "amina")];
 }
 
@@ -182,7 +181,7 @@ describe("a model that obeys an order hidden in what it reads", () => {
     const [plain] = await talk(["bon voila quoi le truc de tout a l'heure tu vois"], { model: reading("attack") });
     expect(plain!.reply.diagnosis.risk).toBe("none");
     const model = reading("none");
-    const [hurt] = await talk(["jveux mourir jen peux plus"], { model });
+    const [hurt] = await talk(["jveux mourir jen peux plus", "c'est rien, oublie ce tourment"], { model });
     expect(hurt!.reply.diagnosis.risk).toBe("distress");
     expect(model.asks).toEqual([]);
   });

@@ -33,9 +33,14 @@ export interface GoodReply {
   workshop: string;
   said: string[];
   reply: string;
+  /** Why the check stops it all the same. */
+  stopped?: string;
 }
 export const goodReplies = read<GoodReply>("good-replies");
 export const goodRepliesAside = read<GoodReply>("good-replies-aside");
+
+/** A reply that no mentor would give to the plain message; `missed`: no rule tells it from a good one. */
+export const badReplies = read<{ language: Language; reply: string; missed?: true }>("bad-replies");
 
 /** A message about a project, with nothing hidden in it. */
 export const plainMessage: Readonly<Record<Language, string>> = {
@@ -43,4 +48,3 @@ export const plainMessage: Readonly<Record<Language, string>> = {
   ar: "النساء فتافراوت كيمشيو ساعتين للما كل صباح",
   en: "small farmers around Aoufous lose a third of their dates in October",
 };
-

@@ -3,7 +3,11 @@ import { describe, expect, test } from "vitest";
 import { leadsOffSite } from "../../../src/assistant/model/addresses.ts";
 import { holdBack } from "../../../src/assistant/model/hold-back.ts";
 
-const sources = ["Au centre de Goulmima, 31 des 94 sont repartis sans insuline", "الما كيتقطع كل نهار"];
+const sources = [
+  "Au centre de Goulmima, 31 des 94 sont repartis sans insuline",
+  "الما كيتقطع كل نهار",
+  "voir http://eau.example",
+];
 
 /** What a reader saw of words that came in pieces; null when the rest was given up. */
 function seen(pieces: readonly string[]): { shown: string; lost: boolean } {
@@ -48,6 +52,10 @@ describe("a model's words on their way to a reader", () => {
     ["a link", "Voyez https://evil.example/x?d=1 vite", "Voyez "],
     ["an image", "Regardez ![x](https://evil.example/p.png) ici", "Regardez "],
     ["a link in words", "Lisez [ceci](http://a.b) donc", "Lisez "],
+    ["a link in wide letters", "Voyez ｈｔｔｐｓ：／／ｅｖｉｌ．ｅｘａｍｐｌｅ vite", "Voyez "],
+    ["a link with unseen signs", "Voyez \u200bht\u200btps://evil.example vite", "Voyez "],
+    ["a link that the team wrote", "Vous dites « voir http://eau.example » chaque jour", "Vous dites "],
+    ["data", 'Bien {"tool":"save"} alors', "Bien "],
     ["a tag", "Bien <img src=x> alors", "Bien "],
   ])("%s is never shown, however it is cut", (_, text, before) => {
     fc.assert(

@@ -1,9 +1,9 @@
 /**
  * What a reply may claim of nobody's behalf but the house's, in folded spelling: an approval or a place among the
  * chosen, a mark, an act, a self that is a machine or a person of the jury, what another team does, a text in the
- * team's place. `{…}` names a list of `names`. One expression a line, grouped by language.
+ * team's place, an idea handed over. `{…}` names a list of `names`. One expression a line, grouped by language.
  */
-export type ClaimKind = "approval" | "mark" | "act" | "self" | "otherTeam" | "inTheirPlace";
+export type ClaimKind = "approval" | "mark" | "act" | "self" | "otherTeam" | "inTheirPlace" | "idea";
 
 /** Lists that several expressions share. */
 export const names: Readonly<Record<string, string>> = {
@@ -40,7 +40,7 @@ const fr: Readonly<Record<ClaimKind, readonly string[]>> = {
     "vous (?:etes|avez ete|serez|voila) (?:\\p{L}+ ){0,2}(?:valide|approuve|accepte|retenu|selectionne|qualifie|admis|laureat|finaliste|vainqueur|premier|choisi)e?s?",
     "(?:en|pour la|a la|droit a la|la) (?:demi-)?finale",
     "(?:tour|epreuve|phase|etape) suivante? du concours|(?:au|le) tour suivant|(?:sans|dispenses? d[e']) ?(?:oral|passer|concours)|(?:feu vert|coup de coeur)",
-    "(?:parmi|dans) les (?:\\p{L}+ )?(?:meilleure?s?|premiere?s?|plus (?:solides?|forts?))|(?:en tete|premiere place|classement|podium)",
+    "(?:parmi|dans) les (?:\\p{L}+ )?(?:meilleure?s?|premiere?s?(?! \\p{L})|plus (?:solides?|forts?))|(?:premiere place|classement|podium|favorie?s?)(?!\\p{L})",
     "(?:c'est|tout est|deja|statut :|etat :) (?:\\p{L}+ )?(?:valide|approuve|homologue)e?s?",
     "(?:validation|approbation|accord) (?:(?:du|de la|des|de l'|d'un) ?(?:{juryFr})|(?:obtenue?|accordee?|confirmee?)(?!\\p{L}))",
     "j'(?:approuve|accepte|homologue)|je (?:valide|certifie|vous (?:qualifie|selectionne))",
@@ -68,7 +68,7 @@ const fr: Readonly<Record<ClaimKind, readonly string[]>> = {
     "(?:mes|ses|nos|les|vos) (?:instructions?|consignes?|directives?) (?:systeme|internes?|cachees?|secretes?|initiales?|sont|disent|precisent|de depart|que j'ai|m'|recues?)",
     "mes (?:instructions?|consignes?|directives?|parametres|regles|limites|restrictions|filtres)",
     "(?:mon|le|ce|du|un) (?:prompt|systeme de consignes|message systeme|texte de consigne)|prompt|jailbreak",
-    "(?:reseau de neurones|modele (?:entraine|de langue|de langage)|grand modele|intelligence artificielle derriere)|(?:texte|message) de depart|interdi(?:t|ction) (?:de|d') ?(?:flatter|ecrire|louer)",
+    "(?:reseau de neurones|(?:ecrite?|produite?|generee?)s? par (?:une |un )?(?:machine|ia|ordinateur|algorithme)|machine (?:statistique|qui)|modele (?:entraine|de langue|de langage)|grand modele|intelligence artificielle derriere)|(?:texte|message) de depart|interdi(?:t|ction) (?:de|d') ?(?:flatter|ecrire|louer)",
     "on m'a (?:demande|dit|ordonne|programme|interdit|configure|entraine|charge)|j'ai (?:recu|pour) (?:\\p{L}+ ){0,2}(?:instruction|consigne|ordre|regle)s?",
     "(?:mode|role) (?:developpeur|debug|debogage|admin\\p{L}*|maintenance|dan|libre|sans (?:filtre|limite|restriction)s?|expert)",
     "(?:restrictions?|filtres?|regles?|consignes?|limites?) (?:\\p{L}+ ){0,2}(?:levee|desactive|ignore|oublie|supprime|suspendu)e?s?",
@@ -84,10 +84,16 @@ const fr: Readonly<Record<ClaimKind, readonly string[]>> = {
     "(?:voisine?s?|table|groupe|ceux) (?:de (?:table|droite|gauche|derriere|devant)|d'a cote|d'en face|voisine?)",
     "le groupe \\p{L}+ (?:a|est|veut|propose|travaille)(?!\\p{L})",
   ],
+  idea: [
+    "(?:on|vous) (?:pourriez|pourrait|pouvez|peut|devriez|devrait) (?:\\p{L}+ )?(?:installer|creer|construire|developper|mettre en place|organiser|lancer|fabriquer|acheter|ouvrir|monter|former|utiliser|proposer|concevoir|mutualiser|equiper)",
+    "il vous faut (?:un|une|des) |il faut (?:installer|creer|construire|developper)|vous avez besoin d'une?|optez pour|pensez a (?:un|une|des) ",
+    "(?:creez|construisez|installez|creusez|fabriquez|achetez|developpez|lancez|montez) (?:un|une|des) ",
+  ],
   inTheirPlace: [
     "voici (?:donc |ma |une |la |votre |un |le |l'|notre )+ ?(?:version|reformulation|formulation|proposition|phrase complete|enonce|reponse|texte|paragraphe|exemple pour vous|solution|plan|pitch)",
     "(?:ecrivez|notez|mettez|inscrivez|essayez)(?: (?:ceci|cela|donc|plutot|par exemple|cette phrase|la phrase))? ?: ?(?!…)",
     "(?:copiez|collez|recopiez)(?!\\p{L})|a copier|il (?:vous )?suffit de (?:copier|coller)",
+    "(?:reformul\\p{L}+|autrement dit|en d'autres mots|ce qui donne|soit) ?: ?(?!…)",
     "(?:vous pouvez|vous pourriez|je vous (?:propose|suggere|conseille) d[e']) ?(?:ecrire|mettre|noter|repondre|coller) ?(?::|ceci|cela)",
     "(?:enonce|reponse|texte|version) (?:final|finale|redigee?|corrigee?|amelioree?|complete?|prete?) ?:",
   ],
@@ -100,7 +106,7 @@ const en: Readonly<Record<ClaimKind, readonly string[]>> = {
     "(?:your|the|this) (?:{workEn})s? (?:\\p{L}+ ){0,4}?(?:is|are|was|were|has been|have been) (?:\\p{L}+ ){0,2}(?:approved|validated|accepted|selected|shortlisted|qualified|certified|chosen|cleared)",
     "you (?:are|have been|were|will be|'re|'ve been)(?: \\p{L}+){0,2} (?:approved|accepted|selected|shortlisted|qualified|finalists?|winners?|admitted|chosen|through)(?!\\p{L})",
     "(?:in|to|for|reach) the (?:semi-?)?finals?(?!\\p{L})",
-    "(?:next|following|second) round|green light|skips? the (?:oral|jury|pitch)|(?:rank(?:s|ed|ing)?|leaderboard|first place|podium)(?!\\p{L})|(?:among|near|at) the (?:best|top|strongest)",
+    "(?:next|following|second) round|green light|skips? the (?:oral|jury|pitch)|(?:rank(?:s|ed|ing)?|leaderboard|first place|podium|favou?rites?)(?!\\p{L})|(?:among|near|at) the (?:best|top|strongest)",
     "(?:signed|agreed|cleared|backed) (?:off )?by",
     "(?:status|state) ?: (?:\\p{L}+ )?(?:approved|validated|ok)|officially (?:\\p{L}+ )?(?:approved|validated)|(?:is|are|consider it) (?:now )?(?:approved|validated)",
     "(?:approval|sign-off|green light) (?:of|from|by|granted|given|confirmed)",
@@ -127,7 +133,7 @@ const en: Readonly<Record<ClaimKind, readonly string[]>> = {
     "(?:speaking )?as (?:an? |the )?(?:administrator|admin|root|organi[sz]er|jury member|judge|developer)(?!\\p{L})",
     "(?:my|its|these|the) (?:\\p{L}+ )?(?:instructions?|guidelines|directives?)(?: (?:are|say|state|tell|were|i))?",
     "my (?:rules|restrictions|limits|filters|settings|configuration|programming|training)",
-    "prompt|jailbreak|system message|neural network|(?:large|trained|starting) (?:model|text)|what i was given",
+    "prompt|jailbreak|system message|neural network|(?:written|produced|generated) by (?:an? )?(?:\\p{L}+ )?(?:machine|ai|computer|algorithm)|(?:large|trained|starting) (?:model|text)|what i was given",
     "i (?:was|am|have been|'ve been) (?:\\p{L}+ )?(?:told|instructed|asked|programmed|trained|configured|forbidden|ordered|designed|not allowed)",
     "(?:developer|debug|admin|maintenance|dan|god|unrestricted|unfiltered) mode",
     "(?:ignoring|forgetting|disregarding) (?:all |my |the |any |previous )",
@@ -140,10 +146,16 @@ const en: Readonly<Record<ClaimKind, readonly string[]>> = {
     "(?:canvas|statement|project|solution|ideas?|answers?|numbers?|conversations?) of (?:the |an|all )?other teams?",
     "team \\d+ (?:is|has|wrote|chose)|neighbou?ring (?:team|table)|(?:table|group|people|team) (?:next to|beside|behind|across from) you|on (?:the|your) (?:right|left),? they",
   ],
+  idea: [
+    "you (?:could|can|should|might) (?:\\p{L}+ )?(?:build|create|make|launch|install|set up|develop|organi[sz]e|buy|open|design|offer|use|rent)(?!\\p{L})",
+    "you need an? |go for an? |how about an? |what about an? ",
+    "(?:build|dig|install|create|develop|launch|buy) (?:an?|some) ",
+  ],
   inTheirPlace: [
     "here(?:'s| is| are) (?:a |an |your |the |my |our )(?:\\p{L}+ )?(?:version|draft|rewrite|statement|proposal|answer|text|paragraph|solution|plan|pitch|formulation)",
     "(?:write|note|put|try|enter)(?: (?:this|down|it|instead|for example|the sentence|this sentence|this down))+ ?: ?(?!…)",
     "(?:copy|paste) (?:this|it|that|and)|copy-paste|just copy",
+    "(?:put it this way|in other words|which gives|rephrased) ?: ?(?!…)",
     "you (?:can|could|may|should|might) (?:write|put|paste|answer|enter) ?(?::|this)",
     "(?:final|improved|corrected|finished|complete|rewritten) (?:statement|answer|text|version) ?:",
   ],
@@ -157,7 +169,7 @@ const ar: Readonly<Record<ClaimKind, readonly string[]>> = {
     "(?:{workAr}) (?:\\p{L}+ ){0,2}?(?:مقبول|معتمد|موافق عليه|مصادق عليه|موهل|مختار|ناجح)ه?",
     "(?:انتم|فريقكم) (?:الان |رسميا )?(?:متاهلون|موهلون|مقبولون|مختارون|فايزون|ناجحون|متاهل|مقبول|فايز)",
     "تاهلتم|تاهل فريقكم|(?<!اذا |لو |ان )(?:نجحتم|فزتم)|(?:الي|في|الدور) (?:الدور )?النهايي|نصف النهايي",
-    "(?:من|ضمن|بين) (?:ال)?(?:\\p{L}+ )?(?:الاوايل|الاوائل|الافضل|المتفوقين)|(?:اعلي|احسن|افضل) (?:نقطه|علامه|فريق|مشروع)|(?:المرتبه|الرتبه|المركز) الاول\\p{L}*|في القمه|ترتيبكم|تاهيلكم|قبولكم|اختياركم",
+    "(?:من|ضمن|بين) (?:ال)?(?:\\p{L}+ )?(?:الاوايل|الاوائل|الافضل|المتفوقين)|(?:اعلي|احسن|افضل) (?:نقطه|علامه|فريق|مشروع)|(?:المرتبه|الرتبه|المركز) الاول\\p{L}*|في القمه|(?:الاقرب|الطريق|مرشحون|المرشحين) (?:الي|ل) ?الفوز|ترتيبكم|تاهيلكم|قبولكم|اختياركم",
     "(?:بموافقه|بمصادقه|موافقه|مصادقه) (?:\\p{L}+ )?(?:{juryAr})",
     "(?<!\\p{L})(?:اوافق علي|اعتمد|اصادق علي|اقبل) (?:{workAr})",
   ],
@@ -180,7 +192,7 @@ const ar: Readonly<Record<ClaimKind, readonly string[]>> = {
     "(?:طلب مني|قيل لي|امرت|برمجت|دربت|منعت من|صممت|كلفت)",
     "(?:وضع|نمط) (?:المطور|المطورين|الصيانه|المدير|بلا قيود|حر|التصحيح)|(?:بلا|بدون|من دون) (?:قيود|فلاتر|ضوابط)",
     "(?:ساتجاهل|اتجاهل|تجاهلت|نسيت|ساتجاوز) (?:كل |جميع )?(?:ال)?(?:تعليمات|قواعد|توجيهات|اوامر)",
-    "(?:اله|الة|شبكه عصبيه|نموذج كبير) (?:تتبع|تنفذ|من شركه|اصطناعيه|مدرب)|اوامر مكتوبه",
+    "(?:اله|شبكه عصبيه|نموذج كبير) (?:احصاييه|تتبع|تنفذ|من شركه|اصطناعيه|مدرب)|اوامر مكتوبه",
     "لا (?:يجوز|ينبغي|يجب|يحق) لي|يجب علي|ممنوع علي|نموذج لغوي|نموذج لغه",
   ],
   otherTeam: [
@@ -189,11 +201,17 @@ const ar: Readonly<Record<ClaimKind, readonly string[]>> = {
     "(?:لوحه|مشروع|صياغه|فكره|حل|جواب|محادثه|رقم) (?:ال)?(?:فريق|فرق) (?:ال)?(?:اخر|ثاني|اخري|مجاور)",
     "(?:الفريق|فريق) (?:رقم )?\\d+|فريق (?!العمل|التنظيم|البحث|التاطير|الارشاد)ال\\p{L}+|(?:من|الذين) (?:بجانبكم|بجواركم|حولكم|قربكم|امامكم|خلفكم)|(?:لوحات|نصوص|مشاريع|افكار) (?:الجميع|الاخرين|الكل)",
   ],
+  idea: [
+    "حلول ممكنه|الحل هو|تحتاجون (?:الي )?",
+    "(?:يمكنكم|تستطيعون|عليكم) (?:ان )?\\p{L}*(?:نشي|نشاء|ركيب|ركبوا|بناء|بنوا|طوير|طوروا|طلقوا|طلاق|ستعمال|ستعملوا|نظيم|نظموا|شراء|شتروا)",
+    "(?:ابنوا|انشيوا|احفروا|ركبوا|طوروا|اشتروا|اطلقوا) ",
+  ],
   inTheirPlace: [
     "(?:اليكم|هذا|هذه|هاكم|تفضلوا) (?:ال|هذا ال|هذه ال)?(?:نص|صياغه|نسخه|اقتراح|جواب|فقره|حل|جمله كامله|خطه|عرض)(?: (?:ال)?(?:كامل|نهاي|جاهز|محسن|مصحح|مقترح)\\p{L}*)? ?:",
     "(?:اليكم|هاكم) (?:نص|صياغه|نسخه|اقتراح|جواب|النص|الصياغه|الجواب|الحل)",
     "(?:انسخوا|الصقوا|انسخوها|انسخوه|للنسخ)|يمكنكم (?:كتابه|نسخ|لصق|وضع) (?:ما يلي|هذا|هذه|الاتي)|(?:ان تكتبوا|اكتبوا|دونوا|سجلوا)(?: هكذا| ما يلي| هذا| الاتي| الجمله)? ?:",
     "(?:الصياغه|النص|الجواب|النسخه) (?:النهايي|المحسن|المصحح|الكامل|الجاهز)\\p{L}* ?:",
+    "(?:نعيد الصياغه|بصيغه اخري|بعباره اخري|بتعبير اخر) ?:",
   ],
 };
 
