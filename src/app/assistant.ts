@@ -45,11 +45,7 @@ async function openMeaning(
     import("../model/embedder.ts"),
     import("../library/nearness.ts"),
   ]);
-  const embedder = openEmbedder({
-    model: embeddingModel,
-    ...(url === undefined ? {} : { url }),
-    ...(key === undefined ? {} : { key }),
-  });
+  const embedder = openEmbedder({ model: embeddingModel, url, key });
   const failed = (fault: unknown) => log?.warn({ fault }, "search is by words alone");
   return openNearness({ library, embedder, vectors: store.vectors, failed });
 }
@@ -61,12 +57,6 @@ async function openModelVoice(config: Config, name: string, log?: Log): Promise<
     import("../assistant/model/model-voice.ts"),
   ]);
   const { modelUrl: url, modelKey: key, modelCalls: calls } = config;
-  const model = openChatModel({
-    model: name,
-    calls,
-    ...(url === undefined ? {} : { url }),
-    ...(key === undefined ? {} : { key }),
-    ...(log === undefined ? {} : { log: (facts, words) => log.warn(facts, words) }),
-  });
+  const model = openChatModel({ model: name, calls, url, key, log: log && ((facts, words) => log.warn(facts, words)) });
   return modelVoice(model, loadPrompts(join(root, "prompts")));
 }

@@ -89,7 +89,7 @@ export function gatherSteps(
         waiting[waiting.length - 1] = { kind: "text", delta: last.delta + step.delta };
       else waiting.push(step);
       // The first words are waited for; what follows may gather.
-      const first = step.kind === "text" && !told && !soon;
+      const first = step.kind === "text" && !soon;
       if (first) {
         soon = true;
         if (timer !== null) clearTimeout(timer);

@@ -1,42 +1,26 @@
 import { execFileSync } from "node:child_process";
-import type { Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
-import { createAdaptorServer } from "@hono/node-server";
 import type { Overrides } from "../../src/app.ts";
 import type { Citation, ProposedEntry, Reply } from "../../src/domain/guidance.ts";
 import type { Language } from "../../src/domain/language/names.ts";
 import type { Assistant, TurnInput } from "../../src/domain/ports.ts";
-import { openStage, type Stage } from "./app.ts";
 import { scriptedAssistant } from "./assistant.ts";
+import { type Listening, listenStage } from "./listening.ts";
 
-export interface Served extends Stage {
-  url: string;
-  close(): Promise<void>;
-}
+export type { Listening as Served } from "./listening.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** A whole app with the built widget, listening on a port of its own. */
-export async function serveStage(overrides: Overrides = {}, variables: Record<string, string> = {}): Promise<Served> {
+export async function serveStage(
+  overrides: Overrides = {},
+  variables: Record<string, string> = {},
+): Promise<Listening> {
   execFileSync(process.execPath, ["src/web/build.ts", "--if-stale"], { cwd: root, stdio: "pipe" });
-  const stage = await openStage(
+  return await listenStage(
     { webFolder: `${root}dist/web`, ...overrides },
     { GATHER_MS: "60", HEARTBEAT_MS: "5000", ...variables },
   );
-  const server = createAdaptorServer({ fetch: stage.app.fetch }) as Server;
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  stage.app.house.url = url;
-  return {
-    ...stage,
-    url,
-    async close() {
-      await stage.app.close();
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
-  };
 }
 
 export interface Said {
