@@ -181,6 +181,13 @@ test("a round taken back leaves its starter's words for the next one, and a word
   await page.locator(".timer").waitFor();
   await write(youssef, 0, "الطريق كتقطع بالتلج");
   await page.locator(".people", { hasText: "1/3" }).waitFor();
+  // The feed tells of it before the answer to the step is there.
+  await page.route("**/cancel", async (route) => {
+    const response = await route.fetch();
+    await page.locator("dialog .main.wide").waitFor();
+    await page.waitForTimeout(300);
+    await route.fulfill({ response });
+  });
   await page.locator("dialog .bare.wide").click();
   await page.locator("dialog").waitFor({ state: "detached" });
   await page.click("#tab-path");

@@ -91,6 +91,9 @@ export class Table {
   /** The notebook of a round; what an earlier visit left in it leaves now. */
   private take({ id, state }: RoundBrief): Notebook {
     if (this.notebook?.round === id) return this.notebook;
+    // Whoever is first, the feed or the answer to the step: a round that is no longer listed was taken back.
+    const gone = !this.room.room?.rounds?.some((round) => round.id === this.notebook?.round);
+    if (gone) this.notebook?.leave();
     this.notebook?.close();
     this.notebook = new Notebook(this.room, id, state === "writing", () => this.room.changed());
     void this.notebook.flush();
