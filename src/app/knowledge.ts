@@ -32,7 +32,7 @@ export const folderOf = (folder: string): string => (existsSync(folder) ? folder
 export async function checkKnowledge(folder: string): Promise<{ mistakes: string[]; documents: number }> {
   const [{ loadProgramme }, { formatMistake }, { criteria }] = await Promise.all([
     import("../library/load.ts"),
-    import("../library/mistakes.ts"),
+    import("../domain/mistakes.ts"),
     import("../domain/criteria/registry.ts"),
   ]);
   const { mistakes, documents } = loadProgramme(folderOf(folder), { knownCriteria: Object.keys(criteria) });

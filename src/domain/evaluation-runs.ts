@@ -148,4 +148,3 @@ export interface Evaluator {
   compare(before: readonly RunLine[], after: readonly RunLine[]): RunComparison;
   report(lines: readonly RunLine[], format: "html" | "junit" | "json"): Promise<string>;
 }
-

@@ -6,6 +6,7 @@ import type { TurnStep } from "./events.ts";
 import type { Citation, Plan } from "./guidance.ts";
 import type { Language, Localised } from "./language/names.ts";
 import type { Setback } from "./model.ts";
+import type { TicketReason } from "./tickets.ts";
 
 /** How the texts of a case are written. */
 export const caseLanguages = ["fr", "ar", "ary", "ary-Latn", "en"] as const;
@@ -67,6 +68,10 @@ export interface TrialTurn {
   plan: Plan | null;
   voice: "offline" | "model" | null;
   setback: Setback | null;
+  /** Message and answer are shown to their writer and to staff only. */
+  private: boolean;
+  /** Why people were asked to come, as it stands in the store after the turn: those that this turn opened. */
+  tickets: TicketReason[];
   /** The turn's log without its text: diagnosis, passages, findings, plan, check, proposals. */
   steps: TurnStep[];
   milliseconds: number;

@@ -4,6 +4,7 @@
  */
 import type { Author, CanvasTexts, FieldText, Proposal, ProposalState, Revision } from "./canvas.ts";
 import type { Message, Turn, TurnState } from "./conversation.ts";
+import type { EvaluationStore } from "./evaluation-runs.ts";
 import type { TeamEvent, TeamNews, TurnEvent, TurnStep } from "./events.ts";
 import type { Citation, Reply, TurnUse } from "./guidance.ts";
 import type { Group, Idea, Round, RoundRows, Vote } from "./ideas.ts";
@@ -209,6 +210,7 @@ export interface Rooms {
   overview: OverviewStore;
   modelUse: ModelUseStore;
   vectors: VectorStore;
+  evaluations: EvaluationStore;
 }
 
 /** Everything kept. Methods outside `atomically` are each a transaction of their own. */

@@ -1,11 +1,12 @@
 import { languages } from "../domain/language/names.ts";
+import { didYouMean, type Mistake } from "../domain/mistakes.ts";
 import type { Canvas } from "../domain/programme.ts";
+import { mistakeAt, type YamlText } from "../domain/yaml-text.ts";
 import { checkQuotes } from "./check-quotes.ts";
 import { checkTimetable } from "./check-timetable.ts";
 import { checkWords } from "./check-words.ts";
 import type { Document } from "./documents.ts";
 import type { Folder, Read } from "./folder.ts";
-import { didYouMean, type Mistake, mistakeAt, type YamlText } from "./mistakes.ts";
 
 /** What no schema sees: names that point at nothing, names given twice, quotes that are not in their source. */
 export function checkFolder(folder: Folder): Mistake[] {

@@ -1,6 +1,7 @@
+import { didYouMean, type Mistake } from "../domain/mistakes.ts";
+import { mistakeAt } from "../domain/yaml-text.ts";
 import type { Document } from "./documents.ts";
 import type { Folder } from "./folder.ts";
-import { didYouMean, type Mistake, mistakeAt } from "./mistakes.ts";
 
 /** Every quote and citation of `programme.yaml` must stand letter for letter in the passage it names. */
 export function checkQuotes(

@@ -1,5 +1,6 @@
+import type { Mistake } from "../domain/mistakes.ts";
+import { mistakeAt } from "../domain/yaml-text.ts";
 import type { Folder } from "./folder.ts";
-import { type Mistake, mistakeAt } from "./mistakes.ts";
 
 /** What no schema sees in days and times: an end before its start, a day twice, a zone that no clock knows. */
 export function checkTimetable({ value: programme, text }: NonNullable<Folder["programme"]>): Mistake[] {

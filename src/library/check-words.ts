@@ -1,6 +1,7 @@
 import { type Language, languages } from "../domain/language/names.ts";
+import type { Mistake } from "../domain/mistakes.ts";
+import { mistakeAt, type YamlText } from "../domain/yaml-text.ts";
 import type { Folder } from "./folder.ts";
-import { type Mistake, mistakeAt, type YamlText } from "./mistakes.ts";
 
 type Path = readonly PropertyKey[];
 

@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { type Language, type Localised, languages } from "../domain/language/names.ts";
+import type { Mistake } from "../domain/mistakes.ts";
 import type { PassageKind } from "../domain/ports.ts";
 import type { Term } from "../domain/programme.ts";
+import { readYaml } from "../domain/yaml-text.ts";
 import { cutPassages, type Passage } from "./chunk.ts";
-import { type Mistake, readYaml, YamlText } from "./mistakes.ts";
+import { parseYaml } from "./parse-yaml.ts";
 
 /** A text of the library, whole, with its passages: each is a slice of `text`, letter for letter. */
 export interface Document {
@@ -55,7 +57,7 @@ export function readDocument(file: string, content: string): { document: Documen
     const mend = "Begin with a line ---, then title:, language:, kind:, then a line ---.";
     return { document: null, mistakes: [{ file, line: 1, what, mend }] };
   }
-  const yaml = new YamlText(file, match[1]!, 1);
+  const yaml = parseYaml(file, match[1]!, 1);
   const { value: matter, mistakes } = readYaml(yaml, frontMatterSchema);
   if (matter === null) return { document: null, mistakes };
 

@@ -1,6 +1,6 @@
 import type { Canvas, CriterionText, Programme, Term } from "../domain/programme.ts";
+import type { YamlText } from "../domain/yaml-text.ts";
 import type { Document } from "./documents.ts";
-import type { YamlText } from "./mistakes.ts";
 
 /** A value with the text it was read from, so that a mistake in it has a line. */
 export interface Read<Value> {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DomainError } from "../domain/errors.ts";
+import { formatMistake, type Mistake } from "../domain/mistakes.ts";
 import {
   type Canvas,
   canvasSchema,
@@ -10,9 +11,10 @@ import {
   programmeSchema,
   type Term,
 } from "../domain/programme.ts";
+import { readYaml, type YamlText } from "../domain/yaml-text.ts";
 import { checkFolder } from "./check-folder.ts";
 import { type Document, glossaryDocuments, readDocument } from "./documents.ts";
-import { formatMistake, type Mistake, readYaml, YamlText } from "./mistakes.ts";
+import { parseYaml } from "./parse-yaml.ts";
 
 export interface LoadedProgramme {
   programme: Programme;
@@ -38,7 +40,7 @@ export function loadProgramme(
       mistakes.push({ file, line: 1, what: "the file is missing", mend: "Add it to the programme folder." });
       return null;
     }
-    return new YamlText(file, readFileSync(join(folder, file), "utf8"));
+    return parseYaml(file, readFileSync(join(folder, file), "utf8"));
   };
   const take = <Schema extends Parameters<typeof readYaml>[1]>(source: YamlText | null, schema: Schema) => {
     if (source === null) return null;

@@ -3,6 +3,7 @@ import { auditStore } from "./audit.ts";
 import { canvasStore } from "./canvases.ts";
 import { conversationStore } from "./conversations.ts";
 import { erasureStore } from "./erasure.ts";
+import { evaluationStore } from "./evaluations.ts";
 import { modelUseStore } from "./model-use.ts";
 import { newsStore } from "./news.ts";
 import { overviewStore } from "./overview.ts";
@@ -25,6 +26,7 @@ export const roomsOver = (db: Db): Rooms => ({
   overview: overviewStore(db),
   modelUse: modelUseStore(db),
   vectors: vectorStore(db),
+  evaluations: evaluationStore(db),
 });
 
 /** What only reads; every other method, called outside `atomically`, becomes a transaction of its own. */
@@ -40,6 +42,7 @@ const reads: { readonly [Room in keyof Rooms]: readonly (keyof Rooms[Room])[] } 
   overview: ["teams", "staff"],
   modelUse: ["ofTeam", "ofDay"],
   vectors: ["kept"],
+  evaluations: ["run", "runs", "lines", "candidate", "candidates"],
 };
 
 /** The rooms as the verbs see them: reads go to `reader`, writes each through `atomically`. */

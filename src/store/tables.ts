@@ -123,6 +123,35 @@ export interface Tables {
   model_use: { day: string; team: string; turns: number; tokens: number };
   /** Texts as numbers, kept by what they say: base64 of 32-bit floats. */
   vectors: { model: string; hash: string; numbers: string };
+  evaluation_runs: {
+    id: string;
+    cohort: string;
+    number: number;
+    choice_json: string;
+    started_by: string;
+    started_at: string;
+    ended_at: string | null;
+    state: "running" | "stopped" | "finished" | "broken";
+    beat_at: string;
+    resumed: number;
+    /** How many lines its log holds. */
+    lines: number;
+    progress_json: string;
+    problem: string | null;
+    summary_json: string | null;
+  };
+  evaluation_lines: { run: string; number: number; line_json: string };
+  case_candidates: {
+    id: string;
+    cohort: string;
+    source: "verdict" | "uncovered" | "trace";
+    suite: string;
+    case_json: string;
+    state: "open" | "accepted" | "refused";
+    at: string;
+    settled_by: string | null;
+    settled_at: string | null;
+  };
   audit: {
     id: string;
     at: string;

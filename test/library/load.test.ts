@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { DomainError } from "../../src/domain/errors.ts";
+import { formatMistake, type Mistake } from "../../src/domain/mistakes.ts";
 import { loadProgramme, openProgramme } from "../../src/library/load.ts";
-import { formatMistake, type Mistake } from "../../src/library/mistakes.ts";
 import { goodFolder, writeFolder } from "./small-folder.ts";
 
 const knownCriteria = ["who"];

@@ -2,8 +2,8 @@ import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { checkText, criteria } from "../../src/domain/criteria/registry.ts";
 import { languages } from "../../src/domain/language/names.ts";
+import { formatMistake } from "../../src/domain/mistakes.ts";
 import { loadProgramme } from "../../src/library/load.ts";
-import { formatMistake } from "../../src/library/mistakes.ts";
 import { openLibrary } from "../../src/library/search.ts";
 
 const folders = readdirSync("knowledge");

@@ -4,6 +4,7 @@ import { openStore } from "../../src/store/open.ts";
 import { startPostgres } from "../support/postgres.ts";
 import { storeConforms } from "./conformance.ts";
 import { erasureErases } from "./erasing.ts";
+import { evaluationsAreKept } from "./evaluations-kept.ts";
 import { migrationsGoAnywhere } from "./migrating.ts";
 
 let postgres: Awaited<ReturnType<typeof startPostgres>>;
@@ -16,6 +17,7 @@ afterAll(async () => {
 
 describe("a store on PostgreSQL", () => {
   storeConforms(() => openStore(postgres.url));
+  evaluationsAreKept(() => openStore(postgres.url));
   erasureErases(() => openStore(postgres.url), everyWord);
   describe("migrations", () => migrationsGoAnywhere(() => postgres.url));
 });

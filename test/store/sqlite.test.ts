@@ -9,6 +9,7 @@ import { messageOf } from "../support/messages.ts";
 import { addCast } from "../support/people.ts";
 import { storeConforms } from "./conformance.ts";
 import { erasureErases } from "./erasing.ts";
+import { evaluationsAreKept } from "./evaluations-kept.ts";
 import { migrationsGoAnywhere } from "./migrating.ts";
 
 describe("a store in memory", () => storeConforms(() => openStore(":memory:")));
@@ -16,6 +17,7 @@ describe("a store in memory", () => storeConforms(() => openStore(":memory:")));
 describe("a store in a file", () => {
   const folder = ownFolder();
   storeConforms(() => openStore(join(folder, "dalil.db")));
+  evaluationsAreKept(() => openStore(join(folder, "evaluated.db")));
   erasureErases(
     () => openStore(join(folder, "erased.db")),
     // The bytes of the file and of its log: what a thief of the disk would read.

@@ -6,6 +6,7 @@ import * as ticketsAndNews from "./0004-tickets-and-news.ts";
 import * as rounds from "./0005-rounds.ts";
 import * as guardians from "./0006-guardians.ts";
 import * as model from "./0007-model.ts";
+import * as evaluations from "./0008-evaluations.ts";
 
 export interface Migration {
   number: number;
@@ -23,4 +24,5 @@ export const migrations: readonly Migration[] = [
   { number: 5, name: "rounds", ...rounds },
   { number: 6, name: "guardians", ...guardians },
   { number: 7, name: "model", ...model },
+  { number: 8, name: "evaluations", ...evaluations },
 ];

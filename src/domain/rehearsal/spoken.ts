@@ -1,0 +1,90 @@
+/** One spoken word and where it stands. */
+export interface SpokenWord {
+  /** As it is written. */
+  form: string;
+  /** Place in the text of the speech, in UTF-16 units, end exclusive. */
+  start: number;
+  end: number;
+  /** When it is said, in milliseconds from the beginning of the recording; null where no time is known. */
+  begin: number | null;
+  finish: number | null;
+}
+
+/** Where the times come from: each word's own, shared out inside timed lines, or nowhere. */
+export type Timing = "words" | "lines" | "none";
+
+/** What was said, whatever it came from: a recording's transcript, subtitles, or a script read with a stopwatch. */
+export interface Spoken {
+  text: string;
+  words: readonly SpokenWord[];
+  timing: Timing;
+  /** Length of the speech in seconds; null when nobody measured it. */
+  seconds: number | null;
+  /** How sure the transcriber is of its words, 0 to 1; null when it does not say. */
+  confidence: number | null;
+}
+
+/** A word as it is heard: its form, and its times in milliseconds when they are known. */
+export type HeardWord = readonly [form: string, begin: number | null, finish: number | null];
+
+const wordPattern = /\S+/gu;
+const letters = /[\p{L}\p{N}]/u;
+const second = 1000;
+
+/** The words of a written text, without times. */
+export function wordsIn(text: string): SpokenWord[] {
+  return [...text.matchAll(wordPattern)]
+    .filter(([form]) => letters.test(form))
+    .map((match) => ({
+      form: match[0],
+      start: match.index,
+      end: match.index + match[0].length,
+      begin: null,
+      finish: null,
+    }));
+}
+
+/** A script with the seconds that the stopwatch showed. */
+export const scriptSpoken = (text: string, seconds: number | null = null): Spoken => ({
+  text,
+  words: wordsIn(text),
+  timing: "none",
+  seconds: seconds !== null && seconds > 0 ? seconds : null,
+  confidence: null,
+});
+
+/** "l'" holds on to the word after it, "-là" to the word before. */
+const holdsNext = /['’]$/u;
+const holdsLast = /^[-,.;:!?…،؛؟)]/u;
+
+/** A speech made of words one after another; its text is the words with a space between. */
+export function wordsSpoken(
+  heard: readonly HeardWord[],
+  told: Partial<Pick<Spoken, "seconds" | "confidence" | "timing">> = {},
+): Spoken {
+  let text = "";
+  const words: SpokenWord[] = [];
+  for (const [form, begin, finish] of heard) {
+    const glued = text === "" || (holdsNext.test(text) && !/\s$/.test(text)) || holdsLast.test(form);
+    if (!glued) text += " ";
+    words.push({ form, start: text.length, end: text.length + form.length, begin, finish });
+    text += form;
+  }
+  const timed = words.some(({ begin, finish }) => begin !== null && finish !== null);
+  return {
+    text,
+    words,
+    timing: told.timing ?? (timed ? "words" : "none"),
+    seconds: told.seconds ?? (timed ? spokenSeconds(words) : null),
+    confidence: told.confidence ?? null,
+  };
+}
+
+/** From the first timed word to the last, in seconds; null without times. */
+export function spokenSeconds(words: readonly SpokenWord[]): number | null {
+  const begins = words.flatMap(({ begin }) => (begin === null ? [] : [begin]));
+  const ends = words.flatMap(({ finish }) => (finish === null ? [] : [finish]));
+  if (begins.length === 0 || ends.length === 0) return null;
+  const long = (Math.max(...ends) - Math.min(...begins)) / second;
+  return long > 0 ? long : null;
+}
