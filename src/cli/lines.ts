@@ -1,15 +1,13 @@
+import { type AbilityLine, BadLine } from "../domain/abilities/ability.ts";
 import { DomainError } from "../domain/errors.ts";
 import { writeLine } from "./output.ts";
-
-/** A line that cannot be answered, told on its own line. */
-export class BadLine extends Error {}
 
 /**
  * Answers JSON lines of standard input one by one, in order, on standard output. A line that is no JSON object, or that
  * `answer` refuses, gives `{id?, error}`; the exit code is then 1.
  */
 export async function answerLines(
-  answer: (line: Readonly<Record<string, unknown>>) => object | Promise<object>,
+  answer: (line: AbilityLine) => object | Promise<object>,
 ): Promise<void> {
   process.stdout.on("error", (fault: NodeJS.ErrnoException) => process.exit(fault.code === "EPIPE" ? 0 : 1));
   for await (const line of linesOf(process.stdin)) {
@@ -47,13 +45,6 @@ function readObject(line: string): Record<string, unknown> {
   }
   if (typeof value !== "object" || value === null || Array.isArray(value)) throw new BadLine("not a JSON object");
   return value as Record<string, unknown>;
-}
-
-/** A text of the line, or the sentence that says which is missing. */
-export function textOf(line: Readonly<Record<string, unknown>>, name: string): string {
-  const text = line[name];
-  if (typeof text !== "string") throw new BadLine(`"${name}" is not a text`);
-  return text;
 }
 
 const sentence = (fault: unknown): string =>

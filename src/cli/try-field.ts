@@ -1,8 +1,4 @@
-import { readField } from "../domain/reading/field.ts";
-import { answerLines, textOf } from "./lines.ts";
+import { field } from "../domain/abilities/field.ts";
+import { answerLines } from "./lines.ts";
 
-export const tryField = (): Promise<void> =>
-  answerLines((line) => {
-    const found = readField(textOf(line, "text"));
-    return { workshop: found?.workshop ?? null, field: found?.field ?? null };
-  });
+export const tryField = (): Promise<void> => answerLines(field);

@@ -1,8 +1,4 @@
-import { detectLanguage } from "../domain/language/detect.ts";
-import { answerLines, textOf } from "./lines.ts";
+import { detect } from "../domain/abilities/detect.ts";
+import { answerLines } from "./lines.ts";
 
-export const tryDetect = (): Promise<void> =>
-  answerLines((line) => {
-    const { language, mixed } = detectLanguage(textOf(line, "text"));
-    return { language, mixed };
-  });
+export const tryDetect = (): Promise<void> => answerLines(detect);

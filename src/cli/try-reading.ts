@@ -1,5 +1,4 @@
-import { readIntent } from "../domain/reading/intent.ts";
-import { answerLines, textOf } from "./lines.ts";
+import { classify } from "../domain/abilities/classify.ts";
+import { answerLines } from "./lines.ts";
 
-export const tryClassify = (): Promise<void> =>
-  answerLines((line) => ({ intent: readIntent(textOf(line, "text")).intent }));
+export const tryClassify = (): Promise<void> => answerLines(classify);

@@ -1,11 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { openKnowledge, openTexts } from "../app.ts";
 import { readConfig } from "../config.ts";
-import { detectLanguage } from "../domain/language/detect.ts";
-import { replyLanguage } from "../domain/language/reply-language.ts";
-import { answerLines, textOf } from "./lines.ts";
+import type { AbilityHouse } from "../domain/abilities/ability.ts";
+import { search } from "../domain/abilities/search.ts";
+import { searchedIn } from "../domain/abilities/searched-in.ts";
+import { answerLines } from "./lines.ts";
 
-type Search = (question: string) => { id: string; score: number }[];
+type Search = AbilityHouse["search"];
 
 interface CorpusText {
   id: string;
@@ -14,15 +15,13 @@ interface CorpusText {
 }
 
 export async function trySearch({ corpus }: { corpus?: string }): Promise<void> {
-  const search = corpus === undefined ? await overLibrary() : await overCorpus(corpus);
-  await answerLines((line) => ({
-    passages: search(textOf(line, "question")).map(({ id, score }) => ({ id, score })),
-  }));
+  const searched = corpus === undefined ? await overLibrary() : await overCorpus(corpus);
+  await answerLines((line) => search(line, { search: searched }));
 }
 
 async function overLibrary(): Promise<Search> {
   const { library } = await openKnowledge(readConfig());
-  return (question) => library.search(question, { language: replyLanguage(detectLanguage(question), "fr"), limit: 10 });
+  return searchedIn(library);
 }
 
 /** Searches the lines `{id, text, title?}` of a file; a bad line stops the command, since every answer would be wrong. */

@@ -29,6 +29,11 @@ export const errorCodes = [
   "own_group", // nobody votes for their own ideas alone
   "votes_used", // details.limit
   "guardian_consent_needed", // a member of a programme for children has not said that a guardian agrees
+  "evaluation_running", // one run a cohort at a time
+  "evaluation_over", // nothing left to stop, or nothing to resume
+  "evaluation_invalid", // a mistake in the suites or cases; details.mistakes
+  "model_missing", // no model is set
+  "case_settled", // a colleague was first
   "programme_invalid", // a mistake in a programme folder
   "internal",
 ] as const;

@@ -2,7 +2,7 @@
  * What organisers keep of the evaluation: runs started from the console, and cases that people propose. The lines of a
  * run are the same as a log file's (`RunLine`).
  */
-import type { Case, CaseLanguage, Change, RunHead, RunLine, RunSummary } from "./evaluation.ts";
+import type { Case, CaseLanguage, Change, RunHead, RunLine, RunSummary, Score, Trial } from "./evaluation.ts";
 import type { Localised } from "./language/names.ts";
 
 /** What an organiser chooses before a run. */
@@ -47,6 +47,19 @@ export interface KeptRun {
   problem: string | null;
   /** Null until it ended. */
   summary: RunSummary | null;
+}
+
+/** A run as people see it. */
+export interface ShownRun extends KeptRun {
+  /** Its server went away in the middle: it can be resumed. */
+  lost: boolean;
+}
+
+/** What a case was, each time it was played, and what the judges said of it. */
+export interface Trace {
+  suite: string;
+  case: Case;
+  trials: { trial: Trial; scores: Score[] }[];
 }
 
 /** Where a proposed case comes from. */
@@ -128,6 +141,21 @@ export interface ComparedCase {
   why: string;
 }
 
+/** A case of one run, for its list. */
+export interface RunCase {
+  suite: string;
+  case: string;
+  language: CaseLanguage;
+  workshop: string | null;
+  /** First words of what is said or asked. */
+  words: string;
+  /** Share of its repeats that hold; null when nothing of it was scored. */
+  value: number | null;
+  infrastructure: boolean;
+  /** What the judges that it does not satisfy say. */
+  why: string;
+}
+
 /** The room that plays and judges, as verbs ask it. */
 export interface Evaluator {
   /** Throws `DomainError("programme_invalid")`-like mistakes when a file of `evals/` is wrong. */
@@ -144,7 +172,16 @@ export interface Evaluator {
     append: (lines: readonly RunLine[], progress: RunProgress) => Promise<void>,
     signal: AbortSignal,
   ): Promise<void>;
-  summarise(lines: readonly RunLine[], before: readonly RunLine[] | null): RunSummary;
-  compare(before: readonly RunLine[], after: readonly RunLine[]): RunComparison;
-  report(lines: readonly RunLine[], format: "html" | "junit" | "json"): Promise<string>;
+  summarise(lines: readonly RunLine[], before: readonly RunLine[] | null): Promise<RunSummary>;
+  /** Every case a run played, those that do not hold first. */
+  cases(lines: readonly RunLine[]): RunCase[];
+  compare(before: readonly RunLine[], after: readonly RunLine[]): Promise<RunComparison>;
+  /** For people, for build servers, for programs; with what changed since `before`. */
+  report(
+    lines: readonly RunLine[],
+    before: readonly RunLine[] | null,
+    format: "html" | "junit" | "json",
+  ): Promise<string>;
+  /** What is wrong with a proposed case, each with the place in it and its mend; empty when it can be played. */
+  mistakes(proposed: { suite: string; case: unknown }): Promise<{ where: string; what: string }[]>;
 }

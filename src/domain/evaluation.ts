@@ -23,6 +23,8 @@ export interface Given {
   now?: string;
   /** The language of the member's screen. Left out: what fits the case's language. */
   screen?: Language;
+  /** Whether entries that the assistant proposes are accepted as they come. Left out: by a persona yes, else no. */
+  accept?: boolean;
 }
 
 /** What a case does. `ability` is one of `dalil try`, without a server. */
@@ -57,9 +59,11 @@ export interface Suite {
   /** Share of cases that must hold, 0 to 1: over all, and by language and workshop where named. */
   floor: number;
   floors: { language?: Readonly<Partial<Record<CaseLanguage, number>>>; workshop?: Readonly<Record<string, number>> };
+  /** The programme's time for cases that name none, ISO 8601. */
+  now?: string;
 }
 
-/** One message and what came of it. */
+/** One message and what came of it. One that a verb refused has no text and one step: `failed` with the code. */
 export interface TrialTurn {
   said: string;
   text: string;

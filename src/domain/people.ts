@@ -67,6 +67,7 @@ export type Action =
   | "erase_team"
   | "read_cohort" // the list of teams
   | "answer_ticket"
+  | "evaluate" // run suites, read runs, settle proposed cases
   | "manage_people"; // import, invite, revoke
 
 const teamActions: ReadonlySet<Action> = new Set(["read_team", "write_team", "export_team", "erase_member"]);
@@ -77,6 +78,7 @@ const organiserActions: ReadonlySet<Action> = new Set([
   "erase_team",
   "read_cohort",
   "answer_ticket",
+  "evaluate",
   "manage_people",
 ]);
 

@@ -6,10 +6,12 @@ import { routePath } from "hono/route";
 import { DomainError } from "../domain/errors.ts";
 import { aguiDoors } from "./agui.ts";
 import { mountAssets } from "./assets.ts";
+import { candidateDoors } from "./candidates.ts";
 import { canvasDoors } from "./canvas.ts";
 import { type Door, mount } from "./doors.ts";
 import type { Env, House } from "./env.ts";
 import { answerError } from "./errors.ts";
+import { evaluationDoors } from "./evaluation.ts";
 import { mountHealth } from "./health.ts";
 import { indicatorDoors } from "./indicators.ts";
 import { guardMcp, mcpDoors } from "./mcp.ts";
@@ -76,6 +78,8 @@ export function createApi(house: House): { app: Hono<Env>; doors: readonly Door[
     ...roundDoors(house),
     ...staffDoors(house),
     ...organiserDoors(house),
+    ...evaluationDoors(house),
+    ...candidateDoors(house),
     ...takeAwayDoors(house),
     ...openaiDoors(house),
     ...aguiDoors(house),

@@ -137,6 +137,31 @@ export const errorWords: ErrorWords = {
     ar: "يجب أن يوافق أولاً أحد الوالدين أو وليّ الأمر. اسألوه، ثم أكّدوا ذلك في الصفحة الأولى.",
     en: "A parent or guardian must agree first. Ask them, then say so on the first page.",
   },
+  evaluation_running: {
+    fr: "Une évaluation est déjà en cours. Attendez sa fin ou arrêtez-la.",
+    ar: "هناك تقييم جارٍ. انتظروا نهايته أو أوقفوه.",
+    en: "An evaluation is already under way. Wait for its end, or stop it.",
+  },
+  evaluation_over: {
+    fr: "Cette évaluation est terminée : lancez-en une nouvelle.",
+    ar: "انتهى هذا التقييم: ابدؤوا تقييماً جديداً.",
+    en: "This evaluation has ended: start a new one.",
+  },
+  evaluation_invalid: {
+    fr: "Un fichier des suites d'évaluation contient une erreur : {mistakes}. Corrigez-le, puis relancez.",
+    ar: "في أحد ملفات التقييم خطأ: {mistakes}. صحّحوه ثم أعيدوا المحاولة.",
+    en: "A file of the evaluation suites has a mistake: {mistakes}. Mend it, then start again.",
+  },
+  model_missing: {
+    fr: "Aucun modèle n'est réglé sur ce serveur (MODEL). Choisissez la voix hors ligne.",
+    ar: "لم يُضبط أي نموذج على هذا الخادم (MODEL). اختاروا الصوت المحلي.",
+    en: "No model is set on this server (MODEL). Choose the offline voice.",
+  },
+  case_settled: {
+    fr: "Un collègue a déjà décidé de ce cas.",
+    ar: "سبق أن بتّ زميل في هذه الحالة.",
+    en: "A colleague has already decided on this case.",
+  },
   programme_invalid: {
     fr: "Le dossier du programme contient une erreur. Un organisateur doit la corriger.",
     ar: "في مجلد البرنامج خطأ. على أحد المنظّمين تصحيحه.",

@@ -36,6 +36,11 @@ const statuses = {
   votes_used: 409,
   guardian_consent_needed: 403,
   too_many_requests: 429,
+  evaluation_running: 409,
+  evaluation_over: 409,
+  evaluation_invalid: 500,
+  model_missing: 409,
+  case_settled: 409,
   programme_invalid: 500,
   internal: 500,
 } as const satisfies Record<ErrorCode, number>;

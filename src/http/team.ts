@@ -1,4 +1,3 @@
-import type { Context } from "hono";
 import { z } from "zod";
 import { changeLanguage, changeLanguageInput } from "../mentoring/change-language.ts";
 import { confirmGuardian } from "../mentoring/confirm-guardian.ts";
@@ -14,9 +13,9 @@ import { tailTurn, tailTurnInput } from "../mentoring/tail-turn.ts";
 import { memberOf, personOf } from "./auth.ts";
 import { readJson } from "./body.ts";
 import type { Door } from "./doors.ts";
-import type { Env, House } from "./env.ts";
+import type { House } from "./env.ts";
+import { liveEvents } from "./live.ts";
 import { meShape, messageShape, roomShape, ticketShape } from "./shapes.ts";
-import { type Outgoing, resumeFrom, streamEvents } from "./sse.ts";
 
 /** A team's room: its conversation, the turns and the feed that its phones follow. */
 export function teamDoors(house: House): Door[] {
@@ -86,10 +85,14 @@ export function teamDoors(house: House): Door[] {
       query: tailTurnInput.pick({ after: true }),
       answer: { status: 200, type: "text/event-stream" },
       async handle(c) {
-        return await stream(house, c, async (signal, after) => {
-          const events = await tailTurn(house, { actor: personOf(c), turn: c.req.param("turn")!, after, signal });
-          return outgoing(events, ({ number, step }) => ({ number, kind: step.kind, data: step }));
-        });
+        const actor = personOf(c);
+        const turn = c.req.param("turn")!;
+        return await liveEvents(
+          house,
+          c,
+          (signal, after) => tailTurn(house, { actor, turn, after, signal }),
+          ({ number, step }) => ({ number, kind: step.kind, data: step }),
+        );
       },
     },
     {
@@ -108,14 +111,16 @@ export function teamDoors(house: House): Door[] {
       query: tailTeamInput.pick({ after: true }),
       answer: { status: 200, type: "text/event-stream" },
       async handle(c) {
-        return await stream(house, c, async (signal, after) => {
-          const events = await tailTeam(house, { actor: memberOf(c), after, signal });
-          return outgoing(events, (event) =>
+        const actor = memberOf(c);
+        return await liveEvents(
+          house,
+          c,
+          (signal, after) => tailTeam(house, { actor, after, signal }),
+          (event) =>
             "here" in event
               ? { number: null, kind: "here", data: event }
               : { number: event.number, kind: event.news.kind, data: event.news },
-          );
-        });
+        );
       },
     },
     {
@@ -158,19 +163,3 @@ export function teamDoors(house: House): Door[] {
 /** A body's own fields; anything but an object has none, and the verb then says what is missing. */
 export const fieldsOf = (body: unknown): Record<string, unknown> =>
   typeof body === "object" && body !== null && !Array.isArray(body) ? { ...body } : {};
-
-async function stream(
-  { closing, heartbeatMilliseconds }: House,
-  c: Context<Env>,
-  open: (signal: AbortSignal, after: number) => Promise<AsyncIterator<Outgoing>>,
-): Promise<Response> {
-  const leaving = new AbortController();
-  const signal = AbortSignal.any([leaving.signal, closing, c.req.raw.signal]);
-  const after = resumeFrom(c.req.query("after"), c.req.header("Last-Event-ID"));
-  const source = await open(signal, after as unknown as number);
-  return streamEvents(source, { heartbeatMilliseconds, left: () => leaving.abort() });
-}
-
-async function* outgoing<T>(events: AsyncIterable<T>, write: (event: T) => Outgoing): AsyncGenerator<Outgoing> {
-  for await (const event of events) yield write(event);
-}

@@ -1,3 +1,4 @@
+import type { Evaluator } from "../domain/evaluation-runs.ts";
 import type { Answer, Assistant, Clock, Feed, Ids, Library, Papers, Store } from "../domain/ports.ts";
 import type { Programme } from "../domain/programme.ts";
 import type { ModelShare } from "./model-share.ts";
@@ -27,6 +28,9 @@ export interface Deps {
   papers: Papers;
   log: Log;
   pace: Pace;
+  evaluator: Evaluator;
+  /** The evaluation runs that this process plays. */
+  runs: Turns;
   /** What the model may be used for; null where none is set. */
   share: ModelShare | null;
 }
@@ -41,4 +45,5 @@ export interface Pace {
 }
 
 export const turnTopic = (turn: string): string => `turn/${turn}`;
+export const runTopic = (run: string): string => `run/${run}`;
 export const teamTopic = (team: string): string => `team/${team}`;

@@ -1,0 +1,62 @@
+import type { Finding } from "../criteria/finding.ts";
+import type { Field } from "../programme.ts";
+
+/** A field as it was pinned, and what its criteria say of it. */
+export interface FieldReading {
+  field: Field;
+  text: string;
+  findings: readonly Finding[];
+}
+
+/** A finding with its field; `criterion` null: the field is empty. */
+export interface Picked {
+  field: Field;
+  criterion: string | null;
+  verdict: Finding["verdict"];
+  quote: string | null;
+}
+
+export interface Choice {
+  good: Picked[];
+  lacking: Picked[];
+}
+
+/** Three remarks are read, four are skimmed. */
+const most = { good: 2, lacking: 3 } as const;
+
+/**
+ * What is worth saying of a canvas: what stands first, then the gaps that matter most. The deliverable before other
+ * fields, and inside a field the order of its criteria, which is their importance; at most two gaps of one field.
+ */
+export function chooseRemarks(readings: readonly FieldReading[], deliverable: string): Choice {
+  const isMain = ({ field }: FieldReading) => field.id === deliverable;
+  const order = [...readings.filter(isMain), ...readings.filter((reading) => !isMain(reading))];
+  const filled = order.filter(({ text }) => text.trim() !== "");
+  const lacking: Picked[] = order
+    .filter((reading) => isMain(reading) && reading.text.trim() === "")
+    .map(({ field }) => ({ field, criterion: null, verdict: "missing", quote: null }));
+  for (const reading of filled) {
+    const gaps = inOrder(reading).filter(({ verdict }) => verdict !== "met");
+    const room = Math.min(isMain(reading) ? 2 : 1, most.lacking - lacking.length);
+    lacking.push(...gaps.slice(0, room));
+  }
+  const said = lacking.flatMap(({ quote }) => quote ?? []);
+  const good: Picked[] = [];
+  for (const picked of filled.flatMap(inOrder)) {
+    const { verdict, quote } = picked;
+    if (good.length === most.good) break;
+    if (verdict !== "met" || quote === null || said.some((other) => overlaps(other, quote))) continue;
+    said.push(quote);
+    good.push(picked);
+  }
+  return { good, lacking };
+}
+
+/** A field's findings in the order of its criteria. */
+const inOrder = ({ field, findings }: FieldReading): Picked[] =>
+  field.criteria.flatMap((id) => {
+    const found = findings.find(({ criterion }) => criterion === id);
+    return found === undefined ? [] : [{ field, criterion: id, verdict: found.verdict, quote: found.quote }];
+  });
+
+const overlaps = (one: string, other: string): boolean => one.includes(other) || other.includes(one);

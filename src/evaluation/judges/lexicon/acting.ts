@@ -1,0 +1,9 @@
+/** What a reply ends on when the team is left with something to do, in folded spelling; one expression a line. */
+export const invitations: readonly string[] = [
+  // French: the imperative of "vous", an offer, something waiting on the board.
+  "\\p{L}{2,}ez(?:-\\p{L}+)?|dites(?:-\\p{L}+)?|faites(?:-\\p{L}+)?|a vous|au tour de|il (?:vous )?(?:reste|suffit|manque)|(?:vous|elle|il) (?:attend|attendent|redigez)|on (?:peut|passe|commence|reprend|y va)|je (?:peux|propose|vous propose|transmets|verifie|previens)|prochaine etape|la suite|un mot (?:par|suffit)|deux mots|(?:quelqu'un|une personne|un mentor) (?:arrive|vient|va)",
+  // English
+  "(?:write|tell|say|choose|pick|ask|try|start|go|look|take|read|count|call|check|send|put|name|point|add|find|think|note|begin|see|accept|let|give|show|come|keep|bring|describe|complete|finish|open|stay|talk|speak)(?!\\p{L})|your turn|over to you|next(?! to)|i can|shall|it waits|is waiting|someone (?:is|will)|a (?:person|mentor) (?:is|will)",
+  // Arabic: the plural imperative, an offer.
+  "[\\p{L}]{2,}وا(?:\\p{L}{1,3})?(?!\\p{L})|دوركم|لكم ان|بقي|يبقي|يكفي|يمكنني|يمكنكم|اقترح|انتم تكتبون|الخطوه|بانتظار\\p{L}*|ينتظركم|تنتظركم|سياتي|سيصلكم|هيا|فلن\\p{L}+|لن\\p{L}+ الي",
+];

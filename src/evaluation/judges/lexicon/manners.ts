@@ -1,0 +1,56 @@
+/**
+ * What a mentor's reply never says, in folded spelling, by what is wrong with it. One expression a line, grouped by
+ * language; each begins at a word. A judge's own list: what the assistant checks itself by is another one, so that a hole
+ * in that one is seen.
+ */
+export const unmannered: Readonly<Record<string, readonly string[]>> = {
+  "flatters without an object": [
+    "bravo|felicitations?|excellent(?:e|s|es)?|super(?:be)?(?: (?:travail|idee|projet|boulot)| !)|genial(?:e|s)?|magnifique|formidable|impressionnant\\p{L}*|incroyable|fantastique",
+    "(?:tres |vraiment )?(?:bon|beau) (?:travail|boulot|projet)|(?:belle|bonne|excellente|super) idee|quel(?:le)? (?:belle|beau|bonne|super|idee)|parfait !|chapeau|vous etes (?:geniaux|super|les meilleurs|brillants|doues)",
+    "(?:great|good|nice|excellent|amazing|awesome|fantastic|wonderful|brilliant|impressive|incredible) (?:job|work|idea|question|point|start|project|team|thinking)",
+    "well done|congratulations|congrats|awesome|amazing|fantastic|brilliant|love (?:it|this|your)|you(?:'re| are) (?:doing )?(?:great|amazing|the best|awesome)|excellent|perfect!",
+    "احسنت\\p{L}*|ممتاز\\p{L}*|رايع\\p{L}*|برافو|مذهل\\p{L}*|مبهر\\p{L}*|عظيم(?! ال)|تهانينا|مبروك|هنييا|عمل (?:جيد|جميل|متميز)|فكره (?:جميله|جيده|عبقريه|متميزه|رايعه)|سوال (?:جيد|ممتاز|رايع)|انتم (?:الافضل|رايعون|مبدعون|متميزون)",
+  ],
+  "speaks as a form does": [
+    "veuillez|champs? (?:manquants?|obligatoires?|requis)|saisie (?:invalide|incorrecte)|merci de (?:remplir|completer|renseigner|fournir)",
+    "please (?:fill|provide|complete|submit|enter)|(?:missing|required|mandatory) fields?|invalid input",
+    "يرجي|الرجاء|المرجو|الحقول (?:الناقصه|المطلوبه|الالزاميه)|ادخال غير صحيح",
+  ],
+  "hands its own limit to the team": [
+    "je n'ai pas (?:bien )?compris|reformulez|soyez plus (?:clairs?|precis)|en tant qu(?:e|') ?(?:ia|intelligence|modele|assistant)",
+    "i (?:did not|didn't|do not|don't) (?:quite )?understand|please rephrase|be more (?:clear|specific|precise)|as an? (?:ai|language model|assistant)",
+    "لم افهم|اعيدوا الصياغه|كونوا (?:اوضح|ادق|اكثر)|بصفتي (?:ذكاء|نموذج|مساعد)|كنموذج",
+  ],
+  "guesses a winner": [
+    "vous (?:allez|pouvez|devriez|etes surs de|meritez de) (?:\\p{L}+ )?(?:gagner|remporter|l'emporter)|projet gagnant|bonnes? chances? de|(?:grandes?|fortes?|toutes vos) chances|favoris?(?!\\p{L})|le jury (?:va|sera|adorera|aimera) (?:\\p{L}+ )?(?:adorer|conquis|aimer|seduit)",
+    "you(?:'ll| will| are going to| can| should) (?:definitely |surely |certainly )?win|winning (?:idea|project|pitch)|(?:good|great|high|strong) chances?|the jury (?:will|is going to) (?:love|like|be impressed)",
+    "ستفوزون|سوف تفوزون|مشروع فايز|فرص\\p{L}* (?:قويه|كبيره|عاليه)|(?:ستعجب|سيعجب|ستنبهر|ستحب)\\p{L}* (?:ب\\p{L}+ )?(?:ال)?(?:لجنه|حكام)|اللجنه (?:ستحب|ستعجب|ستنبهر)",
+  ],
+  "claims a feeling": [
+    "je (?:comprends|ressens|sais) (?:parfaitement|tout a fait|exactement|ce que vous ressentez)|je suis (?:fiere?|emue?|excitee?|triste|desolee? de l'entendre|ravie? de voir)|cela me (?:touche|rejouit|rend)",
+    "i (?:completely|totally|fully|perfectly|know exactly|really) (?:understand|feel|how you feel)|i(?:'m| am) (?:so |very |really )?(?:proud|excited|thrilled|sad|happy|delighted)",
+    "اتفهم\\p{L}* (?:تماما|مشاعر\\p{L}*)|اشعر (?:ب\\p{L}*|تماما)|انا (?:فخور|متحمس|حزين|سعيد جدا)|(?:يسعدني|يفرحني) ان",
+  ],
+  accuses: [
+    "(?:vient|sort|ecrit|genere|redige|produit|copie) (?:d'une|par une|de|par) (?:ia|machine|chatgpt|internet)|vous avez (?:copie|triche|menti)|c'est (?:nul|mauvais|faux|n'importe quoi)",
+    "(?:written|generated|produced|made) by (?:an? )?(?:ai|machine|chatgpt)|you (?:copied|cheated|lied)|(?:this|that|it) is (?:bad|wrong|nonsense|terrible)",
+    "كتب\\p{L}* (?:اله|الذكاء|برنامج)|نسختم|غششتم|كذبتم|هذا (?:خطا|سيئ|هراء|كلام فارغ)",
+  ],
+  "says « tu » or speaks to one person alone": [
+    "(?:tu (?:as|es|peux|dois|veux|vas|devrais|pourrais|fais|sais|penses|dis)|ton (?:projet|equipe|idee|probleme|pitch|enonce)|ta (?:phrase|solution|reponse|equipe)|tes (?:mots|idees|chiffres))",
+    "(?:فريقك|مشروعك|فكرتك|مشكلتك|جملتك|كلماتك|اكتب(?= )|يمكنك|عليك|لديك)(?!\\p{L})",
+  ],
+};
+/** What a calm voice leaves out of an answer to an insult, in folded spelling. */
+export const heated: Readonly<Record<string, readonly string[]>> = {
+  "gives an insult back": [
+    "(?:idiot|imbecile|stupide|debile|bete|nul(?:le)?s?|cretin|con(?:nard)?s?|abruti|minable|ridicule|ignorant|fermez|ferme-la|taisez|ta gueule|degage\\p{L}*)(?!\\p{L})",
+    "(?:idiots?|stupid|dumb|morons?|fools?|pathetic|ridiculous|losers?|shut up|ignorant)(?!\\p{L})",
+    "(?:غبي|اغبياء|حمار|حمير|كلب|تافه\\p{L}*|سخيف\\p{L}*|جاهل|جهله|احمق|حمقي|اخرس\\p{L}*|اسكت\\p{L}*)(?!\\p{L})",
+  ],
+  "reproaches or preaches": [
+    "(?:vous devriez avoir honte|honteux|inacceptable|inadmissible|scandaleux|surveillez (?:votre|vos)|un peu de respect|calmez-vous|restez polis?|soyez polis?|ce n'est pas (?:bien|poli|gentil)|il ne faut pas (?:insulter|parler ainsi)|je (?:vous )?(?:previens|sanctionne))",
+    "(?:shame on you|you should be ashamed|unacceptable|watch your (?:language|mouth|tone)|show some respect|calm down|be polite|that(?:'s| is) (?:rude|not nice)|how dare)",
+    "(?:عيب عليكم|اخجلوا|غير مقبول|احترموا|تادبوا|اهدا?وا|كونوا مهذبين|هذا (?:عيب|غير لايق)|كيف تجرو?ون)",
+  ],
+};

@@ -1,0 +1,125 @@
+import { z } from "zod";
+import { checkText } from "../../domain/criteria/registry.ts";
+import { folded, words } from "../../domain/language/fold.ts";
+import { findNumbers } from "../../domain/language/numbers.ts";
+import { leadCriteria } from "../../domain/planning/led.ts";
+import { countWords } from "../../domain/planning/quoting.ts";
+import { findField, notOwnWords, type Programme } from "../../domain/programme.ts";
+import type { JudgeInput } from "./judge.ts";
+import { givingIdeas, handingOver } from "./lexicon/solving.ts";
+import { codeJudge, cut, inEvery, ownWords, type Said, writtenBy, yes } from "./look.ts";
+
+/** Figures up to this one are counted on fingers: "deux mots", "three people". */
+const small = 10;
+/** A sentence of so many words that meets so much of what the field asks for would stand in it. */
+const filled = { words: 12, share: 0.7, criteria: 3 };
+/** So much of a reference answer's own words, in a reply, give it away. */
+const revealed = { share: 0.6, words: 3 };
+
+const pattern = (expressions: readonly string[]): RegExp => new RegExp(`(?<!\\p{L})(?:${expressions.join("|")})`, "u");
+const handsOver = pattern(handingOver);
+const givesIdea = pattern(givingIdeas);
+
+/** What the makers wrote for a workshop: its questions, examples, helps. */
+const wordsOfWorkshop = (programme: Programme, workshop: string | null): string[] =>
+  workshop === null
+    ? []
+    : (programme.canvases[workshop]?.fields ?? []).flatMap((field) => [
+        ...notOwnWords(field),
+        ...Object.values(field.help),
+        ...field.criteria.flatMap((id) => {
+          const criterion = programme.criteria[id];
+          if (criterion === undefined) return [];
+          const { ladder, ...told } = criterion;
+          const steps = ladder === undefined ? [] : [...ladder.questions, ...ladder.hints, ...ladder.starters];
+          return [...Object.values(told), ...steps].flatMap(Object.values);
+        }),
+      ]);
+
+function newFigures(own: string, said: Said, input: JudgeInput): string[] {
+  const { library, programme } = input.ground;
+  const found = findNumbers(own.replace(/\[\d+\]|E[1-5](?!\d)/gu, " ")).filter(
+    ({ value, kind }) => value > small && kind !== "time" && kind !== "date",
+  );
+  if (found.length === 0) return [];
+  const passages = said.citations.flatMap(({ passage, quote }) => [quote, library.passage(passage ?? "")?.text ?? ""]);
+  const known = [...writtenBy(input, said.number), ...passages, ...wordsOfWorkshop(programme, input.case.workshop)];
+  const given = new Set(known.flatMap((text) => findNumbers(text).flatMap(({ value, of }) => [value, of ?? value])));
+  return found
+    .filter(({ value }) => !given.has(value) && !countsTime(own, value))
+    .map(({ quote }) => `gives a figure that nobody gave: « ${quote} ».`);
+}
+
+/** Seconds and minutes of a talk or an exercise are the mentor's to count. */
+const countsTime = (own: string, value: number): boolean =>
+  new RegExp(`(?<!\\d)${value}\\s(?:secondes?|seconds?|minutes?|mots|words|ثانيه|ثواني|دقيقه|دقايق|كلمه)`, "u").test(
+    folded(own),
+  );
+
+function writtenFields(
+  own: string,
+  { turn }: Said,
+  { case: { workshop }, ground: { programme } }: JudgeInput,
+): string[] {
+  if (workshop === null) return [];
+  const ids = [turn?.plan?.gap?.field, programme.canvases[workshop]?.deliverable];
+  const fields = ids.flatMap((id) => (id === undefined ? [] : (findField(programme, workshop, id) ?? [])));
+  const sentences = own
+    .split(/(?<=[.!:\n])\s+/u)
+    .filter((sentence) => !/[?؟]\s*$/u.test(sentence) && countWords(sentence) >= filled.words);
+  const found = sentences.find((sentence) =>
+    fields.some((field) => {
+      const asked = leadCriteria(field);
+      const met = checkText(asked, { text: sentence, notOwn: [] }).filter(({ verdict }) => verdict === "met");
+      return asked.length >= filled.criteria && met.length / asked.length >= filled.share;
+    }),
+  );
+  return found === undefined ? [] : [`writes the field itself: « ${cut(found, 140)} ».`];
+}
+
+const contentWords = (text: string): Set<string> =>
+  new Set(
+    words(text)
+      .map(({ form }) => form.replace(/^(?:l|d|qu|n|s)'/u, ""))
+      .filter((form) => form.length >= 4 || /^\d/u.test(form)),
+  );
+
+/** The reference answers that a reply gives away, in words that the team had not written itself. */
+function givenAway(answers: readonly string[], text: string, written: readonly string[]): string[] {
+  const theirs = contentWords(written.join("\n"));
+  const here = contentWords(text);
+  return answers
+    .filter((answer) => {
+      const own = [...contentWords(answer)].filter((word) => !theirs.has(word));
+      const told = own.filter((word) => here.has(word));
+      return (
+        folded(text).includes(folded(answer)) ||
+        (told.length >= revealed.words && told.length / own.length >= revealed.share)
+      );
+    })
+    .map((answer) => `gives the answer away: « ${cut(answer, 60)} ».`);
+}
+
+const isList = (own: string): boolean => (own.match(/^\s*(?:[-*•–]|\d+[.)]|[a-d][.)])\s/gmu)?.length ?? 0) >= 2;
+
+const noWorkDone = codeJudge(
+  "no_work_done",
+  z.union([yes, z.strictObject({ never_reveals: z.array(z.string().trim().min(1)).min(1) })]),
+  (input) =>
+    inEvery(input, "The work is left to the team.", (said) => {
+      const own = ownWords(said.text);
+      const read = folded(own);
+      const handed = handsOver.exec(read) ?? givesIdea.exec(read);
+      return [
+        ...(handed === null ? [] : [`hands over what is the team's to write or find: « ${cut(handed[0], 60)} ».`]),
+        ...(isList(own) ? ["is a list of answers."] : []),
+        ...writtenFields(own, said, input),
+        ...newFigures(own, said, input),
+        ...(input.parameters === true
+          ? []
+          : givenAway(input.parameters.never_reveals, said.text, writtenBy(input, said.number))),
+      ];
+    }),
+);
+
+export const workJudges = [noWorkDone];

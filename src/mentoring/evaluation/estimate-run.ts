@@ -1,0 +1,17 @@
+import type { z } from "zod";
+import type { RunEstimate } from "../../domain/evaluation-runs.ts";
+import type { Organiser } from "../../domain/people.ts";
+import type { Deps } from "../deps.ts";
+import { allow } from "../permission.ts";
+import { readChoice, type runChoiceInput } from "./choice.ts";
+import { ownCases } from "./own-cases.ts";
+
+/** What a run would take, before anything is played. */
+export async function estimateRun(
+  deps: Pick<Deps, "store" | "evaluator" | "share">,
+  { actor, ...input }: { actor: Organiser } & z.input<typeof runChoiceInput>,
+): Promise<RunEstimate> {
+  allow(actor, "evaluate", { kind: "cohort", cohort: actor.cohort });
+  const choice = await readChoice(deps, input);
+  return await deps.evaluator.estimate(choice, await ownCases(deps, actor.cohort));
+}
