@@ -171,6 +171,10 @@ export interface SuiteSummary {
   /** Cases that hold in every one of the repeats. */
   everyTime: Figure;
   infrastructure: number;
+  /** Trials that failed by a fault of ours. */
+  broken: number;
+  /** Trials that no judge could score: not counted. */
+  unscored: number;
   milliseconds: { p50: number; p95: number };
   tokens: { prompt: number; completion: number; calls: number };
   /** Against the baseline; null without one. */
@@ -183,10 +187,42 @@ export interface Change {
   difference: Figure;
   better: string[];
   worse: string[];
-  /** McNemar's exact p for the flips. */
+  /** McNemar's exact p for the flips, two-sided: for information. */
   p: number;
+  /** One-sided p of a drop, clusters and repeats heeded: what the verdict rests on. That of a rise is 1 - drop. */
+  drop: number;
   verdict: "better" | "regression" | "same" | "cannot_tell";
   needed: number | null;
+}
+
+/** One case in two runs, where it turned: it held in most of its repeats in one and not in the other. */
+export interface CaseChange {
+  suite: string;
+  case: string;
+  language: CaseLanguage;
+  workshop: string | null;
+  /** Share of its repeats that held. */
+  before: number;
+  after: number;
+  /** What the judges said where it did not hold. */
+  why: string;
+}
+
+/** Two runs case by case. */
+export interface Comparison {
+  before: RunHead;
+  after: RunHead;
+  overall: Change;
+  suites: { suite: string; change: Change }[];
+  languages: { language: CaseLanguage; change: Change }[];
+  workshops: { workshop: string; change: Change }[];
+  /** Worse first. */
+  flips: CaseChange[];
+  both: { held: number; failed: number };
+  /** Cases that only one of them has. */
+  only: { before: number; after: number };
+  /** Names of `tried` whose content differs. */
+  tried: string[];
 }
 
 export interface RunSummary {
@@ -194,4 +230,6 @@ export interface RunSummary {
   finished: boolean;
   verdict: Verdict;
   suites: SuiteSummary[];
+  /** Over all suites, against the baseline; null without one. */
+  change: Change | null;
 }

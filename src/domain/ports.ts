@@ -7,6 +7,7 @@ import type { Message, Turn, TurnState } from "./conversation.ts";
 import type { EvaluationStore } from "./evaluation-runs.ts";
 import type { TeamEvent, TeamNews, TurnEvent, TurnStep } from "./events.ts";
 import type { Citation, Reply, TurnUse } from "./guidance.ts";
+import type { FeedbackStore } from "./feedback/feedback-store.ts";
 import type { Group, Idea, Round, RoundRows, Vote } from "./ideas.ts";
 import type { Language } from "./language/names.ts";
 import type { ModelUseStore, Setback, VectorStore } from "./model.ts";
@@ -204,6 +205,7 @@ export interface Rooms {
   canvases: CanvasStore;
   rounds: RoundStore;
   tickets: TicketStore;
+  feedback: FeedbackStore;
   feed: FeedStore;
   audit: AuditStore;
   erasure: ErasureStore;

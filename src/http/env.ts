@@ -1,6 +1,6 @@
 import type { Language } from "../domain/language/names.ts";
 import type { Actor } from "../domain/people.ts";
-import type { Deps } from "../mentoring/deps.ts";
+import type { EvaluationDeps } from "../mentoring/evaluation/deps.ts";
 import type { Voice } from "../mentoring/read-programme.ts";
 import type { Limits } from "./limits.ts";
 import type { Metrics } from "./metrics.ts";
@@ -12,7 +12,7 @@ export interface Env {
 }
 
 /** What the doors are given. */
-export interface House extends Deps {
+export interface House extends EvaluationDeps {
   limits: Limits;
   pages: Pages;
   voice: Voice;

@@ -1,4 +1,3 @@
-import type { Evaluator } from "../domain/evaluation-runs.ts";
 import type { Answer, Assistant, Clock, Feed, Ids, Library, Papers, Store } from "../domain/ports.ts";
 import type { Programme } from "../domain/programme.ts";
 import type { ModelShare } from "./model-share.ts";
@@ -28,9 +27,6 @@ export interface Deps {
   papers: Papers;
   log: Log;
   pace: Pace;
-  evaluator: Evaluator;
-  /** The evaluation runs that this process plays. */
-  runs: Turns;
   /** What the model may be used for; null where none is set. */
   share: ModelShare | null;
 }
@@ -45,5 +41,4 @@ export interface Pace {
 }
 
 export const turnTopic = (turn: string): string => `turn/${turn}`;
-export const runTopic = (run: string): string => `run/${run}`;
 export const teamTopic = (team: string): string => `team/${team}`;

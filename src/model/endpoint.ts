@@ -1,5 +1,6 @@
 import { OpenAIClient } from "@langchain/openai";
 import { fromError, fromStatus } from "./call-failed.ts";
+import { gatheringFetch } from "./gathering-fetch.ts";
 
 export interface EndpointOptions {
   /** Left out: OpenAI's own address. */
@@ -24,7 +25,7 @@ const untold = ["lang", "package-version", "os", "arch", "runtime", "runtime-ver
  * and the body as bytes, so that its length can be watched. A third of the chat model's CPU a token.
  */
 export function openEndpoint(options: EndpointOptions): Endpoint {
-  const reach = options.fetch ?? fetch;
+  const reach = options.fetch ?? gatheringFetch;
   const client = new OpenAIClient({
     apiKey: options.key ?? "none",
     adminAPIKey: null,

@@ -88,6 +88,7 @@ export interface Tables {
     taken_by: string | null;
     at: string;
     closed_at: string | null;
+    outcome: "helped" | "passed_on" | "gone" | "unneeded" | null;
   };
   rounds: {
     id: string;
@@ -152,6 +153,54 @@ export interface Tables {
     settled_by: string | null;
     settled_at: string | null;
   };
+  feedbacks: {
+    id: string;
+    team: string;
+    cohort: string;
+    workshop: string;
+    asker: string | null;
+    language: string;
+    pins_json: string;
+    edition: number;
+    deadline: string | null;
+    /** The deadline, or the end of time: what the queue is ordered by. */
+    due: string;
+    state: "queued" | "drafting" | "suggested" | "settling" | "released" | "ignored";
+    asked_at: string;
+    /** The worker that drafts it, until when. */
+    lease: string | null;
+    leased_until: string | null;
+    draft_json: string | null;
+    draft_number: number;
+    drafted_at: string | null;
+    plant_json: string | null;
+    claimed_by: string | null;
+    claim_json: string | null;
+    decision_json: string | null;
+    release_at: string | null;
+    ended_at: string | null;
+    /** Ids of the cases proposed of it. */
+    candidates_json: string;
+    /** An id made at its last change: what a follower of the queue reads on from. */
+    moved: string;
+  };
+  reviews: {
+    id: string;
+    feedback: string;
+    team: string;
+    cohort: string;
+    workshop: string;
+    mentor: string;
+    kind: "accept" | "edit" | "respond" | "ignore";
+    reason: string | null;
+    distance: number | null;
+    seconds: number | null;
+    reading_seconds: number;
+    planted: string | null;
+    through: number;
+    at: string;
+  };
+  review_settings: { cohort: string; name: string; value_json: string };
   audit: {
     id: string;
     at: string;

@@ -117,6 +117,91 @@ export interface Feedback {
   endedAt: string | null;
 }
 
+/** What the queue shows of a feedback: nothing of its words. */
+export interface QueueRow {
+  id: string;
+  team: { id: string; name: string };
+  workshop: string;
+  language: Language;
+  state: FeedbackState;
+  deadline: string | null;
+  askedAt: string;
+  draftedAt: string | null;
+  claim: Claim | null;
+  /** The canvas moved on since the team asked. */
+  stale: boolean;
+  /** The verdict that stands, and when it reaches the team. */
+  decision: Pick<Decision, "kind" | "by" | "releaseAt"> | null;
+}
+
+/** Which part of a queue is read; every filter left out means all. */
+export interface QueueFilter {
+  states: readonly FeedbackState[];
+  workshop?: string | undefined;
+  language?: Language | undefined;
+  /** Held by this mentor. */
+  claimedBy?: string | undefined;
+  /** The place after which to go on, as `next` of the page before gave it. */
+  after?: string | undefined;
+  limit: number;
+}
+
+/** What an organiser sets for a programme run. */
+export interface ReviewSettings {
+  /** For all workshops, and for some of them. */
+  posture: Posture;
+  postures: Readonly<Record<string, Posture>>;
+  /** Share of drafts that are planted, 0 to 0.2. */
+  plantedShare: number;
+  /** Words to the teams while calls for a mentor are closed; null: they are open. */
+  callsClosed: string | null;
+}
+
+export const defaultSettings: ReviewSettings = {
+  posture: "draft-only",
+  postures: {},
+  plantedShare: 0,
+  callsClosed: null,
+};
+
+export const postureOf = ({ posture, postures }: ReviewSettings, workshop: string): Posture =>
+  (Object.hasOwn(postures, workshop) ? postures[workshop] : undefined) ?? posture;
+
+/** What a team sees of its own request. `waiting` until it has its answer. */
+export interface TeamFeedback {
+  id: string;
+  workshop: string;
+  askedAt: string;
+  state: "waiting" | "released" | "ignored";
+  endedAt: string | null;
+  /** Empty until it is released. */
+  remarks: Remark[];
+  language: Language;
+  /** Under whose name it goes; null for Dalil's own. */
+  by: { id: string; name: string } | null;
+  /** `suggested`: by Dalil, as it was; `edited`: suggested by Dalil, edited by the mentor; `written`: the mentor's own. */
+  origin: "suggested" | "edited" | "written" | "auto" | null;
+}
+
+const origins = { accept: "suggested", edit: "edited", respond: "written", auto: "auto", ignore: null } as const;
+
+/** Nothing of a draft, a plant or a verdict that can still be taken back is in it. */
+export function teamView({ id, workshop, askedAt, state, endedAt, language, decision }: Feedback): TeamFeedback {
+  const ended = state === "released" || state === "ignored" ? state : "waiting";
+  const told = ended === "released" ? decision : null;
+  return {
+    id,
+    workshop,
+    askedAt,
+    state: ended,
+    endedAt: ended === "waiting" ? null : endedAt,
+    remarks: told?.remarks ?? [],
+    language,
+    by: told?.by ?? null,
+    origin: told === null ? null : origins[told.kind],
+  };
+}
+
 /** A mentor's word on a draft, with what they had before them. */
 export interface Verdict {
   kind: VerdictKind;
@@ -161,22 +246,3 @@ export const shownRemarks = ({ draft, plant }: Pick<Feedback, "draft" | "plant">
 
 /** A draft as one text, in the order in which it is read. */
 export const textOf = (remarks: readonly Remark[]): string => remarks.map(({ text }) => text).join("\n\n");
-
-/** An edited or ignored draft as a possible case of the evaluation: nobody can be recognised in it. */
-export interface CaseCandidate {
-  id: string;
-  feedback: string;
-  team: string;
-  cohort: string;
-  workshop: string;
-  language: Language;
-  verdict: VerdictKind;
-  reason: Reason | null;
-  /** Fields as they were pinned, names, contacts and figures masked, as in all texts here. */
-  canvas: Record<string, string>;
-  suggested: Remark[];
-  /** What the mentor made of it; empty for `ignore`. */
-  final: Remark[];
-  state: "new" | "kept" | "dropped";
-  at: string;
-}

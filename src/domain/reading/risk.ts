@@ -1,11 +1,9 @@
 import type { Risk } from "../guidance.ts";
 import type { Hit } from "./cues.ts";
+import { beyond } from "./hits-apart.ts";
 import { readSigns, type Sign, type Signs } from "./signs.ts";
+import { threatens } from "./threatens.ts";
 import { weigh } from "./weighing.ts";
-
-const crosses = (one: Hit, other: Hit): boolean => one.from < other.to && one.to > other.from;
-const beyond = (hits: readonly Hit[], others: readonly Hit[]): Hit[] =>
-  hits.filter((hit) => !others.some((other) => crosses(hit, other)));
 
 /** How many of the hits do not overlap another. */
 function distinct(hits: readonly Hit[]): number {
@@ -51,24 +49,26 @@ function inDistress(signs: Signs): boolean {
   return hurts && weigh(signs, { from: 0, to: count }).distress >= likely;
 }
 
-function abuses({ hits, source: { tokens } }: Signs): Risk {
+function abuses(signs: Signs): Risk {
+  const { hits } = signs;
+  const { tokens } = signs.source;
   if (tokens.length > tirade) return "none";
   const machine = hits.has("machine");
-  if (!hits.has("laughter") && hits.has("threat")) return machine ? "abuse_machine" : "abuse_person";
+  if (!hits.has("laughter") && threatens(signs)) return machine ? "abuse_machine" : "abuse_person";
   if (hits.has("grave")) return machine ? "abuse_machine" : "abuse_person";
   const insult = hits.all("insult");
   if (insult.length === 0 || hits.has("ours")) return "none";
   const sentence = (hit: Hit) => tokens[hit.from]!.sentence;
-  const near = (sign: Sign, reach: number) =>
+  const near = (sign: Sign, reach: number, insults = insult) =>
     hits
       .all(sign)
       .some((hit) =>
-        insult.some(
+        insults.some(
           (one) => sentence(hit) === sentence(one) && hit.from <= one.to + reach && one.from <= hit.to + reach,
         ),
       );
   if (near("machine", 4)) return "abuse_machine";
-  if (near("atPerson", 3)) return "abuse_person";
+  if (near("someone", 3) || near("atPerson", 3, hits.all("sharp"))) return "abuse_person";
   return near("you", 3) || tokens.length <= 3 ? "abuse_machine" : "none";
 }
 

@@ -17,6 +17,7 @@ import { project } from "./lexicon/project.ts";
 import { rehearsing } from "./lexicon/rehearsing.ts";
 import { smalltalk } from "./lexicon/smalltalk.ts";
 import { wayfinding } from "./lexicon/wayfinding.ts";
+import { threatClasses, threats } from "./lexicon/threats.ts";
 import { readTokens, type Tokens } from "./tokens.ts";
 
 const subjects = {
@@ -34,6 +35,7 @@ const subjects = {
   ...orders,
   ...distress,
   ...insults,
+  ...threats,
   ...marks,
   harmed: harm.danger,
 };
@@ -44,7 +46,7 @@ const kinds = Object.fromEntries(Object.keys(classes).map((name) => [`@${name}`,
   `@${keyof typeof classes}`,
   { any: string }
 >;
-const lexicon = new Lexicon<Sign>({ ...subjects, ...kinds }, { ...classes, ...harmClasses });
+const lexicon = new Lexicon<Sign>({ ...subjects, ...kinds }, { ...classes, ...harmClasses, ...threatClasses });
 
 export const signNames = [...Object.keys(subjects), ...Object.keys(kinds)] as Sign[];
 

@@ -21,7 +21,8 @@ export function weightedKappa(table: readonly (readonly number[])[], agreement: 
   const share = (i: number, j: number) => table[i]![j]! / count;
   const rows = places.map((i) => total(places.map((j) => share(i, j))));
   const columns = places.map((j) => total(places.map((i) => share(i, j))));
-  const over = (term: (i: number, j: number) => number) => total(places.map((i) => total(places.map((j) => term(i, j)))));
+  const over = (term: (i: number, j: number) => number) =>
+    total(places.map((i) => total(places.map((j) => term(i, j)))));
   const seen = over((i, j) => weight(i, j) * share(i, j));
   const chance = over((i, j) => weight(i, j) * rows[i]! * columns[j]!);
   if (count === 0 || 1 - chance < 1e-12) return null;

@@ -16,6 +16,7 @@ function score({ better, worse, count }: Flips, supposed: number): number {
   const likely = (Math.sqrt(Math.max(0, b * b - 4 * a * c)) - b) / (2 * a);
   const spread = count * (2 * likely + supposed * (1 - supposed));
   const distance = better - worse - count * supposed;
+  if (distance === 0) return 0;
   return spread <= 0 ? Math.sign(distance) * Number.POSITIVE_INFINITY : distance / Math.sqrt(spread);
 }
 

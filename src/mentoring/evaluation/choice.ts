@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { DomainError } from "../../domain/errors.ts";
 import type { RunChoice } from "../../domain/evaluation-runs.ts";
-import type { Deps } from "../deps.ts";
 import { identifier, parse } from "../parse.ts";
+import type { EvaluationDeps } from "./deps.ts";
 
 /** As often as a case may be played in one run. */
 const mostRepeats = 20;
@@ -21,7 +21,7 @@ export const runChoiceInput = z.object({
 
 /** A choice that can be played. Throws `invalid_input` for a suite that is not there, `model_missing` without a model. */
 export async function readChoice(
-  { evaluator, share }: Pick<Deps, "evaluator" | "share">,
+  { evaluator, share }: Pick<EvaluationDeps, "evaluator" | "share">,
   input: z.input<typeof runChoiceInput>,
 ): Promise<RunChoice> {
   const choice = parse(runChoiceInput, input);

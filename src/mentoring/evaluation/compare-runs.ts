@@ -1,11 +1,11 @@
 import type { KeptRun, RunComparison } from "../../domain/evaluation-runs.ts";
 import type { Organiser } from "../../domain/people.ts";
-import type { Deps } from "../deps.ts";
+import type { EvaluationDeps } from "./deps.ts";
 import { foundRun } from "./found-run.ts";
 
 /** Two runs of the cohort, case by case, flips first. */
 export async function compareRuns(
-  deps: Pick<Deps, "store" | "evaluator">,
+  deps: Pick<EvaluationDeps, "store" | "evaluator">,
   { actor, before, after }: { actor: Organiser; before: string; after: string },
 ): Promise<{ before: KeptRun; after: KeptRun; comparison: RunComparison }> {
   const runs = { before: await foundRun(deps, actor, before), after: await foundRun(deps, actor, after) };

@@ -1,10 +1,10 @@
 import type { RunLine } from "../../domain/evaluation.ts";
 import type { KeptRun, RunProgress } from "../../domain/evaluation-runs.ts";
-import { type Deps, runTopic } from "../deps.ts";
+import { type EvaluationDeps, runTopic } from "./deps.ts";
 import { ownCases } from "./own-cases.ts";
 import { runBefore } from "./run-before.ts";
 
-export type Playing = Pick<Deps, "store" | "feed" | "clock" | "log" | "evaluator" | "runs">;
+export type Playing = Pick<EvaluationDeps, "store" | "feed" | "clock" | "log" | "evaluator" | "runs">;
 
 /** A run that gave no sign of life for so long has lost its server, in milliseconds. */
 export const silence = 60_000;

@@ -1,13 +1,13 @@
 import type { RunCase, ShownRun } from "../../domain/evaluation-runs.ts";
 import type { Organiser } from "../../domain/people.ts";
-import type { Deps } from "../deps.ts";
+import type { EvaluationDeps } from "./deps.ts";
 import { foundRun } from "./found-run.ts";
 import { shownRun } from "./list-runs.ts";
 import { runBefore } from "./run-before.ts";
 
 /** A run with every case it played so far, and the run that it can be compared with. */
 export async function readRun(
-  deps: Pick<Deps, "store" | "clock" | "evaluator">,
+  deps: Pick<EvaluationDeps, "store" | "clock" | "evaluator">,
   { actor, run: id }: { actor: Organiser; run: string },
 ): Promise<{ run: ShownRun; cases: RunCase[]; before: string | null }> {
   const run = await foundRun(deps, actor, id);

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Organiser } from "../../domain/people.ts";
-import type { Deps } from "../deps.ts";
 import { parse } from "../parse.ts";
+import type { EvaluationDeps } from "./deps.ts";
 import { foundRun } from "./found-run.ts";
 import { runBefore } from "./run-before.ts";
 
@@ -15,7 +15,7 @@ const types = {
 
 /** A run to keep outside: the report for people, for build servers, for programs, or its whole log. */
 export async function reportRun(
-  deps: Pick<Deps, "store" | "evaluator">,
+  deps: Pick<EvaluationDeps, "store" | "evaluator">,
   { actor, run: id, format }: { actor: Organiser; run: string; format: string },
 ): Promise<{ text: string; type: string; name: string }> {
   const wanted = parse(reportFormat, format);

@@ -3,9 +3,9 @@ import { DomainError } from "../../domain/errors.ts";
 import type { Case } from "../../domain/evaluation.ts";
 import type { CaseCandidate } from "../../domain/evaluation-runs.ts";
 import type { Organiser } from "../../domain/people.ts";
-import type { Deps } from "../deps.ts";
 import { identifier, parse } from "../parse.ts";
 import { allow, named } from "../permission.ts";
+import type { EvaluationDeps } from "./deps.ts";
 
 export const settleCandidateInput = z.object({
   candidate: identifier,
@@ -20,7 +20,7 @@ export const settleCandidateInput = z.object({
  * what is wrong in it, `case_settled` when a colleague was first.
  */
 export async function settleCandidate(
-  deps: Pick<Deps, "store" | "clock" | "evaluator">,
+  deps: Pick<EvaluationDeps, "store" | "clock" | "evaluator">,
   { actor, ...input }: { actor: Organiser } & z.input<typeof settleCandidateInput>,
 ): Promise<CaseCandidate> {
   const asked = parse(settleCandidateInput, input);

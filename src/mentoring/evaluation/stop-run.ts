@@ -1,13 +1,13 @@
 import { DomainError } from "../../domain/errors.ts";
 import type { KeptRun } from "../../domain/evaluation-runs.ts";
 import type { Organiser } from "../../domain/people.ts";
-import { type Deps, runTopic } from "../deps.ts";
 import { named } from "../permission.ts";
+import { type EvaluationDeps, runTopic } from "./deps.ts";
 import { foundRun } from "./found-run.ts";
 
 /** Stops a run after the cases under way; it can be resumed. Throws `evaluation_over` when it has ended. */
 export async function stopRun(
-  deps: Pick<Deps, "store" | "clock" | "feed" | "runs">,
+  deps: Pick<EvaluationDeps, "store" | "clock" | "feed" | "runs">,
   { actor, run: id }: { actor: Organiser; run: string },
 ): Promise<KeptRun> {
   const run = await foundRun(deps, actor, id);

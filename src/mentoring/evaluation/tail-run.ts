@@ -1,12 +1,12 @@
 import type { ShownRun } from "../../domain/evaluation-runs.ts";
 import type { Organiser } from "../../domain/people.ts";
-import { type Deps, runTopic } from "../deps.ts";
+import { type EvaluationDeps, runTopic } from "./deps.ts";
 import { foundRun } from "./found-run.ts";
 import { shownRun } from "./list-runs.ts";
 
 /** How a run goes on, until it ends or the reader leaves: told at once, then whenever it moved. */
 export async function tailRun(
-  deps: Pick<Deps, "store" | "feed" | "clock" | "pace">,
+  deps: Pick<EvaluationDeps, "store" | "feed" | "clock" | "pace">,
   { actor, run, signal }: { actor: Organiser; run: string; signal: AbortSignal },
 ): Promise<AsyncGenerator<ShownRun>> {
   await foundRun(deps, actor, run);
@@ -17,7 +17,7 @@ export async function tailRun(
 const beat = 300;
 
 async function* follow(
-  deps: Pick<Deps, "store" | "feed" | "clock" | "pace">,
+  deps: Pick<EvaluationDeps, "store" | "feed" | "clock" | "pace">,
   actor: Organiser,
   id: string,
   signal: AbortSignal,

@@ -7,6 +7,7 @@ import * as rounds from "./0005-rounds.ts";
 import * as guardians from "./0006-guardians.ts";
 import * as model from "./0007-model.ts";
 import * as evaluations from "./0008-evaluations.ts";
+import * as feedback from "./0009-feedback.ts";
 
 export interface Migration {
   number: number;
@@ -25,4 +26,5 @@ export const migrations: readonly Migration[] = [
   { number: 6, name: "guardians", ...guardians },
   { number: 7, name: "model", ...model },
   { number: 8, name: "evaluations", ...evaluations },
+  { number: 9, name: "feedback", ...feedback },
 ];

@@ -2,7 +2,7 @@ import type { Cues, WordClasses } from "../cues.ts";
 
 /** Verbs of harm with "me" on them: in Arabic and Darija it is written in the same word, so the forms are built here. */
 
-const forms = (prefixes: string, stems: string, endings: string): string =>
+export const forms = (prefixes: string, stems: string, endings: string): string =>
   stems
     .trim()
     .split(/\s+/)

@@ -1,6 +1,6 @@
 import type { Cues } from "../cues.ts";
 
-/** Insults and threats; whom they hit is decided by what stands near. */
+/** Insults; whom they hit is decided by what stands near. */
 export const insults = {
   insult: {
     fr: `con, conne, connard, connards, connasse, idiot, idiote, idiots, imbecile*, debile*, stupide, stupides, cretin*, abruti*, bete $, nul, nulle $, trop nulle, vraiment nulle, nuls, nulles, inutile, bidon, merde, merdique, pourri, pourrie, sale machine, sale robot, sale bot, sale ia, ferme la, ta gueule, tg, ferme ta gueule, degage, casse toi, va te faire, va chier, fais chier, fait chier, emmerde*, tu sers a rien, sers a rien, tu sert a rien, tu comprends rien, comprends rien, tu es bete, t es bete, guignol, bouffon, clochard, salope*, salaud*, encule*, batard*, fdp, pute, putes, ntm, nique*, pd, tapette`,
@@ -32,13 +32,21 @@ export const insults = {
     ary: `هاد/ديك/داك/هادا المنتور/لمنتور/المنتوره/البنت/لبنت/الدري/دري/الولد/الاستاذ/الاستاذه/الجوري/الراجل/لمرا/السيد/السيده/خيتي, هو, هي, هوما, ها واحد, مك, امك, موك, ختك, باك, يا ولد, يا بنت, ولد القحبه, بنت القحبه, ولاد`,
     latn: `had/dik/dak/hada/hadi lmentor/lmentora/lbent/lbnt/derri/drri/lweld/lostad/ljury/rajel/lmra/siyed/khiti, howa, huwa, hiya, homa, mok, mmok, mk, khtek, khtk, bak, a wld, ya wld, ya weld, wld l9a7ba, weld l9a7ba, wld l97ba, bnt l9a7ba, bent l9a7ba, wlad`,
   },
-  /** Grave whoever is meant. */
-  threat: {
-    fr: `je vais te/le/la/les/vous/lui tuer/frapper/casser/defoncer/demonter/crever/buter/massacrer/eclater/taper/planter/niquer/exploser/gifler/tabasser, on va te/le/la/les/vous/lui tuer/frapper/casser/defoncer/demonter/crever/buter/massacrer/taper/planter/niquer/tabasser, casser/peter/defoncer la gueule, je te tue, je te creve, je te frappe, je te defonce, je vous tue, je le tue, je la tue, te casse la, t attends dehors, attends moi dehors, on t attend dehors, tu vas voir dehors, tu vas le regretter, tu vas payer, je sais ou tu habites, je sais ou tu dors, je vais le tuer, je vais la tuer, va mourir, creve $, va crever, va te pendre, va te suicider, suicide toi, tue toi, vas crever`,
-    en: `i will/ill/gonna/going/we kill/beat/hurt/punch/stab/smash/destroy/find/slap/hit you/him/her/them/his, i will/ill/gonna/going (to) kill/beat/hurt/punch/stab/smash/slap/hit you/him/her/them/his, beat you up, beat him up, beat her up, break your, smash your, punch your, wait outside, see you outside, you will regret, youll regret, you will pay, i know where you live, i know where you sleep, kill yourself, kys, go die, drop dead, hope you die`,
-    ar: `ساقتلك, سنقتلك, ساضربك, سنضربك, ساكسر, ساكسرك, سادمرك, ساذبحك, انتظرني في الخارج, ستندم, ستندمون, ستدفع الثمن, اعرف اين تسكن, اعرف اين تسكنين, اعرف اين تنام, اقتل نفسك, مت $, اذهب ومت`,
-    ary: `غنقتلك, غانقتلك, نقتلك, غنقتلو, غنقتلها, غنضربك, غانضربك, نضربك, غنضربو, غنهرسك, غانهرسك, نهرسك, نهرس ليك, غنهرس, نهرس كمارتك, نهرس راسك, نهرس ليك راسك, غنطحنك, نسلخك, غنسلخك, غنشرملك, نشرملك, نذبحك, تسناني برا, كنتسناك برا, نتلاقاو برا, غتندم, غتشوف, غادي تندم, غادي تخلص, عارف فين ساكن, عارف فين كتسكن, سير تموت, سير موت, قتل راسك`,
-    latn: `ghan9tlek, ghan9telk, n9tlek, n9telk, ghan9tlo, ghan9tlha, ghandrbek, ghandrbk, ndrbek, ndrebk, ghandrbo, ghanhrsek, ghanherrsek, nhrsek, nhers lik, nherres lik, ghanhrs, nhrs lik, ghant7nek, nt7nek, nslkhek, ghanslkhek, ghanchrmlek, nchermlek, ndb7ek, ndeb7ek, tsnani berra, tsenani bra, kantsnak berra, ntla9aw berra, ntla9aw bra, ghatndem, ghatchof, ghadi tndem, ghadi tkheless, 3aref fin saken, 3arf fin katskon, sir tmout, sir tmot, sir mout, 9tel rassek, 9tl rask`,
+  /** Insults that no thing is called. */
+  sharp: {
+    fr: `con $, conne, connard, connards, connasse, idiot, idiote, idiots, imbecile*, cretin*, abruti*, bouffon, clochard, lache $, salope*, salaud*, encule*, batard*, fdp, pute, putes, tapette, ta gueule, ferme la`,
+    en: `idiot, idiots, moron*, bitch*, bastard*, asshole*, loser, losers, retard*, whore, slut, coward*, shut up, stfu`,
+    ar: `غبي, غبيه, اغبياء, احمق, حمقاء, حمار, حمير, كلب, كلاب, حقير, حقيره, وقح, جبان, الجبان, عاهره, ابن الكلب, ابن الحرام, اخرس`,
+    ary: `حمار, الحمار, حماره, مكلخ, مكلخه, بهيم, البهيم, بغل, كيدار, غبي, مكبوت, كلب, الكلب, ولد الكلب, الخنزير, القحبه, قحبه, ولد القحبه, ولاد القحاب, زامل, الزامل, عطاي, العطاي, حيوان, الحيوان, جبان, الجبان, الشماته, الشكام, سد فمك, سد كمارتك`,
+    latn: `7mar, hmar, l7mar, mklekh, mkellekh, bhim, lbhim, bghel, kidar, ghabi, mkbot, kelb, lkelb, wld lkelb, wlad lkelb, khanzir, 9a7ba, l9a7ba, qahba, kahba, wld l9a7ba, zamel, zaml, 3etay, 7ayawan, l7ayawan, jban, jaban, chmata, chekam, sed fomek, sedd fommek`,
+  },
+  /** People of the room and their families by name, not by "he" or "it", which may be a thing. */
+  someone: {
+    fr: `ce/cet/cette/le/la/notre/mon/ma/votre/ces/les mentor/mentore/mentors/coach/prof/jury/organisateur/organisateurs/organisatrice/encadrant/encadrante/fille/gars/mec/meuf/type/bonhomme/vieux/vieille/formateur/formatrice/equipe/coequipier/coequipiere/camarade/membre, toi amine, cette sale, espece de, ta mere, ta race, ta soeur, ton frere, ton pere, vos meres, les filles, les noirs, les arabes, les berberes, les juifs, fils de`,
+    en: `this/that/the/our/my mentor/judge/coach/organiser/organizer/girl/guy/dude/teacher/team/teammate/kid/woman/man, he is, she is, hes, shes, your mother, your mom, your sister, your brother, your family, son of, those people, these people, you girls, you people`,
+    ar: `هذا/هذه المرشد/المرشده/الموطر/الموطره/الفتاه/الولد/الشخص/المدرب/المحكم/الاستاذ, امك, ابوك, اختك, اخوك, يا ابن, يا بنت, تلك الفتاه, ذلك الولد, المرشد, الموطر, الاستاذ`,
+    ary: `هاد/ديك/داك/هادا المنتور/لمنتور/المنتوره/البنت/لبنت/الدري/دري/الولد/الاستاذ/الاستاذه/الجوري/الراجل/لمرا/السيد/السيده/خيتي, ها واحد, مك, امك, موك, ختك, خوك, باك, يا ولد, يا بنت, ولد القحبه, بنت القحبه`,
+    latn: `had/dik/dak/hada/hadi lmentor/lmentora/lbent/lbnt/derri/drri/lweld/lostad/ljury/rajel/lmra/siyed/khiti, mok, mmok, mk, khtek, khtk, khok, bak, a wld, ya wld, ya weld, wld l9a7ba, weld l9a7ba, wld l97ba, bnt l9a7ba, bent l9a7ba`,
   },
   /** Insults of origin, sex or family: a person is meant unless a machine is named. */
   grave: {

@@ -1,0 +1,38 @@
+import type { Score, Trial } from "../domain/evaluation.ts";
+import { ModelFault } from "../domain/model.ts";
+import { askedOf } from "./cases/expectations.ts";
+import type { Grader, Ground, Judge } from "./judges/judge.ts";
+import type { Piece } from "./playing/play.ts";
+
+/** Who judges, and by what. */
+export interface Bench {
+  judges: Readonly<Record<string, Judge>>;
+  grader: Grader | null;
+  ground: Ground;
+}
+
+/**
+ * Everything that the judges say of a trial, in the order of suite and case. A trial with a fault is not judged. A judge
+ * that fails is a fault of ours and gives 0; one whose model's provider fails leaves its score open.
+ */
+export async function judgeTrial(
+  { judges, grader, ground }: Bench,
+  { suite, case: found }: Pick<Piece, "suite" | "case">,
+  trial: Trial,
+  signal: AbortSignal,
+): Promise<Score[]> {
+  if (trial.fault !== null) return [];
+  const scores: Score[] = [];
+  for (const { judge, parameters } of askedOf(suite, found, judges)) {
+    try {
+      scores.push(await judge.score({ case: found, trial, parameters, model: grader, ground, signal }));
+    } catch (fault) {
+      signal.throwIfAborted();
+      const provider = fault instanceof ModelFault;
+      const words = fault instanceof Error ? fault.message : String(fault);
+      const why = provider ? `the judge's model did not answer: ${fault.reason}` : `the judge itself failed: ${words}`;
+      scores.push({ judge: judge.id, value: provider ? null : 0, why });
+    }
+  }
+  return scores;
+}

@@ -1,0 +1,114 @@
+import { z } from "zod";
+import type { TrialTurn } from "../../domain/evaluation.ts";
+import { folded } from "../../domain/language/fold.ts";
+import { errorCodes } from "../../domain/errors.ts";
+import { countWords } from "../../domain/planning/quoting.ts";
+import { codeJudge, cut, listOf, oneOrMore, ownWords, saidIn, stepsOf, turnNumber, turnsAt, yes } from "./look.ts";
+
+/** Turns within which a sentence is remembered, and words from which on it is one that is noticed. */
+const remembered = { turns: 10, words: 4 };
+
+const sentencesOf = (text: string): string[] =>
+  ownWords(text)
+    .split(/(?<=[.!?؟…:])\s+|\n/u)
+    .filter((sentence) => countWords(sentence) >= remembered.words);
+
+const sameForm = (sentence: string): string =>
+  folded(sentence)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
+const noRepeat = codeJudge("no_repeat", z.union([yes, z.strictObject({ within: z.int().positive() })]), (input) => {
+  const within = input.parameters === true ? remembered.turns : input.parameters.within;
+  const last = new Map<string, number>();
+  const faults: string[] = [];
+  for (const { number, text } of saidIn(input)) {
+    const here = new Map(sentencesOf(text).map((sentence) => [sameForm(sentence), sentence]));
+    for (const [form, sentence] of here) {
+      const before = last.get(form);
+      if (before !== undefined && number - before <= within)
+        faults.push(`Reply ${number} says again what reply ${before} said: « ${cut(sentence)} ».`);
+      last.set(form, number);
+    }
+  }
+  return { faults, held: `Nothing is said twice within ${within} turns.` };
+});
+
+/** So often in a row a gap may be asked about: question, hint, starter, example. */
+const patience = 4;
+
+const gapOf = ({ plan }: TrialTurn): string | null =>
+  plan === null || plan.gap === null ? null : `${plan.gap.field}/${plan.gap.criterion}`;
+
+const movesOn = codeJudge(
+  "moves_on",
+  z.union([yes, z.strictObject({ same_gap: z.int().positive().optional(), fields: z.int().positive().optional() })]),
+  ({ parameters, trial }) => {
+    const { same_gap = patience, fields = 0 } = parameters === true ? {} : parameters;
+    const faults: string[] = [];
+    let row = 0;
+    let held: string | null = null;
+    for (const turn of trial.turns) {
+      const gap = gapOf(turn);
+      row = gap !== null && gap === held ? row + 1 : 1;
+      if (gap !== null && row === same_gap + 1)
+        faults.push(`${gap} is asked about more than ${same_gap} times in a row.`);
+      held = gap;
+    }
+    const proposed = new Set(
+      trial.turns.flatMap((turn) => stepsOf(turn, "proposed").map(({ proposal }) => proposal.field)),
+    );
+    if (proposed.size < fields)
+      faults.push(`${proposed.size} fields have an entry (${[...proposed].join(", ")}); ${fields} were expected.`);
+    return { faults, held: `It moves on; entries for ${proposed.size} fields.` };
+  },
+);
+
+const climbs = codeJudge("climbs", yes, ({ trial }) => {
+  const faults: string[] = [];
+  const rungs = new Map<string, number>();
+  for (const [place, turn] of trial.turns.entries()) {
+    const gap = gapOf(turn);
+    if (gap === null || turn.plan === null) continue;
+    const before = rungs.get(gap) ?? 0;
+    const { rung } = turn.plan;
+    if (rung > Math.max(1, before + 1))
+      faults.push(`Reply ${place + 1} is on rung ${rung} of ${gap}, after rung ${before}.`);
+    rungs.set(gap, rung);
+  }
+  return { faults, held: "Help grows one rung at a time." };
+});
+
+const offersPerson = codeJudge(
+  "offers_person",
+  z.union([yes, z.strictObject({ by: turnNumber })]),
+  ({ parameters, trial }) => {
+    const by = parameters === true ? trial.turns.length : parameters.by;
+    const found = trial.turns.findIndex(
+      ({ plan, tickets }) =>
+        tickets.length > 0 || plan?.strategy === "hand_to_human" || /human|person|mentor/u.test(plan?.topic ?? ""),
+    );
+    return {
+      faults: found >= 0 && found < by ? [] : [`No person is offered by reply ${by}.`],
+      held: `A person is offered in reply ${found + 1}.`,
+    };
+  },
+);
+
+const code = oneOrMore(z.enum(errorCodes));
+
+const refused = codeJudge(
+  "refused",
+  z.union([code, z.strictObject({ code, turn: turnNumber.optional() })]),
+  ({ parameters, trial }) => {
+    const asked = typeof parameters === "string" || Array.isArray(parameters) ? { code: parameters } : parameters;
+    const expected: readonly string[] = listOf<string>(asked.code);
+    const turn = turnsAt(trial, "turn" in asked ? asked.turn : undefined).at(-1);
+    const seen = turn === undefined ? undefined : stepsOf(turn, "failed").at(-1)?.code;
+    const holds = seen !== undefined && expected.includes(seen);
+    const told = seen === undefined ? "It is answered" : `It is refused as ${seen}`;
+    return { faults: holds ? [] : [`${told}; ${expected.join(" or ")} was expected.`], held: `${told}.` };
+  },
+);
+
+export const courseJudges = [noRepeat, movesOn, climbs, offersPerson, refused];

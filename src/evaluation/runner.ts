@@ -1,0 +1,163 @@
+import type { RunHead, RunLine, RunLog, Trial } from "../domain/evaluation.ts";
+import type { LoadedSuite } from "./cases/read-suites.ts";
+import { type Bench, judgeTrial } from "./judge-trial.ts";
+import { leftToPlay } from "./log/left-to-play.ts";
+import { openPace, type Pace } from "./pace.ts";
+import type { Persona } from "./playing/persona.ts";
+import { type Piece, type Playing, play } from "./playing/play.ts";
+import type { Theatre } from "./playing/stage.ts";
+import { held, readRecord } from "./record.ts";
+
+/** How far a run is. Told after each trial. */
+export interface Progress {
+  run: string;
+  /** Trials whose line is on the disk, and how many there will be. */
+  done: number;
+  all: number;
+  /** Of those done. */
+  held: number;
+  missed: number;
+  unscored: number;
+  infrastructure: number;
+  /** How many trials run at once now. */
+  width: number;
+  tokens: { prompt: number; completion: number; calls: number };
+  /** Since this process began, and what is left at the present rate; null before the first trial. */
+  milliseconds: number;
+  left: number | null;
+}
+
+/** Why a run came to its end. `unreachable`: the provider failed so often in a row that going on would only cost. */
+export type RunEnd = "finished" | "stopped" | "unreachable";
+
+export interface Runner {
+  theatre: Theatre;
+  bench: Bench;
+  personas: Readonly<Record<string, Persona>>;
+  log: RunLog;
+  /** Aborted: what is under way is thrown away, what is played stays. */
+  signal: AbortSignal;
+  told?: (progress: Progress) => void;
+  now: () => Date;
+}
+
+/** How often one trial is tried where the provider fails, in one go. */
+const tries = 3;
+/** Setbacks in a row after which a run gives up. */
+const giveUpAfter = 20;
+
+/** Begins a run: its head and every case go into the log before the first is played. */
+export async function beginRun(runner: Runner, head: RunHead, suites: readonly LoadedSuite[]): Promise<RunEnd> {
+  const lines: RunLine[] = [{ line: "run", run: head }];
+  for (const { suite, cases } of suites) for (const one of cases) lines.push({ line: "case", suite: suite.id, case: one });
+  await runner.log.append(lines);
+  return await resumeRun(runner);
+}
+
+/** Plays what the log has not played yet. A finished run is left as it is. */
+export async function resumeRun(runner: Runner): Promise<RunEnd> {
+  const { log, theatre, personas, signal } = runner;
+  const lines = await log.lines();
+  const { run, finished, cases } = readRecord(lines);
+  const left = leftToPlay(lines);
+  if (left.length === 0 && finished) return "finished";
+  const all = cases.length * run.repeat;
+  const count = counter(run.id, all, lines, runner.now);
+  const pace = openPace({ start: Math.min(2, theatre.calls), most: theatre.calls });
+  const playing: Playing = { theatre, personas, seed: run.seed };
+  const end = await playAll(runner, playing, left, pace, async (piece, trial) => {
+    const scores = await judgeTrial(runner.bench, piece, trial, signal);
+    await log.append([{ line: "trial", trial, scores }]);
+    runner.told?.(count.add({ trial, scores }, pace.width()));
+  });
+  const reason = end === "finished" ? "finished" : "stopped";
+  await log.append([{ line: "end", at: runner.now().toISOString(), reason }]);
+  return end;
+}
+
+/** Plays the pieces, as many at once as the pace lets; those that the provider spoiled go to the end of the queue. */
+async function playAll(
+  { signal }: Runner,
+  playing: Playing,
+  pieces: readonly Piece[],
+  pace: Pace,
+  played: (piece: Piece, trial: Trial) => Promise<void>,
+): Promise<RunEnd> {
+  const queue = pieces.map((piece) => ({ piece, tried: 0 }));
+  const running = new Set<Promise<void>>();
+  const failed = new AbortController();
+  const ending = AbortSignal.any([signal, failed.signal]);
+  try {
+    while (queue.length > 0 || running.size > 0) {
+      const next = queue.shift();
+      if (next === undefined) {
+        await Promise.race(running);
+        continue;
+      }
+      const leave = await pace.enter(ending);
+      if (pace.setbacks() >= giveUpAfter) return "unreachable";
+      const one = (async () => {
+        let spoiled = false;
+        try {
+          const trial = await play(playing, next.piece, ending);
+          spoiled = trial.fault?.kind === "infrastructure";
+          next.tried += 1;
+          if (spoiled && next.tried < tries) queue.push(next);
+          else await played(next.piece, trial);
+        } catch (fault) {
+          if (!failed.signal.aborted) failed.abort(fault);
+        } finally {
+          leave(spoiled ? "setback" : "well");
+        }
+      })();
+      running.add(one);
+      void one.then(() => running.delete(one));
+    }
+    failed.signal.throwIfAborted();
+    return "finished";
+  } catch (fault) {
+    await Promise.all(running);
+    if (signal.aborted) return "stopped";
+    throw failed.signal.aborted ? failed.signal.reason : fault;
+  } finally {
+    await Promise.all(running);
+  }
+}
+
+/** Counts trials as they come, those of the log included. */
+function counter(run: string, all: number, lines: readonly RunLine[], now: () => Date) {
+  const began = now().getTime();
+  const sum: Progress = {
+    run,
+    done: 0,
+    all,
+    held: 0,
+    missed: 0,
+    unscored: 0,
+    infrastructure: 0,
+    width: 0,
+    tokens: { prompt: 0, completion: 0, calls: 0 },
+    milliseconds: 0,
+    left: null,
+  };
+  const count = (judged: Parameters<typeof held>[0]) => {
+    const { trial } = judged;
+    const outcome = held(judged);
+    sum.done += 1;
+    if (trial.fault?.kind === "infrastructure") sum.infrastructure += 1;
+    else if (outcome === null) sum.unscored += 1;
+    else sum[outcome ? "held" : "missed"] += 1;
+    for (const kind of ["prompt", "completion", "calls"] as const) sum.tokens[kind] += trial.tokens[kind];
+  };
+  const before = readRecord(lines).cases.flatMap(({ trials }) => trials);
+  for (const judged of before) if (judged.trial.fault?.kind !== "infrastructure") count(judged);
+  const first = sum.done;
+  return {
+    add(judged: Parameters<typeof held>[0], width: number): Progress {
+      count(judged);
+      const milliseconds = now().getTime() - began;
+      const left = Math.round((milliseconds / (sum.done - first)) * (all - sum.done));
+      return { ...sum, tokens: { ...sum.tokens }, width, milliseconds, left };
+    },
+  };
+}
