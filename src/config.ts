@@ -72,6 +72,11 @@ const settings = {
     "Name of the endpoint's embedding model, for search across languages; left out, search is by words alone.",
     word,
   ),
+  judgeModel: setting(
+    "JUDGE_MODEL",
+    "Name of the endpoint's model that grades replies in evaluations, another one than MODEL; left out, what rules cannot judge stays unscored.",
+    word,
+  ),
   modelCalls: setting("MODEL_CALLS", "How many calls may be under way at once; teams take turns for them.", count(24)),
   modelMilliseconds: setting(
     "MODEL_MS",
@@ -120,6 +125,21 @@ const settings = {
     "REPLY_MS",
     "How long one answer may take before its turn fails, in milliseconds.",
     count(120_000),
+  ),
+  undoMilliseconds: setting(
+    "UNDO_MS",
+    "How long a mentor can take a verdict back before the team sees it, in milliseconds.",
+    z.coerce.number().int().min(0).max(60_000).default(8000),
+  ),
+  claimMilliseconds: setting(
+    "CLAIM_MS",
+    "How long a draft stays with the mentor who claimed it, in milliseconds.",
+    count(600_000),
+  ),
+  leaseMilliseconds: setting(
+    "LEASE_MS",
+    "How long a worker may be silent over a draft before another takes it up, in milliseconds.",
+    count(60_000),
   ),
   heartbeatMilliseconds: setting(
     "HEARTBEAT_MS",

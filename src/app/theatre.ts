@@ -1,7 +1,7 @@
 import type { Config } from "../config.ts";
-import type { Assistant, Papers } from "../domain/ports.ts";
-import { firstNoon } from "../evaluation/playing/when.ts";
+import type { Assistant, Drafter, Papers } from "../domain/ports.ts";
 import type { Theatre } from "../evaluation/playing/stage.ts";
+import { firstNoon } from "../evaluation/playing/when.ts";
 import { openAssistant } from "./assistant.ts";
 import { openKnowledge } from "./knowledge.ts";
 
@@ -11,6 +11,9 @@ const share = { teamTokens: Infinity, teamTurns: Infinity, dayTokens: Infinity }
 const papers: Papers = {
   write: async (document, format) => (await import("../papers/papers.ts")).papers.write(document, format),
 };
+
+/** Feedback is drafted by a worker of the server, which trials do not have. */
+const nobodyDrafts: Drafter = { draft: () => Promise.reject(new Error("No feedback is drafted in an evaluation.")) };
 
 /**
  * Where cases are played: the programme, its library and one assistant, and for each trial a store in memory, a clock
@@ -49,6 +52,7 @@ export async function openTheatre(config: Config, voice: "offline" | "model"): P
           programme,
           library,
           assistant,
+          drafter: nobodyDrafts,
           answer: async (question) => answer(question),
           turns,
           papers,
@@ -59,6 +63,7 @@ export async function openTheatre(config: Config, voice: "offline" | "model"): P
           log: { info() {}, warn() {}, error: (facts) => void faults.push("fault" in facts ? facts.fault : facts) },
           // Steps gather until the reply is whole: nobody reads along, and one write is quicker than five.
           pace: { gatherMilliseconds: 1000, lookAgainMilliseconds: 1000, replyMilliseconds: config.replyMilliseconds },
+          reviewPace: { undoMilliseconds: 1000, claimMilliseconds: 1000, leaseMilliseconds: 1000 },
           share: withModel ? share : null,
         },
         async close() {

@@ -58,7 +58,7 @@ export function createAssistant(options: {
         },
         signal,
       };
-      const state = (await graph.invoke({ input }, { configurable: { ...run } })) as State;
+      const state = (await graph.invoke({ input }, { configurable: { run } })) as State;
       signal.throwIfAborted();
       const { diagnosis, standing, plan, spoken, check } = state;
       return {

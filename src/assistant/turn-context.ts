@@ -30,5 +30,5 @@ export interface Run {
 
 /** Steps go straight to the sink: LangGraph's own streams cost more CPU than a whole offline turn. */
 export function runOf(config: LangGraphRunnableConfig): Run {
-  return config.configurable as unknown as Run;
+  return config.configurable!.run as Run;
 }

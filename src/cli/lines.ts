@@ -6,9 +6,7 @@ import { writeLine } from "./output.ts";
  * Answers JSON lines of standard input one by one, in order, on standard output. A line that is no JSON object, or that
  * `answer` refuses, gives `{id?, error}`; the exit code is then 1.
  */
-export async function answerLines(
-  answer: (line: AbilityLine) => object | Promise<object>,
-): Promise<void> {
+export async function answerLines(answer: (line: AbilityLine) => object | Promise<object>): Promise<void> {
   process.stdout.on("error", (fault: NodeJS.ErrnoException) => process.exit(fault.code === "EPIPE" ? 0 : 1));
   for await (const line of linesOf(process.stdin)) {
     if (line.trim() === "") continue;

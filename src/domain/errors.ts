@@ -34,6 +34,12 @@ export const errorCodes = [
   "evaluation_invalid", // a mistake in the suites or cases; details.mistakes
   "model_missing", // no model is set
   "case_settled", // a colleague was first
+  "canvas_empty", // nothing is written that a mentor could read
+  "feedback_off", // organisers closed written feedback for this workshop
+  "feedback_taken", // a colleague was first; details.by, details.what, details.state
+  "feedback_stale", // the canvas or the draft moved on; details.because, details.edition, details.draft
+  "undo_late", // the verdict is with the team already
+  "calls_closed", // calls for a mentor are closed for a while; details.message
   "programme_invalid", // a mistake in a programme folder
   "internal",
 ] as const;

@@ -2,7 +2,7 @@
  * What organisers keep of the evaluation: runs started from the console, and cases that people propose. The lines of a
  * run are the same as a log file's (`RunLine`).
  */
-import type { Case, CaseLanguage, Change, RunHead, RunLine, RunSummary, Score, Trial } from "./evaluation.ts";
+import type { Case, CaseLanguage, Comparison, RunLine, RunSummary, Score, Trial } from "./evaluation.ts";
 import type { Localised } from "./language/names.ts";
 
 /** What an organiser chooses before a run. */
@@ -122,25 +122,6 @@ export interface RunEstimate {
   calls: number;
 }
 
-/** Two runs, case by case, flips first. */
-export interface RunComparison {
-  before: RunHead;
-  after: RunHead;
-  suites: { suite: string; promise: Localised; change: Change }[];
-  cases: ComparedCase[];
-}
-
-export interface ComparedCase {
-  suite: string;
-  case: string;
-  language: CaseLanguage;
-  /** First words of what is said or asked. */
-  words: string;
-  before: number | null;
-  after: number | null;
-  why: string;
-}
-
 /** A case of one run, for its list. */
 export interface RunCase {
   suite: string;
@@ -175,7 +156,7 @@ export interface Evaluator {
   summarise(lines: readonly RunLine[], before: readonly RunLine[] | null): Promise<RunSummary>;
   /** Every case a run played, those that do not hold first. */
   cases(lines: readonly RunLine[]): RunCase[];
-  compare(before: readonly RunLine[], after: readonly RunLine[]): Promise<RunComparison>;
+  compare(before: readonly RunLine[], after: readonly RunLine[]): Promise<Comparison>;
   /** For people, for build servers, for programs; with what changed since `before`. */
   report(
     lines: readonly RunLine[],

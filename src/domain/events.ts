@@ -53,6 +53,8 @@ export type TeamNews =
   | { kind: "proposal"; proposal: Proposal }
   | { kind: "ticket"; id: string; state: "open" | "claimed" | "closed"; privateTo: string | null }
   | { kind: "round"; round: RoundBrief }
+  /** A request for feedback moved on. Its words are read apart. */
+  | { kind: "feedback"; id: string; workshop: string; state: "waiting" | "released" | "ignored" }
   | { kind: "erased"; member: string };
 
 export interface TeamEvent {

@@ -57,6 +57,9 @@ export type Subject =
   /** Words shown to one member only (a private reply after a distress message). */
   | { kind: "private_message"; team: string; cohort: string; member: string }
   | { kind: "ticket"; team: string; cohort: string }
+  | { kind: "feedback"; team: string; cohort: string }
+  /** What a mentor's own verdicts look like: theirs alone. */
+  | { kind: "mirror"; mentor: string; cohort: string }
   | { kind: "cohort"; cohort: string };
 
 export type Action =
@@ -68,10 +71,36 @@ export type Action =
   | "read_cohort" // the list of teams
   | "answer_ticket"
   | "evaluate" // run suites, read runs, settle proposed cases
+  | "ask_feedback"
+  | "read_feedback" // what a team was told
+  | "read_queue" // requests and drafts
+  | "review_feedback" // claim, decide, take back, draft again
+  | "write_as_mentor" // a message of one's own in a team's conversation
+  | "close_calls" // for a while no new call for a mentor is taken
+  | "read_mirror"
+  | "set_review" // posture, planted share
+  | "count_reasons"
   | "manage_people"; // import, invite, revoke
 
-const teamActions: ReadonlySet<Action> = new Set(["read_team", "write_team", "export_team", "erase_member"]);
-const mentorActions: ReadonlySet<Action> = new Set(["read_team", "read_cohort", "answer_ticket"]);
+const teamActions: ReadonlySet<Action> = new Set([
+  "read_team",
+  "write_team",
+  "export_team",
+  "erase_member",
+  "ask_feedback",
+  "read_feedback",
+]);
+const mentorActions: ReadonlySet<Action> = new Set([
+  "read_team",
+  "read_cohort",
+  "answer_ticket",
+  "read_feedback",
+  "read_queue",
+  "review_feedback",
+  "write_as_mentor",
+  "close_calls",
+  "read_mirror",
+]);
 const organiserActions: ReadonlySet<Action> = new Set([
   "read_team",
   "export_team",
@@ -79,6 +108,14 @@ const organiserActions: ReadonlySet<Action> = new Set([
   "read_cohort",
   "answer_ticket",
   "evaluate",
+  "read_feedback",
+  "read_queue",
+  "review_feedback",
+  "write_as_mentor",
+  "close_calls",
+  "read_mirror",
+  "set_review",
+  "count_reasons",
   "manage_people",
 ]);
 
@@ -88,12 +125,14 @@ export function can(actor: Actor, action: Action, subject: Subject): boolean {
     case "system":
       return true;
     case "member":
-      if (subject.kind === "cohort" || subject.kind === "ticket") return false;
+      if (subject.kind !== "team" && subject.kind !== "private_message") return false;
       if (subject.kind === "private_message" && subject.member !== actor.id) return false;
       return subject.team === actor.team && teamActions.has(action);
     case "mentor":
+      if (subject.kind === "mirror" && subject.mentor !== actor.id) return false;
       return subject.cohort === actor.cohort && mentorActions.has(action);
     case "organiser":
+      if (subject.kind === "mirror" && subject.mentor !== actor.id) return false;
       return subject.cohort === actor.cohort && organiserActions.has(action);
   }
 }

@@ -7,7 +7,9 @@ import type { Message, Turn, TurnState } from "./conversation.ts";
 import type { EvaluationStore } from "./evaluation-runs.ts";
 import type { TeamEvent, TeamNews, TurnEvent, TurnStep } from "./events.ts";
 import type { Citation, Reply, TurnUse } from "./guidance.ts";
+import type { Draft } from "./feedback/feedback.ts";
 import type { FeedbackStore } from "./feedback/feedback-store.ts";
+import type { PlantMaterial } from "./feedback/plant.ts";
 import type { Group, Idea, Round, RoundRows, Vote } from "./ideas.ts";
 import type { Language } from "./language/names.ts";
 import type { ModelUseStore, Setback, VectorStore } from "./model.ts";
@@ -15,7 +17,7 @@ import type { OverviewStore } from "./overview.ts";
 import type { Cohort, Member, Mentor, Organiser, Team } from "./people.ts";
 import type { Programme } from "./programme.ts";
 import type { Paper, TakeAway, TakeAwayFormat } from "./take-away/document.ts";
-import type { NamedTicket, Ticket, TicketReason, TicketState } from "./tickets.ts";
+import type { NamedTicket, Ticket, TicketOutcome, TicketReason, TicketState } from "./tickets.ts";
 
 /** Now. The only clock in the house; tests hold it still. */
 export interface Clock {
@@ -100,6 +102,8 @@ export interface ConversationStore {
   ): Promise<Message[]>;
   /** The last `count` messages, oldest first, all of them whoever may read them: for the assistant only. */
   window(team: string, workshop: string, count: number): Promise<Message[]>;
+  /** The last thing that was said between a member and the assistant: by the member, or to it or to the whole team. */
+  lastWith(team: string, workshop: string, member: string): Promise<Message | null>;
   addTurn(turn: Turn): Promise<void>;
   turn(id: string): Promise<Turn | null>;
   turnByKey(team: string, key: string): Promise<Turn | null>;
@@ -110,6 +114,8 @@ export interface ConversationStore {
   runningTurns(): Promise<Turn[]>;
   /** Appends steps with the next numbers, in order. */
   appendSteps(turn: string, steps: readonly TurnStep[]): Promise<TurnEvent[]>;
+  /** The same while the turn is running; null, and nothing appended, where it was ended or erased meanwhile. */
+  appendWhileRunning(turn: string, steps: readonly TurnStep[]): Promise<TurnEvent[] | null>;
   steps(turn: string, after: number): Promise<TurnEvent[]>;
   /** Forgets the steps of a failed turn that is asked again; its numbers go on growing. */
   clearSteps(turn: string): Promise<void>;
@@ -165,12 +171,19 @@ export interface TicketStore {
   /** Newest first; a cohort's, open and claimed unless `closed` is asked for too. */
   list(cohort: string, options?: { closed?: boolean }): Promise<NamedTicket[]>;
   openFor(team: string, reason: TicketReason, member: string | null): Promise<Ticket | null>;
-  move(id: string, from: TicketState, to: TicketState, by: string | null, at: string): Promise<boolean>;
+  move(
+    id: string,
+    from: TicketState,
+    to: TicketState,
+    by: string | null,
+    at: string,
+    outcome?: TicketOutcome | null,
+  ): Promise<boolean>;
 }
 
 export interface FeedStore {
-  /** Appends news with the team's next number. */
-  append(team: string, news: TeamNews): Promise<TeamEvent>;
+  /** Appends news with the team's next numbers, in order. */
+  append(team: string, ...news: readonly TeamNews[]): Promise<TeamEvent[]>;
   /** News after a number, at most 500; what is private to others than `reader` left out (null: staff, all of it). */
   after(team: string, number: number, reader: string | null): Promise<TeamEvent[]>;
   last(team: string): Promise<number>;
@@ -312,6 +325,25 @@ export interface Assistant {
   recall(input: TurnInput, signal: AbortSignal): Promise<Pick<Reply, "plan" | "language">>;
   /** Answers a question alone, without a conversation (`dalil try ask`). */
   answer(question: string, programme: Programme): Answer;
+}
+
+/** What a draft of feedback is made of: a pinned canvas and nothing that was said. */
+export interface DraftInput {
+  programme: Programme;
+  workshop: string;
+  team: string;
+  /** Names of the team's members, which no model is told. */
+  names: readonly string[];
+  withoutModel: Setback | null;
+  language: Language;
+  /** The pinned fields that have words in them. */
+  texts: Readonly<Record<string, string>>;
+}
+
+/** Suggests what a mentor could tell a team. */
+export interface Drafter {
+  /** The draft, and what a planted fault could be made of. Rejects when `signal` aborts. */
+  draft(input: DraftInput, signal: AbortSignal): Promise<{ draft: Draft; material: PlantMaterial }>;
 }
 
 /** Writes a team's document out in a format: whatever stands in it, nothing of it is obeyed. */

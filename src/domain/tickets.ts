@@ -1,5 +1,9 @@
 /** Why a person is asked to come. `uncovered`: a question that the library does not answer. */
 export type TicketReason = "help" | "distress" | "abuse" | "uncovered";
+/** How it went, told when a ticket is closed: nobody was there any more, or there was nothing left to do. */
+export const ticketOutcomes = ["helped", "passed_on", "gone", "unneeded"] as const;
+export type TicketOutcome = (typeof ticketOutcomes)[number];
+
 export type TicketState = "open" | "claimed" | "closed";
 
 /** A team, or Dalil for it, asks for a human. A distress ticket is closed by a person only, never by a retraction. */
@@ -18,6 +22,8 @@ export interface Ticket {
   by: string | null;
   at: string;
   closedAt: string | null;
+  /** Null until it is closed, or where nobody said. */
+  outcome: TicketOutcome | null;
 }
 
 /** A ticket with the names people know it by. */

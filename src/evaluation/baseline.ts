@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { z } from "zod";
 import type { RunLine } from "../domain/evaluation.ts";
-import { readRecord, valueOf } from "./record.ts";
+import { readRecord, shareOf } from "./record.ts";
 
 const baselineSchema = z.strictObject({
   version: z.literal(1),
@@ -22,7 +22,7 @@ export function baselineOf(lines: readonly RunLine[]): BaselineFile {
   const { run, cases } = readRecord(lines);
   const suites: BaselineFile["suites"] = {};
   for (const played of cases) {
-    const value = valueOf(played);
+    const value = shareOf(played);
     if (value === null) continue;
     suites[played.suite] ??= {};
     suites[played.suite]![played.case.id] = value;

@@ -1,6 +1,6 @@
 import type { CaseChange, Change, Comparison, RunLine } from "../domain/evaluation.ts";
 import { type Compared, changesOf, type Pair, type Setting } from "./change.ts";
-import { type PlayedCase, readRecord, valueOf, whyNot } from "./record.ts";
+import { type PlayedCase, readRecord, shareOf, whyNot } from "./record.ts";
 
 /** Of the 5 % of wrong alarms, what the run as a whole has; its suites share the rest. */
 const whole = 0.8;
@@ -52,7 +52,7 @@ export function pairCases(
   before: (played: PlayedCase) => number | null | undefined,
 ): PairedCase[] {
   return after.flatMap((played) => {
-    const [then, now] = [before(played) ?? null, valueOf(played)];
+    const [then, now] = [before(played) ?? null, shareOf(played)];
     const { id, cluster } = played.case;
     return then === null || now === null ? [] : [{ case: id, cluster, before: then, after: now, played }];
   });
@@ -68,7 +68,7 @@ export function compareRuns(before: readonly RunLine[], after: readonly RunLine[
   const past = new Map(was.cases.map((played) => [keyOf(played), played]));
   const pairs = pairCases(is.cases, (played) => {
     const then = past.get(keyOf(played));
-    return then === undefined ? null : valueOf(then);
+    return then === undefined ? null : shareOf(then);
   });
   const setting: Setting = {
     deterministic: was.run.voice === "offline" && is.run.voice === "offline",

@@ -9,7 +9,7 @@ export interface Pace {
   enter(signal: AbortSignal): Promise<(ended: Ended) => void>;
   /** How many may run at once now. */
   width(): number;
-  /** Setbacks since the last trial that ended well. */
+  /** Halvings since the last trial that ended well. */
   setbacks(): number;
 }
 
@@ -72,9 +72,9 @@ export function openPace({ start, most, firstRest = 1000 }: { start: number; mos
           setbacks = 0;
           width = Math.min(most, width + 1 / width);
         } else {
-          setbacks += 1;
           if (began === age) {
             age += 1;
+            setbacks += 1;
             width = Math.max(1, width / 2);
             void rest(signal);
           }

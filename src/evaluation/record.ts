@@ -67,7 +67,7 @@ export function repeatsOf({ trials }: Pick<PlayedCase, "trials">): { held: numbe
 }
 
 /** Share of its repeats in which a case held; null when none counts. */
-export function valueOf(played: Pick<PlayedCase, "trials">): number | null {
+export function shareOf(played: Pick<PlayedCase, "trials">): number | null {
   const { held: times, counted } = repeatsOf(played);
   return counted === 0 ? null : times / counted;
 }

@@ -1,5 +1,5 @@
-import type { RunHead, RunLine, RunLog, Trial } from "../domain/evaluation.ts";
-import type { LoadedSuite } from "./cases/read-suites.ts";
+import { setMaxListeners } from "node:events";
+import type { RunLine, RunLog, Trial } from "../domain/evaluation.ts";
 import { type Bench, judgeTrial } from "./judge-trial.ts";
 import { leftToPlay } from "./log/left-to-play.ts";
 import { openPace, type Pace } from "./pace.ts";
@@ -43,19 +43,11 @@ export interface Runner {
 
 /** How often one trial is tried where the provider fails, in one go. */
 const tries = 3;
-/** Setbacks in a row after which a run gives up. */
-const giveUpAfter = 20;
+/** Setbacks in a row, each followed by a longer rest, after which a run gives up: about two minutes. */
+const giveUpAfter = 7;
 
-/** Begins a run: its head and every case go into the log before the first is played. */
-export async function beginRun(runner: Runner, head: RunHead, suites: readonly LoadedSuite[]): Promise<RunEnd> {
-  const lines: RunLine[] = [{ line: "run", run: head }];
-  for (const { suite, cases } of suites) for (const one of cases) lines.push({ line: "case", suite: suite.id, case: one });
-  await runner.log.append(lines);
-  return await resumeRun(runner);
-}
-
-/** Plays what the log has not played yet. A finished run is left as it is. */
-export async function resumeRun(runner: Runner): Promise<RunEnd> {
+/** Plays what the log has not played yet: all of it, or the rest of a run that was stopped or killed. */
+export async function playRun(runner: Runner): Promise<RunEnd> {
   const { log, theatre, personas, signal } = runner;
   const lines = await log.lines();
   const { run, finished, cases } = readRecord(lines);
@@ -87,6 +79,8 @@ async function playAll(
   const running = new Set<Promise<void>>();
   const failed = new AbortController();
   const ending = AbortSignal.any([signal, failed.signal]);
+  // Every trial under way listens.
+  setMaxListeners(0, ending);
   try {
     while (queue.length > 0 || running.size > 0) {
       const next = queue.shift();

@@ -1,7 +1,7 @@
 import type { JudgeFigure, RunLine, RunSummary, Suite, SuiteSummary } from "../domain/evaluation.ts";
 import type { BaselineFile } from "./baseline.ts";
 import { changesBySuite, pairCases } from "./compare.ts";
-import { held, type PlayedCase, type RunRecord, readRecord, repeatsOf, valueOf } from "./record.ts";
+import { held, type PlayedCase, type RunRecord, readRecord, repeatsOf, shareOf } from "./record.ts";
 import { ruleOn, worstOf } from "./ruling.ts";
 import { bootstrapMean } from "./statistics/bootstrap.ts";
 import { type Drawn, mean } from "./statistics/drawn.ts";
@@ -47,7 +47,7 @@ function pastOf(baseline: readonly RunLine[] | BaselineFile): {
   if ("suites" in baseline)
     return { voice: baseline.voice, value: (played) => baseline.suites[played.suite]?.[played.case.id] };
   const { run, cases } = readRecord(baseline);
-  const values = new Map(cases.map((one) => [`${one.suite}\n${one.case.id}`, valueOf(one)]));
+  const values = new Map(cases.map((one) => [`${one.suite}\n${one.case.id}`, shareOf(one)]));
   return { voice: run.voice, value: (played) => values.get(`${played.suite}\n${played.case.id}`) };
 }
 
@@ -91,14 +91,14 @@ function summariseSuite(suite: Suite, { run, cases }: RunRecord, calibrations: C
 }
 
 /** Floors that are set, by name. */
-const namedFloors = <Name extends string>(floors: Readonly<Partial<Record<Name, number>>> = {}): [Name, number][] =>
-  Object.entries<number | undefined>(floors).flatMap(([name, floor]) =>
-    floor === undefined ? [] : [[name as Name, floor] as [Name, number]],
+const namedFloors = <Name extends string>(floors: Readonly<Partial<Record<Name, number>>> | undefined) =>
+  Object.entries<number | undefined>(floors ?? {}).flatMap(([name, floor]): [Name, number][] =>
+    floor === undefined ? [] : [[name as Name, floor]],
   );
 
 const drawnOf = (cases: readonly PlayedCase[]): Drawn[] =>
   cases.flatMap((one) => {
-    const value = valueOf(one);
+    const value = shareOf(one);
     return value === null ? [] : [{ value, cluster: one.case.cluster }];
   });
 

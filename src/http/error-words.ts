@@ -162,6 +162,36 @@ export const errorWords: ErrorWords = {
     ar: "سبق أن بتّ زميل في هذه الحالة.",
     en: "A colleague has already decided on this case.",
   },
+  canvas_empty: {
+    fr: "Le canevas de cet atelier est encore vide : écrivez au moins une case, puis demandez un retour.",
+    ar: "لوحة هذه الورشة ما زالت فارغة: اكتبوا خانة واحدة على الأقل، ثم اطلبوا رأياً فيها.",
+    en: "This workshop's canvas is still empty: write one box at least, then ask for feedback.",
+  },
+  feedback_off: {
+    fr: "Pour cet atelier, il n'y a pas de retour écrit. Levez la main, ou allez voir un mentor dans la salle.",
+    ar: "لا آراء مكتوبة في هذه الورشة. ارفعوا أيديكم في التطبيق، أو توجّهوا إلى أحد المرشدين في القاعة.",
+    en: "There is no written feedback for this workshop. Raise your hand, or go and see a mentor in the room.",
+  },
+  feedback_taken: {
+    fr: "Quelqu'un a été plus rapide. Ce que vous avez écrit est encore là ; regardez ce qui a été décidé.",
+    ar: "سبقكم شخص آخر. ما كتبتموه ما زال محفوظاً أمامكم؛ انظروا ما الذي تقرّر.",
+    en: "Somebody was first. What you wrote is still there; look at what was decided.",
+  },
+  feedback_stale: {
+    fr: "L'équipe a changé son canevas, ou l'ébauche a été refaite. Relisez avant d'envoyer ; vos mots sont encore là.",
+    ar: "غيّر الفريق لوحته، أو أُعيدت المسودة. أعيدوا القراءة قبل الإرسال؛ كلماتكم ما زالت أمامكم.",
+    en: "The team changed its canvas, or the draft was made again. Read it again before you send; your words are still there.",
+  },
+  undo_late: {
+    fr: "Trop tard pour reprendre : l'équipe l'a déjà reçu. Écrivez-lui dans sa conversation.",
+    ar: "فات وقت التراجع: وصل الرأي إلى الفريق. يمكنكم مراسلته في محادثته.",
+    en: "Too late to take it back: the team has it already. Write to them in their conversation.",
+  },
+  calls_closed: {
+    fr: "Les mentors ne prennent pas de nouvelle demande pour le moment. {message}",
+    ar: "لا يستقبل المرشدون طلبات جديدة الآن. {message}",
+    en: "The mentors take no new calls for now. {message}",
+  },
   programme_invalid: {
     fr: "Le dossier du programme contient une erreur. Un organisateur doit la corriger.",
     ar: "في مجلد البرنامج خطأ. على أحد المنظّمين تصحيحه.",

@@ -47,6 +47,7 @@ export async function alertPerson(
     by: null,
     at: clock.now().toISOString(),
     closedAt: null,
+    outcome: null,
   });
   if (reason === "uncovered") return;
   const privateTo = reason === "help" ? turn.privateTo : turn.member;

@@ -1,4 +1,4 @@
-import type { Answer, Assistant, Clock, Feed, Ids, Library, Papers, Store } from "../domain/ports.ts";
+import type { Answer, Assistant, Clock, Drafter, Feed, Ids, Library, Papers, Store } from "../domain/ports.ts";
 import type { Programme } from "../domain/programme.ts";
 import type { ModelShare } from "./model-share.ts";
 import type { Presence } from "./presence.ts";
@@ -20,6 +20,7 @@ export interface Deps {
   library: Library;
   programme: Programme;
   assistant: Pick<Assistant, "reply" | "recall">;
+  drafter: Drafter;
   /** Answers a question about the programme alone, from its documents. */
   answer(question: string): Promise<Answer>;
   turns: Turns;
@@ -27,6 +28,7 @@ export interface Deps {
   papers: Papers;
   log: Log;
   pace: Pace;
+  reviewPace: ReviewPace;
   /** What the model may be used for; null where none is set. */
   share: ModelShare | null;
 }
@@ -41,4 +43,17 @@ export interface Pace {
 }
 
 export const turnTopic = (turn: string): string => `turn/${turn}`;
+export interface ReviewPace {
+  /** How long a mentor's verdict can be taken back, in milliseconds. */
+  undoMilliseconds: number;
+  /** How long a mentor holds a draft they claimed, in milliseconds. */
+  claimMilliseconds: number;
+  /** How long a worker may be silent over a draft before another takes it up, in milliseconds. */
+  leaseMilliseconds: number;
+}
+
+/** What the drafting of feedback waits for. */
+export const workTopic = "work";
+/** What the mentors of a cohort follow: requests, calls. */
+export const queueTopic = (cohort: string): string => `queue/${cohort}`;
 export const teamTopic = (team: string): string => `team/${team}`;

@@ -1,6 +1,6 @@
 import type { Proposal } from "../domain/canvas.ts";
 import type { Turn, TurnState } from "../domain/conversation.ts";
-import type { TurnStep } from "../domain/events.ts";
+import type { TeamNews, TurnStep } from "../domain/events.ts";
 import type { Reply, TurnUse } from "../domain/guidance.ts";
 import type { Language } from "../domain/language/names.ts";
 import type { NewMessage, Rooms } from "../domain/ports.ts";
@@ -39,10 +39,10 @@ export async function finishTurn(
     const proposals = await propose(deps, rooms, turn, reply);
     await rooms.conversations.appendSteps(turn.id, [
       ...rest,
-      ...proposals.map((proposal) => ({ kind: "proposed", proposal }) as const),
+      ...proposals.flatMap((proposal) => (proposal.state === "open" ? ({ kind: "proposed", proposal } as const) : [])),
       { kind: "finished", message, stopped: false },
     ]);
-    await rooms.feed.append(turn.team, { kind: "message", message });
+    return [...proposals.map((proposal) => ({ kind: "proposal", proposal }) as const), { kind: "message", message }];
   });
 }
 
@@ -68,7 +68,7 @@ export async function stopTurnHere(
             plan: soFar.plan,
           });
     await rooms.conversations.appendSteps(turn.id, [...rest, { kind: "finished", message, stopped: true }]);
-    if (message !== null) await rooms.feed.append(turn.team, { kind: "message", message });
+    return message === null ? [] : [{ kind: "message", message }];
   });
 }
 
@@ -76,23 +76,27 @@ export async function stopTurnHere(
 export async function failTurn(deps: Ending, { turn, rest }: { turn: Turn; rest: TurnStep[] }): Promise<void> {
   await end(deps, turn, "failed", null, async (rooms) => {
     await rooms.conversations.appendSteps(turn.id, [...rest, { kind: "failed", code: "internal" }]);
+    return [];
   });
 }
 
-/** One transaction: whoever moves the turn out of `running` first writes its end; the others write nothing. */
+/**
+ * One transaction: whoever moves the turn out of `running` first writes its end; the others write nothing. `write` gives
+ * the news that its team is told before that of the turn.
+ */
 async function end(
   { store, feed, log }: Ending,
   turn: Turn,
   state: Exclude<TurnState, "running">,
   use: TurnUse | null,
-  write: (rooms: Rooms) => Promise<void>,
+  write: (rooms: Rooms) => Promise<TeamNews[]>,
 ): Promise<void> {
   try {
     await store.atomically(async (rooms) => {
       if (!(await rooms.conversations.moveTurn(turn.id, "running", state, use))) return;
-      await write(rooms);
+      const news = await write(rooms);
       const { team, workshop, privateTo } = turn;
-      await rooms.feed.append(team, { kind: "turn", turn: turn.id, workshop, state, privateTo });
+      await rooms.feed.append(team, ...news, { kind: "turn", turn: turn.id, workshop, state, privateTo });
     });
   } catch (fault) {
     if (state === "failed") return log.error({ turn: turn.id, fault }, "a turn's end was not written");
@@ -125,19 +129,22 @@ function languageSaid(steps: readonly TurnStep[]): Language | null {
   return diagnosed?.diagnosis.reply ?? null;
 }
 
-/** Stores what a reply proposes: an entry that stands open already is not repeated, an older one for the same sentence gives way. */
+/**
+ * Stores what a reply proposes: an entry that stands open already is not repeated, an older one for the same sentence
+ * gives way. Gives what gave way and what is new, in order.
+ */
 async function propose(deps: Ending, rooms: Rooms, turn: Turn, reply: Reply): Promise<Proposal[]> {
   if (reply.proposals.length === 0 || turn.privateTo !== null) return [];
   const { team, workshop } = turn;
   const open = await rooms.canvases.proposals(team, workshop, "open");
-  const made: Proposal[] = [];
+  const changed: Proposal[] = [];
   for (const { field, text, quotes } of reply.proposals) {
     const asked = findField(deps.programme, workshop, field);
     if (asked === undefined || open.some((known) => known.field === field && known.text === text)) continue;
     for (const known of open) {
       if (asked.grows || known.field !== field) continue;
       await rooms.canvases.settleProposal(known.id, "superseded");
-      await rooms.feed.append(team, { kind: "proposal", proposal: { ...known, state: "superseded" } });
+      changed.push({ ...known, state: "superseded" });
     }
     const at = deps.clock.now().toISOString();
     const proposal: Proposal = {
@@ -152,8 +159,7 @@ async function propose(deps: Ending, rooms: Rooms, turn: Turn, reply: Reply): Pr
       at,
     };
     await rooms.canvases.addProposal(proposal);
-    await rooms.feed.append(team, { kind: "proposal", proposal });
-    made.push(proposal);
+    changed.push(proposal);
   }
-  return made;
+  return changed;
 }

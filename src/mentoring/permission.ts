@@ -12,7 +12,7 @@ export function allow(actor: Actor, action: Action, subject: Subject): void {
 function isNear(actor: Actor, subject: Subject): boolean {
   if (actor.kind === "system") return true;
   if (actor.kind !== "member") return subject.cohort === actor.cohort;
-  return subject.kind === "cohort" || subject.team === actor.team;
+  return !("team" in subject) || subject.team === actor.team;
 }
 
 /** The team an actor speaks of: a member's own, or the one that staff names; asks `can()` for it. */

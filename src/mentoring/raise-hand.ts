@@ -35,6 +35,7 @@ export async function raiseHand(
       by: null,
       at,
       closedAt: null,
+      outcome: null,
     };
     await rooms.tickets.add(ticket);
     await rooms.feed.append(actor.team, { kind: "ticket", id: ticket.id, state: "open", privateTo: null });

@@ -101,11 +101,7 @@ export async function sendMessage(
  * it" included, stays between them and the people who help.
  */
 async function answersPrivately({ store }: Deps, actor: Member, workshop: string): Promise<boolean> {
-  const window = await store.conversations.window(actor.team, workshop, 12);
-  const last = window.findLast(
-    ({ author, privateTo }) =>
-      author.id === actor.id || (author.kind === "assistant" && (privateTo === null || privateTo === actor.id)),
-  );
+  const last = await store.conversations.lastWith(actor.team, workshop, actor.id);
   if (last?.privateTo !== actor.id) return false;
   return last.author.kind === "member" || last.plan?.alert === "distress";
 }
@@ -123,6 +119,11 @@ async function sentBefore(rooms: Rooms, turn: Turn, actor: Member, workshop: str
 
 async function tellTeam(rooms: Rooms, turn: Turn, message: Message | null): Promise<void> {
   const { team, workshop, privateTo } = turn;
-  if (message !== null) await rooms.feed.append(team, { kind: "message", message });
-  await rooms.feed.append(team, { kind: "turn", turn: turn.id, workshop, state: "running", privateTo });
+  await rooms.feed.append(team, ...(message === null ? [] : [{ kind: "message", message } as const]), {
+    kind: "turn",
+    turn: turn.id,
+    workshop,
+    state: "running",
+    privateTo,
+  });
 }

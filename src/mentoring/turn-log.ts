@@ -57,11 +57,9 @@ export function gatherSteps(
     told ||= steps.some(({ kind }) => kind === "text");
     try {
       await store.atomically(async (rooms) => {
-        const current = await rooms.conversations.turn(turn.id);
         // Stopped or erased meanwhile: what is still said goes nowhere.
-        if (current?.state !== "running") return;
+        if ((await rooms.conversations.appendWhileRunning(turn.id, steps)) === null) return;
         for (const step of steps) if (step.kind === "planned") await beforePlan(rooms, step.plan);
-        await rooms.conversations.appendSteps(turn.id, steps);
       });
       feed.announce(turnTopic(turn.id));
     } catch (fault) {

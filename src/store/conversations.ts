@@ -21,6 +21,26 @@ const kept = (step: TurnStep): KeptStep =>
   step.kind === "finished" ? { ...step, message: step.message?.id ?? null } : step;
 
 export function conversationStore(db: Db): ConversationStore {
+  /** Null where there is no such turn, or, if `running`, where it has ended. */
+  async function append(turn: string, steps: readonly TurnStep[], running: boolean): Promise<TurnEvent[] | null> {
+    if (steps.length === 0) return [];
+    const counted = await db
+      .updateTable("turns")
+      .set((eb) => ({ steps: eb("steps", "+", steps.length) }))
+      .where("id", "=", turn)
+      .$if(running, (query) => query.where("state", "=", "running"))
+      .returning("steps")
+      .executeTakeFirst();
+    if (counted === undefined) return null;
+    const first = counted.steps - steps.length + 1;
+    const events = steps.map((step, index): TurnEvent => ({ turn, number: first + index, step }));
+    await db
+      .insertInto("steps")
+      .values(events.map(({ number, step }) => ({ turn, number, step_json: JSON.stringify(kept(step)) })))
+      .execute();
+    return events;
+  }
+
   return {
     async addMessage(message) {
       const position = await nextNumber(db, message.team, `messages/${message.workshop}`);
@@ -72,6 +92,26 @@ export function conversationStore(db: Db): ConversationStore {
         .execute();
       return rows.reverse().map(messageOf);
     },
+    async lastWith(team, workshop, member) {
+      const row = await db
+        .selectFrom("messages")
+        .selectAll()
+        .where("team", "=", team)
+        .where("workshop", "=", workshop)
+        .where(({ and, eb, or }) =>
+          or([
+            eb("author_id", "=", member),
+            and([
+              eb("author_kind", "=", "assistant"),
+              or([eb("private_to", "is", null), eb("private_to", "=", member)]),
+            ]),
+          ]),
+        )
+        .orderBy("position", "desc")
+        .limit(1)
+        .executeTakeFirst();
+      return row === undefined ? null : messageOf(row);
+    },
 
     async addTurn({ privateTo, use, ...turn }) {
       await db
@@ -117,21 +157,11 @@ export function conversationStore(db: Db): ConversationStore {
     },
 
     async appendSteps(turn, steps) {
-      if (steps.length === 0) return [];
-      const { steps: last } = await db
-        .updateTable("turns")
-        .set((eb) => ({ steps: eb("steps", "+", steps.length) }))
-        .where("id", "=", turn)
-        .returning("steps")
-        .executeTakeFirstOrThrow();
-      const first = last - steps.length + 1;
-      const events = steps.map((step, index): TurnEvent => ({ turn, number: first + index, step }));
-      await db
-        .insertInto("steps")
-        .values(events.map(({ number, step }) => ({ turn, number, step_json: JSON.stringify(kept(step)) })))
-        .execute();
+      const events = await append(turn, steps, false);
+      if (events === null) throw new Error(`no turn ${turn}`);
       return events;
     },
+    appendWhileRunning: (turn, steps) => append(turn, steps, true),
     async steps(turn, after) {
       const rows = await db
         .selectFrom("steps")

@@ -18,13 +18,22 @@ const kept = (news: TeamNews): KeptNews =>
 
 export function newsStore(db: Db): FeedStore {
   return {
-    async append(team, news) {
-      const number = await nextNumber(db, team, "news");
+    async append(team, ...news) {
+      if (news.length === 0) return [];
+      const first = await nextNumber(db, team, "news", news.length);
+      const events = news.map((one, index): TeamEvent => ({ team, number: first + index, news: one }));
       await db
         .insertInto("news")
-        .values({ team, number, news_json: JSON.stringify(kept(news)), private_to: privateTo(news) })
+        .values(
+          events.map(({ number, news }) => ({
+            team,
+            number,
+            news_json: JSON.stringify(kept(news)),
+            private_to: privateTo(news),
+          })),
+        )
         .execute();
-      return { team, number, news };
+      return events;
     },
     async after(team, number, reader) {
       let query = db.selectFrom("news").selectAll().where("team", "=", team).where("number", ">", number);

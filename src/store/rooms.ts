@@ -4,6 +4,7 @@ import { canvasStore } from "./canvases.ts";
 import { conversationStore } from "./conversations.ts";
 import { erasureStore } from "./erasure.ts";
 import { evaluationStore } from "./evaluations.ts";
+import { feedbackStore } from "./feedback.ts";
 import { modelUseStore } from "./model-use.ts";
 import { newsStore } from "./news.ts";
 import { overviewStore } from "./overview.ts";
@@ -27,12 +28,13 @@ export const roomsOver = (db: Db): Rooms => ({
   modelUse: modelUseStore(db),
   vectors: vectorStore(db),
   evaluations: evaluationStore(db),
+  feedback: feedbackStore(db),
 });
 
 /** What only reads; every other method, called outside `atomically`, becomes a transaction of its own. */
 const reads: { readonly [Room in keyof Rooms]: readonly (keyof Rooms[Room])[] } = {
   people: ["cohorts", "team", "teamByCode", "teams", "members", "staff", "tokenHolder", "tokenState"],
-  conversations: ["message", "messages", "window", "turn", "turnByKey", "runningTurns", "steps"],
+  conversations: ["message", "messages", "window", "lastWith", "turn", "turnByKey", "runningTurns", "steps"],
   canvases: ["texts", "allTexts", "field", "revisions", "proposal", "proposals"],
   rounds: ["round", "rounds", "running", "rows"],
   tickets: ["ticket", "list", "openFor"],
@@ -43,6 +45,7 @@ const reads: { readonly [Room in keyof Rooms]: readonly (keyof Rooms[Room])[] } 
   modelUse: ["ofTeam", "ofDay"],
   vectors: ["kept"],
   evaluations: ["run", "runs", "lines", "candidate", "candidates"],
+  feedback: ["feedback", "ofTeam", "nextMoment", "due", "page", "movedAfter", "pulse", "reviews", "settings"],
 };
 
 /** The rooms as the verbs see them: reads go to `reader`, writes each through `atomically`. */

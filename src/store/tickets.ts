@@ -49,10 +49,10 @@ export function ticketStore(db: Db): TicketStore {
         .executeTakeFirst();
       return row === undefined ? null : ticketOf(row);
     },
-    async move(id, from, to, by, at) {
+    async move(id, from, to, by, at, outcome = null) {
       const { numUpdatedRows } = await db
         .updateTable("tickets")
-        .set({ state: to, taken_by: by, closed_at: to === "closed" ? at : null })
+        .set({ state: to, taken_by: by, closed_at: to === "closed" ? at : null, outcome })
         .where("id", "=", id)
         .where("state", "=", from)
         .executeTakeFirst();

@@ -11,9 +11,10 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   store: ["domain"],
   papers: ["domain"],
   http: ["domain", "mentoring"],
-  cli: ["domain", "mentoring", "app", "config"],
+  evaluation: ["domain", "mentoring", "model"],
+  cli: ["domain", "mentoring", "evaluation", "app", "config"],
   web: ["domain", "http"],
-  app: ["domain", "mentoring", "assistant", "model", "library", "store", "papers", "http", "config", "web"],
+  app: ["domain", "mentoring", "assistant", "model", "library", "store", "papers", "evaluation", "http", "config", "web"],
   main: ["app", "config", "cli"],
   config: ["domain"],
 };

@@ -159,6 +159,22 @@ export function storeConforms(open: () => Promise<Store>): void {
       expect(await store.conversations.window(cast.atlas.id, "framing", 10)).toHaveLength(2);
     });
 
+    test("the last thing said between a member and the assistant is neither another member's nor for another", async () => {
+      const last = async () => (await store.conversations.lastWith(cast.atlas.id, "framing", cast.amina.id))?.text;
+      const dalil = { author: { kind: "assistant", id: "dalil", name: "Dalil" } } as const;
+      expect(await last()).toBeUndefined();
+      await store.conversations.addMessage(messageOf(cast.amina, "de moi"));
+      await store.conversations.addMessage(messageOf(cast.brahim, "d'un autre"));
+      expect(await last()).toBe("de moi");
+      for (const [text, privateTo] of [
+        ["à tous", null],
+        ["à moi", cast.amina.id],
+        ["à un autre", cast.brahim.id],
+      ] as const)
+        await store.conversations.addMessage(messageOf(cast.amina, text, { ...dalil, privateTo }));
+      expect(await last()).toBe("à moi");
+    });
+
     test("a turn that turns out to be private is read again by nobody else, nor is the news of it", async () => {
       const turn = turnOf(cast.amina, ids.next(), "k");
       await store.conversations.addTurn(turn);
@@ -230,6 +246,18 @@ export function storeConforms(open: () => Promise<Store>): void {
       const [next] = await store.conversations.appendSteps(turn.id, [{ kind: "started", message: "m" }]);
       expect(next?.number).toBe(4);
       expect(await store.conversations.steps(turn.id, 0)).toHaveLength(1);
+    });
+
+    test("what is still said in a turn that ended, or was erased, goes nowhere", async () => {
+      const turn = turnOf(cast.amina, "m", "key-4");
+      const more = { kind: "text", delta: "encore" } as const;
+      expect(await store.conversations.appendWhileRunning(turn.id, [more])).toBeNull();
+      await store.conversations.addTurn(turn);
+      const [first] = (await store.conversations.appendWhileRunning(turn.id, [more]))!;
+      expect(first).toEqual({ turn: turn.id, number: 1, step: more });
+      await store.conversations.moveTurn(turn.id, "running", "stopped");
+      expect(await store.conversations.appendWhileRunning(turn.id, [more])).toBeNull();
+      expect(await store.conversations.steps(turn.id, 0)).toEqual([first]);
     });
   });
 
@@ -313,6 +341,7 @@ export function storeConforms(open: () => Promise<Store>): void {
         by: null,
         at,
         closedAt: null,
+        outcome: null,
       }) as const;
 
     test("a ticket goes from open to claimed to closed", async () => {
@@ -335,10 +364,12 @@ export function storeConforms(open: () => Promise<Store>): void {
 
     test("news is numbered per team and private news stays private", async () => {
       const joined = { kind: "joined", member: { id: cast.amina.id, nickname: "Amina" } } as const;
-      expect((await store.feed.append(cast.atlas.id, joined)).number).toBe(1);
       const hidden = { kind: "ticket", id: "x", state: "open", privateTo: cast.amina.id } as const;
-      expect((await store.feed.append(cast.atlas.id, hidden)).number).toBe(2);
-      expect((await store.feed.append(cast.dunes.id, joined)).number).toBe(1);
+      const numbers = async (...[team, ...news]: Parameters<Store["feed"]["append"]>) =>
+        (await store.feed.append(team, ...news)).map(({ number }) => number);
+      expect(await numbers(cast.atlas.id, joined, hidden)).toEqual([1, 2]);
+      expect(await numbers(cast.dunes.id, joined)).toEqual([1]);
+      expect(await numbers(cast.dunes.id)).toEqual([]);
       expect(await store.feed.after(cast.atlas.id, 1, cast.brahim.id)).toEqual([]);
       expect(await store.feed.after(cast.atlas.id, 1, cast.amina.id)).toHaveLength(1);
       expect(await store.feed.last(cast.atlas.id)).toBe(2);

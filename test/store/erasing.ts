@@ -76,6 +76,7 @@ export function erasureErases(open: () => Promise<Store>, words: () => Promise<s
       by: null,
       at,
       closedAt: null,
+      outcome: null,
     });
   }
 
@@ -190,6 +191,7 @@ export function erasureErases(open: () => Promise<Store>, words: () => Promise<s
         by: null,
         at,
         closedAt: null,
+        outcome: null,
       });
       await store.erasure.eraseMember(cast.amina.id);
       expect(await store.tickets.list(cast.cohort)).toMatchObject([{ reason: "distress", member: null, text: "" }]);

@@ -1,5 +1,5 @@
 import type { LangGraphRunnableConfig } from "@langchain/langgraph";
-import type { Diagnosis, Intent } from "../../domain/guidance.ts";
+import type { AnswerKind, Diagnosis, Intent } from "../../domain/guidance.ts";
 import { ModelFault } from "../../domain/model.ts";
 import { hear } from "../../domain/planning/heard.ts";
 import { type Past, pastFor, readPast } from "../../domain/planning/past.ts";
@@ -43,10 +43,13 @@ export const diagnose =
 /** Readings that know nothing of the folder, under which a question about the programme may hide. */
 const unread: ReadonlySet<Intent> = new Set(["contribution", "off_topic", "smalltalk"]);
 
+/** Words that meet a question of ours ask none: "we don't know how many", "can we skip this one?". */
+const metWithout: ReadonlySet<AnswerKind> = new Set(["does_not_know", "refusal"]);
+
 /** A question that the programme's folder answers is one about the programme, whatever its words looked like. */
 function ofTheFolder(diagnosis: Diagnosis, { text, programme, now }: TurnInput, library: Deps["library"]): Diagnosis {
   const { intent, risk, reply } = diagnosis;
-  if (risk !== "none" || !unread.has(intent)) return diagnosis;
+  if (risk !== "none" || !unread.has(intent) || metWithout.has(diagnosis.answer)) return diagnosis;
   const told = askedOfFolder(text, { programme, library, now, language: reply }, intent === "smalltalk");
   return told ? { ...diagnosis, intent: "programme_question", entries: [] } : diagnosis;
 }

@@ -15,6 +15,8 @@ import { greets } from "../../domain/reading/greets.ts";
 import { readIntent } from "../../domain/reading/intent.ts";
 import { promise } from "../../domain/reading/promise.ts";
 import { readRisk } from "../../domain/reading/risk.ts";
+import { readSigns } from "../../domain/reading/signs.ts";
+import { wishesToSkip } from "../../domain/reading/skips.ts";
 import { readWorkshopEntries } from "../../domain/reading/workshop-entries.ts";
 import { entriesOf, fillsBoard, ordersIt, speaksOnStage } from "./board-answers.ts";
 
@@ -60,16 +62,23 @@ const stage = /pitch|oral|r[ée]p[èeé]t|rehears|عرض|تدرب|تمرن|تد�
 /** Ways of meeting a question without an answer: they belong to it, not to a wish of their own. */
 const unsure: ReadonlySet<AnswerKind> = new Set(["does_not_know", "nothing", "not_understood"]);
 
+const fewWords = 9;
+
+/** "We don't know how many" is work, first message or not; "we don't know who is in the jury" asks. */
+const doesNotKnow = (text: string): boolean =>
+  countWords(text) <= fewWords && readAnswer(text, { asked: null }) === "does_not_know";
+
 /** Words that open a question about the hour and nothing else; "quand" may also open a cause. */
 const asksWhen = /^(?:فوقاش|وقتاش|متى|امتى|إمتى|fo[uw]?9ach|wa9tach|imta|[àa] quelle heure|what time)/iu;
 
 /** A subject announced, a counted fact under an open question: work, whatever else its words look like. */
 function worked(text: string, intent: Intent, past: Past, workshop: string): Intent {
-  if (stillAsked(past) && passesOn(text)) return "contribution";
+  if (wishesToSkip(text) || (stillAsked(past) && passesOn(text))) return "contribution";
   // "On va tester" is a next step unless the stage is named.
   if (intent === "pitch_rehearsal" && workshop !== "pitch" && stillAsked(past) && !stage.test(text))
     return "contribution";
   if (/[?؟]/u.test(text) || intent === "distress" || intent === "attack") return intent;
+  if (doesNotKnow(text)) return readSigns(text).hits.has("programmeSure") ? "programme_question" : "contribution";
   if (stillAsked(past) && countWords(text) <= 6 && unsure.has(readAnswer(text, { asked: null }))) return "contribution";
   // A trouble told under an open question may sound like a timetable: "le bus ne passe pas quand...".
   const told = statementFindings(text).what.verdict === "met" && !asksWhen.test(text.trim());

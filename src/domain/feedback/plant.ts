@@ -67,6 +67,15 @@ function otherFigure(digits: string, seed: number): string {
   return String.fromCodePoint(base + changed) + digits.slice(1);
 }
 
+/** A number from 0 to 1 that a text gives, always the same for the same one: who is dealt a fault needs no dice. */
+export function chanceOf(text: string): number {
+  let value = 0x811c9dc5;
+  for (let place = 0; place < text.length; place += 1) value = Math.imul(value ^ text.charCodeAt(place), 0x01000193);
+  value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
+  value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
+  return ((value ^ (value >>> 16)) >>> 0) / 0x1_0000_0000;
+}
+
 /** How much of a false praise may change before it counts as rewritten. */
 const rewritten = 1 / 3;
 

@@ -3,6 +3,7 @@ import type { AnswerKind, Gap } from "../guidance.ts";
 import { folded } from "../language/fold.ts";
 import { findNumbers } from "../language/numbers.ts";
 import { readAnswer } from "../reading/answer.ts";
+import { wishesToSkip } from "../reading/skips.ts";
 import { announcedSubject } from "./announcing.ts";
 import { hear } from "./heard.ts";
 import { countWords } from "./quoting.ts";
@@ -28,8 +29,9 @@ export function tellsDifficulty(asked: Gap | null, text: string, answer: AnswerK
 
 const shortWord = 5;
 
-/** "On passe", "ندوزو للي مور": a few words that leave the question, whatever their form. */
-export const passesOn = (text: string): boolean => countWords(text) <= shortWord && hear(text).has("next");
+/** "On passe", "can we skip this one?", "ندوزو للي مور": words that leave the question, whatever their form. */
+export const passesOn = (text: string): boolean =>
+  wishesToSkip(text) || (countWords(text) <= shortWord && hear(text).has("next"));
 
 const compared =
   /(?:moins|plus|under|over|less|more|fewer|اقل|اكثر|كتر|قل|ktar|kter|9el|qell)\s*(?:de|d'|than|من|mn|men)?\s*\d/u;

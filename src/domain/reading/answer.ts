@@ -4,6 +4,7 @@ import { Lexicon } from "./cues.ts";
 import { answers } from "./lexicon/answers.ts";
 import { classes } from "./lexicon/classes.ts";
 import { smalltalk } from "./lexicon/smalltalk.ts";
+import { wishesToSkip } from "./skips.ts";
 import { readTokens } from "./tokens.ts";
 
 const lexicon = new Lexicon({ ...answers, ...smalltalk }, classes);
@@ -31,6 +32,7 @@ const kindOf = remembering((text): AnswerKind => {
   const source = readTokens(text.slice(0, 2000));
   const count = source.tokens.length;
   if (count === 0) return "other";
+  if (wishesToSkip(text)) return "refusal";
   const hits = lexicon.scan(source);
   for (const [kind, group] of kinds) {
     if (!hits.has(group)) continue;

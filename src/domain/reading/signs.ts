@@ -16,8 +16,8 @@ import { programme } from "./lexicon/programme.ts";
 import { project } from "./lexicon/project.ts";
 import { rehearsing } from "./lexicon/rehearsing.ts";
 import { smalltalk } from "./lexicon/smalltalk.ts";
+import { threats } from "./lexicon/threats.ts";
 import { wayfinding } from "./lexicon/wayfinding.ts";
-import { threatClasses, threats } from "./lexicon/threats.ts";
 import { readTokens, type Tokens } from "./tokens.ts";
 
 const subjects = {
@@ -46,7 +46,7 @@ const kinds = Object.fromEntries(Object.keys(classes).map((name) => [`@${name}`,
   `@${keyof typeof classes}`,
   { any: string }
 >;
-const lexicon = new Lexicon<Sign>({ ...subjects, ...kinds }, { ...classes, ...harmClasses, ...threatClasses });
+const lexicon = new Lexicon<Sign>({ ...subjects, ...kinds }, { ...classes, ...harmClasses });
 
 export const signNames = [...Object.keys(subjects), ...Object.keys(kinds)] as Sign[];
 

@@ -1,7 +1,6 @@
 import { beyond } from "./hits-apart.ts";
+import { conditions } from "./lexicon/threats.ts";
 import type { Sign, Signs } from "./signs.ts";
-
-const bare = 5;
 
 /**
  * A threat at a person. What friends say too ("wait outside", "you'll regret it if you skip the test") is one in
@@ -13,8 +12,7 @@ export function threatens({ hits, source: { tokens } }: Signs): boolean {
   if (says("threat")) return true;
   const hostile = hits.has("hostile", "sharp", "grave");
   if (says("threatIfHostile") && hostile) return true;
-  if (says("threatOfOther") && !hits.has("livestock") && (hostile || hits.has("someone") || tokens.length <= bare))
-    return true;
-  const priced = tokens.some(({ form }) => /^\d/.test(form));
-  return says("threatUnlessIf") && (hostile || !(hits.has("conditional") || priced));
+  if (says("threatOfOther") && !hits.has("livestock") && (hostile || hits.has("someone"))) return true;
+  const explained = tokens.some(({ form }) => conditions.has(form) || /^\d+(?:[.,]\d+)?$/.test(form));
+  return says("threatUnlessIf") && (hostile || !explained);
 }

@@ -43,7 +43,11 @@ const caseSchemaOf = (kind: Kind) =>
   });
 
 /** A case's schema by what it plays, so that a mistake is told of that play and no other. */
-export const caseSchemas = { talk: caseSchemaOf("talk"), persona: caseSchemaOf("persona"), ability: caseSchemaOf("ability") };
+export const caseSchemas = {
+  talk: caseSchemaOf("talk"),
+  persona: caseSchemaOf("persona"),
+  ability: caseSchemaOf("ability"),
+};
 
 const share = z.number().min(0).max(1);
 const localised = z.strictObject({ fr: text, ar: text, en: text });

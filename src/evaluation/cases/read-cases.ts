@@ -14,14 +14,13 @@ export interface PlacedCase {
 }
 
 /** Reads a file of cases, one JSON object a line; empty lines are passed over. Every mistake is told with its line. */
-export function readCases(
-  file: string,
-  text: string,
-  known: Known,
-): { cases: PlacedCase[]; mistakes: Mistake[] } {
+export function readCases(file: string, text: string, known: Known): { cases: PlacedCase[]; mistakes: Mistake[] } {
   const cases: PlacedCase[] = [];
   const mistakes: Mistake[] = [];
-  for (const [index, line] of text.replace(/^\ufeff/, "").split("\n").entries()) {
+  for (const [index, line] of text
+    .replace(/^\ufeff/, "")
+    .split("\n")
+    .entries()) {
     if (line.trim() === "") continue;
     const place = { file, line: index + 1 };
     const read = readCase(line, place, known);

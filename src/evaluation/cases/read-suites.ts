@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { LineCounter, parseDocument } from "yaml";
 import type { Case, Suite } from "../../domain/evaluation.ts";
 import { didYouMean, type Mistake } from "../../domain/mistakes.ts";
@@ -26,9 +26,10 @@ export function readSuites(
 ): { suites: LoadedSuite[]; mistakes: Mistake[] } {
   const mistakes: Mistake[] = [];
   const caseFiles = new Map<string, PlacedCase[]>();
+  const told = basename(folder);
   for (const name of filesIn(folder, "cases", ".jsonl")) {
-    const file = `cases/${name}`;
-    const read = readCases(file, readFileSync(join(folder, file), "utf8"), known);
+    const text = readFileSync(join(folder, "cases", name), "utf8");
+    const read = readCases(`${told}/cases/${name}`, text, known);
     mistakes.push(...read.mistakes);
     caseFiles.set(name, read.cases);
   }
@@ -37,16 +38,21 @@ export function readSuites(
   const suites: LoadedSuite[] = [];
   const names = filesIn(folder, "suites", ".yaml");
   for (const name of names) {
-    const read = readSuite(folder, `suites/${name}`, known, caseFiles);
+    const read = readSuite(folder, name, known, caseFiles);
     mistakes.push(...read.mistakes);
     if (read.suite !== null) suites.push(read.suite);
   }
   if (names.length === 0)
-    mistakes.push({ file: "suites", line: 1, what: "there is no suite", mend: `Add a YAML file to ${folder}/suites.` });
+    mistakes.push({
+      file: `${told}/suites`,
+      line: 1,
+      what: "there is no suite",
+      mend: "Add a YAML file to that folder.",
+    });
   const ids = names.map((name) => name.slice(0, -".yaml".length));
   for (const id of only.filter((one) => !ids.includes(one)))
     mistakes.push({
-      file: `suites/${id}.yaml`,
+      file: `${told}/suites/${id}.yaml`,
       line: 1,
       what: `unknown suite "${id}"`,
       mend: didYouMean(id, ids) ?? `Known are: ${ids.join(", ")}.`,
@@ -57,19 +63,23 @@ export function readSuites(
 
 function readSuite(
   folder: string,
-  file: string,
+  name: string,
   known: Known,
   caseFiles: ReadonlyMap<string, readonly PlacedCase[]>,
 ): { suite: LoadedSuite | null; mistakes: Mistake[] } {
   const lineCounter = new LineCounter();
-  const document = parseDocument(readFileSync(join(folder, file), "utf8"), { lineCounter, prettyErrors: false });
+  const text = readFileSync(join(folder, "suites", name), "utf8");
+  const file = `${basename(folder)}/suites/${name}`;
+  const document = parseDocument(text, { lineCounter, prettyErrors: false });
   const source = new YamlText(file, document, lineCounter);
   const { value, mistakes } = readYaml(source, suiteSchema, "the suite");
   if (value === null) return { suite: null, mistakes };
-  const id = file.slice("suites/".length, -".yaml".length);
+  const id = name.slice(0, -".yaml".length);
   const found: Mistake[] = [];
   if (value.id !== undefined && value.id !== id)
-    found.push(mistakeAt(source, ["id"], `the id "${value.id}" is not the file's name`, `Write "${id}" or leave it out.`));
+    found.push(
+      mistakeAt(source, ["id"], `the id "${value.id}" is not the file's name`, `Write "${id}" or leave it out.`),
+    );
   const all = [...caseFiles.keys()];
   const cases = value.cases.flatMap((name, index) => {
     const cases = caseFiles.get(name.endsWith(".jsonl") ? name : `${name}.jsonl`);

@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { errorCodes } from "../../domain/errors.ts";
 import type { TrialTurn } from "../../domain/evaluation.ts";
 import { folded } from "../../domain/language/fold.ts";
-import { errorCodes } from "../../domain/errors.ts";
 import { countWords } from "../../domain/planning/quoting.ts";
 import { codeJudge, cut, listOf, oneOrMore, ownWords, saidIn, stepsOf, turnNumber, turnsAt, yes } from "./look.ts";
 

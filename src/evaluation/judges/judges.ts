@@ -1,6 +1,7 @@
 import { abilityJudges } from "./abilities.ts";
 import { courseJudges } from "./course.ts";
 import { effortJudges } from "./effort.ts";
+import { gradedJudges } from "./graded.ts";
 import { groundingJudges } from "./grounding.ts";
 import type { Judge } from "./judge.ts";
 import { mannerJudges } from "./manner.ts";
@@ -23,6 +24,7 @@ const all: readonly Judge[] = [
   ...proposingJudges,
   ...effortJudges,
   ...courseJudges,
+  ...gradedJudges,
 ];
 
 /** Every judge by its id: what a case or a suite may ask. */

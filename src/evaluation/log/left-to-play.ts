@@ -20,7 +20,13 @@ export function leftToPlay(lines: readonly RunLine[]): Piece[] {
 export const scoresOf = (lines: readonly RunLine[]): string =>
   readRecord(lines)
     .cases.flatMap(({ suite, case: { id }, trials }) =>
-      trials.map(({ trial, scores }) => ({ suite, case: id, repeat: trial.repeat, fault: trial.fault?.kind ?? null, scores })),
+      trials.map(({ trial, scores }) => ({
+        suite,
+        case: id,
+        repeat: trial.repeat,
+        fault: trial.fault?.kind ?? null,
+        scores,
+      })),
     )
     .map((line) => `${JSON.stringify(line)}\n`)
     .join("");

@@ -4,8 +4,8 @@ import type { Case, Play, Suite, Trial, TrialTurn } from "../../domain/evaluatio
 import type { TurnUse } from "../../domain/guidance.ts";
 import type { Setback } from "../../domain/model.ts";
 import { workshopToday } from "../../mentoring/workshop-today.ts";
-import type { Persona } from "./persona.ts";
 import { chanceOf } from "./chance.ts";
+import type { Persona } from "./persona.ts";
 import { say } from "./say.ts";
 import type { Theatre } from "./stage.ts";
 import { sitDown } from "./team-at-table.ts";
@@ -59,7 +59,12 @@ function useAbility({ ability, input }: Extract<Play, { kind: "ability" }>, thea
   return found.answer(input, { programme, answer, search: searchedIn(library) });
 }
 
-async function talk({ theatre, personas, seed }: Playing, piece: Piece, trial: Trial, signal: AbortSignal): Promise<void> {
+async function talk(
+  { theatre, personas, seed }: Playing,
+  piece: Piece,
+  trial: Trial,
+  signal: AbortSignal,
+): Promise<void> {
   const { play, language } = piece.case;
   if (play.kind === "ability") return;
   const stage = await theatre.open(momentOf(play.given, piece.suite, theatre.programme));
@@ -93,7 +98,7 @@ function speaker(
   if (persona === undefined) throw new Error(`There is no persona "${play.persona}".`);
   return (turns) => {
     if (turns.length >= play.turns) return null;
-    const seen = turns.map(({ text, plan }, index) => ({ reply: text, plan, turn: index + 1 }));
+    const seen = turns.map(({ said, text, plan }, index) => ({ said, reply: text, plan, turn: index + 1 }));
     return persona.next(seen, random);
   };
 }
@@ -114,4 +119,5 @@ function addUse(tokens: Trial["tokens"], use: TurnUse | null): void {
   tokens.calls += use.calls;
 }
 
-const wordsOf = (fault: unknown): string => (fault instanceof Error ? `${fault.name}: ${fault.message}` : String(fault));
+const wordsOf = (fault: unknown): string =>
+  fault instanceof Error ? `${fault.name}: ${fault.message}` : String(fault);

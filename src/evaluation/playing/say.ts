@@ -1,8 +1,8 @@
+import { DomainError } from "../../domain/errors.ts";
 import type { TrialTurn } from "../../domain/evaluation.ts";
 import type { TurnStep } from "../../domain/events.ts";
 import type { TurnUse } from "../../domain/guidance.ts";
 import { isLanguage } from "../../domain/language/names.ts";
-import { DomainError } from "../../domain/errors.ts";
 import type { Member } from "../../domain/people.ts";
 import type { Deps } from "../../mentoring/deps.ts";
 import { sendMessage } from "../../mentoring/send-message.ts";
@@ -47,9 +47,12 @@ export async function say(
     plan: null,
     voice: null,
     setback: null,
+    private: false,
+    tickets: [],
     steps: [],
     milliseconds: 0,
   };
+  const before = await ticketsIn(deps, member);
   const after = () => Math.round(performance.now() - began);
   let turn: string;
   try {
@@ -61,19 +64,24 @@ export async function say(
   }
   const stop = () => void deps.turns.end(turn, "stopped");
   signal.addEventListener("abort", stop, { once: true });
-  const told: TrialTurn = { ...silent };
+  const told: TrialTurn = { ...silent, steps: [] };
   for await (const { step } of await tailTurn(deps, { actor: member, signal, turn })) {
     if (kept.has(step.kind)) told.steps.push(step);
     if (step.kind === "proposed" && accept) await takeOver(deps, member, step.proposal.id);
     if (step.kind !== "finished" || step.message === null) continue;
-    const { text, language, citations, plan, voice, setback } = step.message;
-    Object.assign(told, { text, citations, plan, voice, setback, language: isLanguage(language) ? language : null });
+    const { text, citations, plan, voice, setback } = step.message;
+    const language = isLanguage(step.message.language) ? step.message.language : null;
+    Object.assign(told, { text, language, citations, plan, voice, setback, private: step.message.privateTo !== null });
   }
   told.milliseconds = after();
   signal.removeEventListener("abort", stop);
   signal.throwIfAborted();
+  const opened = (await ticketsIn(deps, member)).filter(({ id }) => !before.some((known) => known.id === id));
+  told.tickets = opened.map(({ reason }) => reason);
   return { turn: told, use: (await deps.store.conversations.turn(turn))?.use ?? null };
 }
+
+const ticketsIn = ({ store }: Deps, { cohort }: Member) => store.tickets.list(cohort, { closed: true });
 
 /** The team presses "accept"; where the field has moved on or is full, it leaves the entry. */
 async function takeOver(deps: Deps, member: Member, proposal: string): Promise<void> {

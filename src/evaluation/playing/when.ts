@@ -5,7 +5,9 @@ import type { Programme } from "../../domain/programme.ts";
 export function firstNoon({ days, timezone }: Pick<Programme, "days" | "timezone">): Date {
   const date = days[0]?.date ?? "2026-01-05";
   const noon = new Date(`${date}T12:00:00Z`);
-  const there = new Intl.DateTimeFormat("en-GB", { timeZone: timezone, hour: "2-digit", minute: "2-digit" }).format(noon);
+  const there = new Intl.DateTimeFormat("en-GB", { timeZone: timezone, hour: "2-digit", minute: "2-digit" }).format(
+    noon,
+  );
   const [hours = 12, minutes = 0] = there.split(":").map(Number);
   return new Date(noon.getTime() - ((hours - 12) * 60 + minutes) * 60_000);
 }

@@ -29,11 +29,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn("candidates_json", "text", (column) => column.notNull())
     .addColumn("moved", "text", (column) => column.notNull())
     .execute();
-  await db.schema
-    .createIndex("feedbacks_queue")
-    .on("feedbacks")
-    .columns(["cohort", "state", "due", "id"])
-    .execute();
+  await db.schema.createIndex("feedbacks_queue").on("feedbacks").columns(["cohort", "state", "due", "id"]).execute();
   await db.schema.createIndex("feedbacks_jobs").on("feedbacks").columns(["state", "due", "id"]).execute();
   await db.schema.createIndex("feedbacks_moved").on("feedbacks").columns(["cohort", "moved"]).execute();
   await db.schema.createIndex("feedbacks_of_team").on("feedbacks").columns(["team", "id"]).execute();

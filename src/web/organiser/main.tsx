@@ -1,20 +1,32 @@
 import { openConsole } from "../shared/staff/console.tsx";
 import { Codes } from "./codes.tsx";
+import { Candidates } from "./evaluation/candidates.tsx";
+import { Compare } from "./evaluation/compare.tsx";
+import evaluation from "./evaluation/evaluation.css";
+import { Evaluations } from "./evaluation/evaluations.tsx";
+import { Run } from "./evaluation/run.tsx";
+import { Trace } from "./evaluation/trace.tsx";
 import style from "./organiser.css";
 import { People } from "./people.tsx";
 import { Questions } from "./questions.tsx";
 import { Sheet } from "./sheet.tsx";
 
-/** `/organiser`: what mentors see, and codes, people, and the questions that nobody answered. */
+/** `/organiser`: what mentors see, and codes, people, the questions that nobody answered, and evaluations. */
 void openConsole({
   kind: "organiser",
-  sections: ["tickets", "teams", "codes", "people", "questions"],
-  style,
-  draw(desk, { view }) {
+  sections: ["tickets", "teams", "codes", "people", "questions", "evaluations"],
+  style: style + evaluation,
+  draw(desk, route) {
+    const { view } = route;
     if (view === "codes") return <Codes desk={desk} />;
     if (view === "sheet") return <Sheet desk={desk} />;
     if (view === "people") return <People desk={desk} />;
     if (view === "questions") return <Questions desk={desk} />;
+    if (view === "evaluations") return <Evaluations desk={desk} />;
+    if (view === "cases") return <Candidates desk={desk} />;
+    if (view === "run") return <Run key={route.run} desk={desk} id={route.run} suite={route.suite} />;
+    if (view === "trace") return <Trace desk={desk} run={route.run} suite={route.suite} id={route.case} />;
+    if (view === "compare") return <Compare desk={desk} before={route.before} after={route.after} />;
     return null;
   },
 });

@@ -5,5 +5,5 @@ export const invitations: readonly string[] = [
   // English
   "(?:write|tell|say|choose|pick|ask|try|start|go|look|take|read|count|call|check|send|put|name|point|add|find|think|note|begin|see|accept|let|give|show|come|keep|bring|describe|complete|finish|open|stay|talk|speak)(?!\\p{L})|your turn|over to you|next(?! to)|i can|shall|it waits|is waiting|someone (?:is|will)|a (?:person|mentor) (?:is|will)",
   // Arabic: the plural imperative, an offer.
-  "[\\p{L}]{2,}وا(?:\\p{L}{1,3})?(?!\\p{L})|دوركم|لكم ان|بقي|يبقي|يكفي|يمكنني|يمكنكم|اقترح|انتم تكتبون|الخطوه|بانتظار\\p{L}*|ينتظركم|تنتظركم|سياتي|سيصلكم|هيا|فلن\\p{L}+|لن\\p{L}+ الي",
+  "[فو]?(?:ا\\p{L}{2,}و(?:ا|ها|ه|هم|لي)|(?:قول|خذ|ضع|عود|صف|عد|سم|جرب|فكر|حدد|تذكر|تخيل|تحقق|تابع|واصل|راجع|دون|سجل|رتب|قارن|وضح|بين|زور|كلم|هات|حاول|تحدث|تكلم|ترك|بدا|سال|وزع|قسم|جرد|صور|شارك|عبر|ركز|توقف|تمهل|ناد|سلم|حضر|هيي|قدم|لاحظ)و(?:ا|ها|ه|هم|لي))(?!\\p{L})|دوركم|لكم ان|بقي|يبقي|يكفي|يمكنني|يمكنكم|اقترح|انتم تكتبون|الخطوه|بانتظار\\p{L}*|ينتظركم|تنتظركم|سياتي|سيصلكم|هيا|فلن\\p{L}+|لن\\p{L}+ الي",
 ];

@@ -6,10 +6,20 @@ import { directionOf } from "../direction.ts";
 import { Confirm } from "./confirm.tsx";
 import type { Desk, Shut } from "./desk.ts";
 import { waiting } from "./queue.ts";
-import { to } from "./route.ts";
+import { type Route, to } from "./route.ts";
 import { words } from "./words.ts";
 
-export type Section = "tickets" | "teams" | "codes" | "people" | "questions";
+export type Section = "tickets" | "teams" | "codes" | "people" | "questions" | "evaluations";
+
+/** The section that a view belongs to, where it has another name. */
+const sectionOf: Readonly<Partial<Record<Route["view"], Section>>> = {
+  team: "teams",
+  sheet: "codes",
+  cases: "evaluations",
+  run: "evaluations",
+  trace: "evaluations",
+  compare: "evaluations",
+};
 
 const tongues = [
   ["fr", "Français", "Fr"],
@@ -95,7 +105,7 @@ export function Frame(props: {
   });
 
   const newest = desk.arrived.at(-1);
-  const current = route.view === "team" ? "teams" : route.view === "sheet" ? "codes" : route.view;
+  const current = sectionOf[route.view] ?? route.view;
   return (
     <div class="staff" ref={home} lang={language} dir={directionOf(language)}>
       <header class="mast">

@@ -11,7 +11,14 @@ const many = (count: number, one: string, two: string, few: string, more: string
 const words: StaffWords = {
   title: { mentor: "فضاء المرشدين", organiser: "فضاء المنظّمين" },
   role: { mentor: "الإرشاد", organiser: "التنظيم" },
-  nav: { tickets: "النداءات", teams: "الفرق", codes: "الرموز", people: "المرشدون", questions: "الأسئلة" },
+  nav: {
+    tickets: "النداءات",
+    teams: "الفرق",
+    codes: "الرموز",
+    people: "المرشدون",
+    questions: "الأسئلة",
+    evaluations: "التقييم",
+  },
   sections: "الأقسام",
   language: "لغة الصفحة",
   leave: "خروج",

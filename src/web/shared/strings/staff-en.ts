@@ -5,7 +5,14 @@ const many = (count: number, one: string, other: string) => `${count} ${count ==
 const words: StaffWords = {
   title: { mentor: "Mentors’ desk", organiser: "Organisers’ desk" },
   role: { mentor: "mentor", organiser: "organiser" },
-  nav: { tickets: "Calls", teams: "Teams", codes: "Codes", people: "Mentors", questions: "Questions" },
+  nav: {
+    tickets: "Calls",
+    teams: "Teams",
+    codes: "Codes",
+    people: "Mentors",
+    questions: "Questions",
+    evaluations: "Evaluations",
+  },
   sections: "Sections",
   language: "Page language",
   leave: "Leave",

@@ -5,7 +5,14 @@ const many = (count: number, one: string, other: string) => `${count} ${count < 
 const words: StaffWords = {
   title: { mentor: "Espace des mentors", organiser: "Espace de l’organisation" },
   role: { mentor: "mentor", organiser: "organisation" },
-  nav: { tickets: "Appels", teams: "Équipes", codes: "Codes", people: "Mentors", questions: "Questions" },
+  nav: {
+    tickets: "Appels",
+    teams: "Équipes",
+    codes: "Codes",
+    people: "Mentors",
+    questions: "Questions",
+    evaluations: "Évaluations",
+  },
   sections: "Rubriques",
   language: "Langue de la page",
   leave: "Quitter",

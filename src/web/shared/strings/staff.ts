@@ -10,7 +10,7 @@ export const own = (text: string): string => `\u2068${text}\u2069`;
 export interface StaffWords {
   title: Readonly<Record<Kind, string>>;
   role: Readonly<Record<Kind, string>>;
-  nav: Readonly<Record<"tickets" | "teams" | "codes" | "people" | "questions", string>>;
+  nav: Readonly<Record<"tickets" | "teams" | "codes" | "people" | "questions" | "evaluations", string>>;
   sections: string;
   language: string;
   leave: string;

@@ -1,0 +1,68 @@
+import { join } from "node:path";
+import { type Config, ConfigError } from "../config.ts";
+import { DomainError } from "../domain/errors.ts";
+import { formatMistake } from "../domain/mistakes.ts";
+import type { Known } from "../evaluation/cases/known.ts";
+import type { Bench } from "../evaluation/judge-trial.ts";
+import type { Grader } from "../evaluation/judges/judge.ts";
+import type { Persona } from "../evaluation/playing/persona.ts";
+import type { Theatre } from "../evaluation/playing/stage.ts";
+import { root } from "./root.ts";
+import { openTheatre } from "./theatre.ts";
+
+/** Where suites, cases and personas stand. */
+export const evalsFolder = join(root, "evals");
+
+/** All that plays and judges, whatever is played. */
+export interface EvaluationRoom {
+  theatre: Theatre;
+  bench: Bench;
+  personas: Readonly<Record<string, Persona>>;
+  known: Known;
+}
+
+/** Opens what a run needs. Throws `ConfigError` where the model's voice is asked for and none is set. */
+export async function openEvaluation(config: Config, voice: "offline" | "model"): Promise<EvaluationRoom> {
+  if (voice === "model" && config.model === undefined)
+    throw new ConfigError(
+      "MODEL is not set, so there is no model to evaluate. Set MODEL to its name, OPENAI_BASE_URL to its endpoint and OPENAI_API_KEY where it wants a key; without --model the offline voice is evaluated.",
+    );
+  const [theatre, { judges }, { readPersonas }, grader] = await Promise.all([
+    openTheatre(config, voice),
+    import("../evaluation/judges/judges.ts"),
+    import("../evaluation/personas/read-personas.ts"),
+    openGrader(config),
+  ]);
+  if (voice === "model" && !theatre.programme.settings.model)
+    throw new ConfigError(`The programme "${theatre.programme.id}" asks for no model (settings.model: false).`);
+  const { personas, mistakes } = readPersonas(join(evalsFolder, "personas"));
+  if (mistakes.length > 0)
+    throw new DomainError("invalid_input", {
+      mistakes: mistakes.map(({ file, ...rest }) => formatMistake({ file: `evals/personas/${file}`, ...rest })),
+    });
+  const { programme, library } = theatre;
+  return {
+    theatre,
+    bench: { judges, grader, ground: { programme, library } },
+    personas,
+    known: { judges, programme, personas: Object.keys(personas) },
+  };
+}
+
+/** How often a grader is asked about one thing. */
+const votes = 3;
+
+async function openGrader({
+  judgeModel,
+  modelUrl: url,
+  modelKey: key,
+  modelCalls: calls,
+}: Config): Promise<Grader | null> {
+  if (judgeModel === undefined) return null;
+  const [{ openChatModel }, { loadPrompts }] = await Promise.all([
+    import("../model/chat-model.ts"),
+    import("../model/prompts.ts"),
+  ]);
+  const model = openChatModel({ model: judgeModel, calls, url, key });
+  return { name: model.name, fill: model.fill, prompts: loadPrompts(join(root, "prompts", "judges")), votes };
+}

@@ -1,0 +1,143 @@
+import { randomBytes } from "node:crypto";
+import type { Config } from "../config.ts";
+import { DomainError } from "../domain/errors.ts";
+import type { RunHead, RunLine, RunLog } from "../domain/evaluation.ts";
+import { formatMistake } from "../domain/mistakes.ts";
+import { readSuites } from "../evaluation/cases/read-suites.ts";
+import { openFileLog } from "../evaluation/log/file-log.ts";
+import { BadLog, readLog } from "../evaluation/log/read-lines.ts";
+import { readRecord } from "../evaluation/record.ts";
+import type { RunCommand } from "../evaluation/run-command.ts";
+import { headLines, judgeAgain } from "../evaluation/run-lines.ts";
+import { type Progress, playRun, type RunEnd } from "../evaluation/runner.ts";
+import { type EvaluationRoom, evalsFolder, openEvaluation } from "./evaluation.ts";
+import { logOf } from "./kept-runs.ts";
+import { triedOf } from "./tried.ts";
+
+export interface RunWatch {
+  signal: AbortSignal;
+  /** Before the first trial is played. */
+  began?: (lines: readonly RunLine[]) => void;
+  told?: (progress: Progress) => void;
+}
+
+export interface RunOutcome {
+  run: string;
+  /** Path of its log. */
+  log: string;
+  end: RunEnd;
+}
+
+/**
+ * Makes a run, goes on with one, or judges one again; its log is durable at every trial. Throws `invalid_input` with
+ * every mistake, `ConfigError`, or `Locked`.
+ */
+export async function runEvaluation(config: Config, command: RunCommand, watch: RunWatch): Promise<RunOutcome> {
+  switch (command.kind) {
+    case "begin":
+      return await begin(config, command, watch);
+    case "resume":
+      return await resume(config, command.log, watch);
+    case "judge_again":
+      return await again(config, command.log, watch);
+  }
+}
+
+async function begin(
+  config: Config,
+  { suites: only, voice, repeat, seed }: Extract<RunCommand, { kind: "begin" }>,
+  watch: RunWatch,
+): Promise<RunOutcome> {
+  const room = await openEvaluation(config, voice);
+  const { suites, mistakes } = readSuites(evalsFolder, room.known, only);
+  refuse(mistakes.map(formatMistake));
+  const head: RunHead = {
+    ...newRun(room),
+    version: 1,
+    suites: suites.map(({ suite }) => suite),
+    voice,
+    model: room.theatre.model,
+    repeat,
+    seed,
+    tried: triedOf(config, suites),
+  };
+  return await inLog(logOf(config, head.id), async (log) => {
+    await log.append(headLines(head, suites));
+    return await play(room, log, watch);
+  });
+}
+
+/** Goes on with a run of the same code, prompts and knowledge: two versions in one run would say nothing of either. */
+async function resume(config: Config, path: string, watch: RunWatch): Promise<RunOutcome> {
+  const { run: head } = readRecord(await linesOf(path));
+  const room = await openEvaluation(config, head.voice);
+  const now = triedOf(config, null);
+  const moved = Object.keys(now).filter((name) => now[name] !== head.tried[name]);
+  if (room.theatre.model !== head.model) moved.push(`the model (${head.model}, now ${room.theatre.model})`);
+  refuse(
+    moved.length === 0
+      ? []
+      : [
+          `${path}: changed since this run began: ${moved.join(", ")}. Begin a new run, so that all of it tries one thing.`,
+        ],
+  );
+  return await inLog(path, async (log) => await play(room, log, watch));
+}
+
+/** Judges what a log holds once more, with the judges of today, into a log of its own. */
+async function again(config: Config, path: string, watch: RunWatch): Promise<RunOutcome> {
+  const lines = await linesOf(path);
+  const room = await openEvaluation(config, "offline");
+  const head = { ...readRecord(lines).run, ...newRun(room) };
+  const judged = await judgeAgain({ bench: room.bench, signal: watch.signal }, lines, head);
+  return await inLog(logOf(config, head.id), async (log) => {
+    await log.append(judged);
+    return "finished";
+  });
+}
+
+async function play(room: EvaluationRoom, log: RunLog, watch: RunWatch): Promise<RunEnd> {
+  const lines = await log.lines();
+  refuse(missingJudges(lines, room));
+  watch.began?.(lines);
+  const { theatre, bench, personas } = room;
+  return await playRun({ theatre, bench, personas, log, now: () => new Date(), ...watch });
+}
+
+async function inLog(path: string, work: (log: RunLog) => Promise<RunEnd>): Promise<RunOutcome> {
+  const log = await openFileLog(path);
+  try {
+    const end = await work(log);
+    return { run: readRecord(await log.lines()).run.id, log: path, end };
+  } finally {
+    await log.close();
+  }
+}
+
+/** What a new run has of its own; its id is sorted by time and fit for a folder. */
+function newRun({ bench }: EvaluationRoom): Pick<RunHead, "id" | "startedAt" | "judgeModel"> {
+  const startedAt = new Date().toISOString();
+  const id = `${startedAt.slice(0, 19).replaceAll(":", "-")}-${randomBytes(2).toString("hex")}`;
+  return { id, startedAt, judgeModel: bench.grader?.name ?? null };
+}
+
+/** Lines of a log that was named; a file that is none is told as every wrong input is. */
+async function linesOf(path: string): Promise<RunLine[]> {
+  try {
+    return await readLog(path);
+  } catch (fault) {
+    if (!(fault instanceof BadLog)) throw fault;
+    throw new DomainError("invalid_input", { mistakes: [formatMistake(fault.mistake)] });
+  }
+}
+
+function missingJudges(lines: readonly RunLine[], { known }: EvaluationRoom): string[] {
+  const { run, cases } = readRecord(lines);
+  const asked = [...run.suites.map(({ judges }) => judges), ...cases.map((played) => played.case.expect)];
+  const gone = new Set(asked.flatMap(Object.keys).filter((id) => !Object.hasOwn(known.judges, id)));
+  return [...gone].map((id) => `the log asks the judge "${id}", which is gone. Begin a new run.`);
+}
+
+function refuse(mistakes: readonly string[]): void {
+  if (mistakes.length > 0) throw new DomainError("invalid_input", { mistakes });
+}

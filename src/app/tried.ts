@@ -1,0 +1,41 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Config } from "../config.ts";
+import type { LoadedSuite } from "../evaluation/cases/read-suites.ts";
+import { folderOf } from "./knowledge.ts";
+import { root } from "./root.ts";
+
+/**
+ * Short content hashes of all that decides what a run says: two runs with the same ones tried the same thing. `suites`
+ * null: of all but the cases, which a log brings along.
+ */
+export function triedOf(
+  config: Pick<Config, "programme">,
+  suites: readonly LoadedSuite[] | null,
+): Record<string, string> {
+  return {
+    code: hashOf(
+      ["domain", "mentoring", "assistant", "library", "model", "evaluation"].map((room) => join(root, "src", room)),
+    ),
+    prompts: hashOf([join(root, "prompts")]),
+    knowledge: hashOf([folderOf(config.programme)]),
+    ...(suites === null ? {} : { suites: short(createHash("sha256").update(JSON.stringify(suites))) }),
+  };
+}
+
+/** Of the names and the bytes of every file below the folders. */
+function hashOf(folders: readonly string[]): string {
+  const hash = createHash("sha256");
+  for (const folder of folders.filter(existsSync)) {
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort();
+    for (const file of files)
+      hash.update(file.slice(folder.length)).update("\0").update(readFileSync(file)).update("\0");
+  }
+  return short(hash);
+}
+
+const short = (hash: ReturnType<typeof createHash>): string => hash.digest("hex").slice(0, 12);

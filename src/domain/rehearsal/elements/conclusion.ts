@@ -1,0 +1,25 @@
+import type { Element } from "./elements.ts";
+import type { Told } from "./scores.ts";
+
+const leastWords = 4;
+/** What a last sentence may speak for and still be about its business rather than a closing message. */
+const business = 0.75;
+
+/** The last thing said before the thanks, when it is no request, price, date or plan: a closing message. */
+export function conclusionOf(
+  told: readonly Told[],
+  parts: readonly (Element | null)[],
+  found: Readonly<Record<Element, number | null>>,
+): number | null {
+  const at = told.findLastIndex(({ telling, introduces }) => telling >= leastWords && !introduces);
+  const last = told[at];
+  if (last === undefined || at === 0 || at < told.length / 2) return null;
+  const { scores, numbers } = last;
+  const said = scores.conclusion > 0.4;
+  const part = parts[at];
+  if (part !== null && part !== undefined && !said && scores[part] >= business) return null;
+  if (numbers.length > 0 && !said) return null;
+  if (scores.call_for_support >= 0.9 && !said) return null;
+  for (const element of Object.keys(found) as Element[]) if (found[element] === at && !said) return null;
+  return at;
+}

@@ -1,0 +1,52 @@
+import { type Element, elements } from "./elements.ts";
+import { hookOf } from "./hook.ts";
+import { conclusionOf } from "./conclusion.ts";
+import type { SpeechSurvey, Told } from "./scores.ts";
+
+/** How strongly a unit must speak for a part that it carries, and for a second one beside it. */
+const enough: Readonly<Record<Element, { alone: number; beside: number }>> = {
+  hook: { alone: 9, beside: 9 },
+  problem: { alone: 0.45, beside: 1.1 },
+  solution: { alone: 0.5, beside: 1.1 },
+  beneficiaries: { alone: 0.45, beside: 0.6 },
+  usage_market: { alone: 0.6, beside: 1.0 },
+  innovation: { alone: 0.55, beside: 0.9 },
+  impact: { alone: 0.55, beside: 1.0 },
+  feasibility: { alone: 0.55, beside: 0.95 },
+  roadmap: { alone: 0.55, beside: 0.95 },
+  call_for_support: { alone: 0.6, beside: 0.9 },
+  conclusion: { alone: 9, beside: 9 },
+};
+
+const middle = elements.filter((one) => one !== "hook" && one !== "conclusion");
+const leastWords = 3;
+
+/** The part that each unit carries; null for greetings, slogans and what speaks for none. */
+export function carried(told: readonly Told[]): (Element | null)[] {
+  return told.map(({ scores, telling }) => {
+    if (telling < leastWords) return null;
+    const best = middle.reduce((one, other) => (scores[other] > scores[one] ? other : one));
+    return scores[best] >= enough[best].alone ? best : null;
+  });
+}
+
+/** The unit that tells each part best, by its place; null for a part that was not told. */
+export function findElements(all: SpeechSurvey, told: readonly Told[]): Record<Element, number | null> {
+  const parts = carried(told);
+  const found = Object.fromEntries(elements.map((one) => [one, null])) as Record<Element, number | null>;
+  for (const element of middle) {
+    let best = -1;
+    for (const [at, one] of told.entries()) {
+      const least = parts[at] === element ? enough[element].alone : enough[element].beside;
+      if (one.telling < leastWords || one.scores[element] < least) continue;
+      // A unit that is about it tells it rather than one that touches it.
+      const score = one.scores[element] + (parts[at] === element ? 1 : 0);
+      const known = best < 0 ? -1 : told[best]!.scores[element] + (parts[best] === element ? 1 : 0);
+      if (score > known) best = at;
+    }
+    if (best >= 0) found[element] = best;
+  }
+  found.hook = hookOf(all, told, parts);
+  found.conclusion = conclusionOf(told, parts, found);
+  return found;
+}

@@ -1,0 +1,32 @@
+import { inside } from "../../criteria/pitch/speech.ts";
+import { hitsOf } from "../../criteria/survey.ts";
+import type { Element } from "./elements.ts";
+import type { SpeechSurvey, Told } from "./scores.ts";
+
+/** About twenty seconds of speech, in words; what opens later opens nothing. */
+const openingWords = 45;
+const leastWords = 3;
+const asks = /[?؟]/;
+const capitals = /(?:^|\s)\p{Lu}\p{Ll}{2,}/u;
+
+/** The unit that catches the ear: one person, a question, a number or a scene, before the speech goes about its business. */
+export function hookOf(all: SpeechSurvey, told: readonly Told[], parts: readonly (Element | null)[]): number | null {
+  for (const [at, unit] of told.entries()) {
+    if (unit.from >= openingWords) return null;
+    if (unit.tokens === null || unit.telling < leastWords) continue;
+    // "We are team X", "our project is": the business has begun.
+    if (parts[at] !== null && parts[at] !== "problem" && !opens(all, unit)) return null;
+    if (unit.introduces) continue;
+    return opens(all, unit) ? at : null;
+  }
+  return null;
+}
+
+function opens(all: SpeechSurvey, { tokens, start, end, numbers, scores }: Told): boolean {
+  if (tokens === null || Math.max(scores.solution, scores.call_for_support) >= 0.8) return false;
+  if (inside(all.speech, "calls", tokens).length > 0 || asks.test(all.text.slice(start, end + 1))) return true;
+  if (inside(all.speech, "oneFace", tokens).length > 0) return true;
+  if (hitsOf(all.parts, "problem").some(({ from }) => from >= tokens.from && from <= tokens.from + 3)) return false;
+  if (numbers.length > 0) return true;
+  return capitals.test(all.text.slice(start, end).slice(1)) && scores.problem < 0.8;
+}

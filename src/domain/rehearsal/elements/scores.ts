@@ -1,0 +1,144 @@
+import type { Hit } from "../../criteria/lexicon/entry.ts";
+import { type PlacedNumber, placedNumbers, speech, wordsLeft } from "../../criteria/pitch/speech.ts";
+import { hitsOf, type Survey, survey } from "../../criteria/survey.ts";
+import { type Trouble, troubles } from "../../criteria/troubles.ts";
+import { timesIn } from "../../criteria/pitch/time.ts";
+import { weighFields } from "../../reading/field.ts";
+import { partSigns } from "../parts-survey.ts";
+import type { Unit } from "../units.ts";
+import { type Element, elements, type Scores } from "./elements.ts";
+
+/** A unit with what its words show. */
+export interface Told extends Unit {
+  text: string;
+  scores: Scores;
+  /** Tokens of the survey, both included; none where the unit holds only sounds. */
+  tokens: Hit | null;
+  /** Words that no greeting, thanks or self-introduction covers. */
+  telling: number;
+  introduces: boolean;
+  numbers: readonly PlacedNumber[];
+}
+
+/** The surveys of a whole speech, its units on lines of their own. */
+export interface SpeechSurvey {
+  text: string;
+  parts: Survey;
+  speech: Survey;
+  survey: Survey;
+  troubles: readonly Trouble[];
+  numbers: readonly PlacedNumber[];
+  times: readonly Hit[];
+}
+
+export function surveySpeech(text: string): SpeechSurvey {
+  const read = speech(text);
+  return {
+    text,
+    parts: partSigns(text),
+    speech: read,
+    survey: survey(text),
+    troubles: troubles(survey(text)),
+    numbers: placedNumbers(read),
+    times: timesIn(text),
+  };
+}
+
+/** Which fields of the canvases speak for a part, and how much. */
+const fieldShares: Readonly<Record<string, Partial<Record<Element, number>>>> = {
+  framing: { problem: 1 },
+  "framing.opportunity": { solution: 0.8 },
+  solution: { solution: 1 },
+  "solution.beneficiaries": { beneficiaries: 1 },
+  "solution.feasibility": { feasibility: 1 },
+  "solution.implementation_conditions": { feasibility: 0.8 },
+  "solution.deployment": { roadmap: 0.6, solution: 0.3 },
+  "solution.next_steps": { roadmap: 0.7 },
+  impact: { impact: 1 },
+  "impact.target_beneficiaries": { beneficiaries: 0.8 },
+  "pitch.usage_market": { usage_market: 1 },
+  "pitch.innovation": { innovation: 1 },
+  "pitch.roadmap": { roadmap: 1 },
+  "pitch.call_for_support": { call_for_support: 1 },
+  "pitch.hook": { hook: 0.6 },
+  "pitch.proof": { feasibility: 0.4, problem: 0.2 },
+  "pitch.conclusion": { conclusion: 1 },
+};
+
+function learned(text: string): Record<Element, number> {
+  const found = Object.fromEntries(elements.map((one) => [one, 0])) as Record<Element, number>;
+  for (const { workshop, field, likelihood } of weighFields(text).fields) {
+    const shares = fieldShares[`${workshop}.${field}`] ?? fieldShares[workshop] ?? {};
+    for (const [element, share] of Object.entries(shares) as [Element, number][]) found[element] += likelihood * share;
+  }
+  return found;
+}
+
+const signWeight = 0.45;
+const mostSigns = 2;
+
+const within = <One extends Hit>(hits: readonly One[], { from, to }: Hit): One[] =>
+  hits.filter((hit) => hit.from >= from && hit.to <= to);
+
+/** What each unit tells, by the words of each part and by the fields that its words speak to. */
+export function tellings(all: SpeechSurvey, units: readonly Unit[]): Told[] {
+  const { tokens, folded } = all.speech;
+  let next = 0;
+  return units.map((unit): Told => {
+    let from = next;
+    while (from < tokens.length && folded.at[tokens[from]!.start]! < unit.start) from += 1;
+    let to = from;
+    while (to < tokens.length && folded.at[tokens[to]!.start]! < unit.end) to += 1;
+    next = to;
+    const text = all.text.slice(unit.start, unit.end).replace(/\s+/g, " ").trim();
+    const place = to > from ? { from, to: to - 1 } : null;
+    if (place === null) {
+      const none = Object.fromEntries(elements.map((one) => [one, 0])) as Record<Element, number>;
+      return { ...unit, text, tokens: null, telling: 0, introduces: false, numbers: [], scores: none };
+    }
+    return {
+      ...unit,
+      text,
+      tokens: place,
+      telling: wordsLeft(all.speech, place, ["courtesies", "introductions"]),
+      introduces: within(hitsOf(all.speech, "introductions"), place).length > 0,
+      numbers: within(all.numbers, place),
+      scores: scoresOf(all, text, place),
+    };
+  });
+}
+
+const limits = /^(?:mais|sauf|but|yet|whereas|however|unlike|و?لكن\p{L}{0,3}|اما|walakin|walakine)$/u;
+const noTime: ReadonlySet<string> = new Set(["date", "time", "year"]);
+
+function scoresOf(all: SpeechSurvey, text: string, place: Hit): Scores {
+  const scores = learned(text);
+  const count = (read: Survey, label: string) => within(hitsOf(read, label), place).length;
+  for (const element of elements)
+    scores[element] += Math.min(mostSigns, count(all.parts, element)) * signWeight;
+  const numbers = within(all.numbers, place).filter(({ number }) => !noTime.has(number.kind));
+  const money = numbers.some(({ number }) => number.kind === "money");
+  const words = all.speech.tokens.slice(place.from, place.to + 1);
+
+  const told = within(all.troubles, place).filter((trouble) => trouble.told).length;
+  scores.problem += Math.min(told, 2) * 0.3;
+  const payers = count(all.speech, "payers");
+  if (payers > 0) scores.usage_market += money ? 0.6 : 0.2;
+  if (count(all.speech, "changes") > 0 && numbers.length > 0) scores.impact += 0.35;
+  const before = count(all.speech, "existing");
+  if (before > 0 && (words.some(({ form }) => limits.test(form)) || count(all.speech, "firsts") > 0))
+    scores.innovation += 0.4;
+  if (count(all.speech, "doings") > 0) scores.feasibility += 0.3;
+  const times = within(all.times, place).length;
+  scores.roadmap += times > 1 ? 0.4 : times * 0.1;
+  const asking = count(all.speech, "requests") + count(all.parts, "call_for_support");
+  if (asking === 0) scores.call_for_support *= 0.4;
+  else {
+    scores.call_for_support += 0.35;
+    scores.solution *= 0.7;
+    scores.roadmap *= 0.7;
+    scores.usage_market *= 0.7;
+    scores.feasibility *= 0.7;
+  }
+  return scores;
+}

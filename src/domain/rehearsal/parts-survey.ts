@@ -1,0 +1,18 @@
+import { requests as asked } from "../criteria/lexicon/pitch.ts";
+import { surveyor } from "../criteria/survey.ts";
+import * as signs from "./lexicon/part-signs.ts";
+
+/** Reads a speech for the words that belong to each part. */
+export const partSigns = surveyor(() => ({
+  problem: signs.problemSigns,
+  solution: signs.solutionSigns,
+  beneficiaries: signs.beneficiarySigns,
+  usage_market: signs.marketSigns,
+  innovation: signs.innovationSigns,
+  impact: signs.impactSigns,
+  feasibility: signs.feasibilitySigns,
+  roadmap: signs.roadmapSigns,
+  call_for_support: signs.callSigns,
+  conclusion: signs.closingSigns,
+  asked,
+}));

@@ -1,0 +1,55 @@
+import type { Span } from "../language/fold.ts";
+import { type Element, elements } from "./elements/elements.ts";
+import { carried, findElements } from "./elements/find-elements.ts";
+import { type Misplaced, misplacedIn } from "./elements/order.ts";
+import { surveySpeech, type Told, tellings } from "./elements/scores.ts";
+import type { Stumbles } from "./flags.ts";
+import type { Spoken } from "./spoken.ts";
+import { clearedText, unitsIn } from "./units.ts";
+
+/** What a speech is made of. */
+export interface Structure {
+  units: readonly Told[];
+  /** The part that each unit carries; null for greetings and what speaks for none. */
+  parts: readonly (Element | null)[];
+  /** The words that tell each part, letter for letter; null for a part that was not told. */
+  elements: Readonly<Record<Element, Span | null>>;
+  misplaced: readonly Misplaced[];
+  orderOk: boolean;
+}
+
+/** Finds the eleven parts in a speech with or without punctuation. */
+export function structureOf(spoken: Spoken, stumbles: Stumbles): Structure {
+  const units = unitsIn(spoken, stumbles);
+  const all = surveySpeech(clearedText(spoken, stumbles, units));
+  const told = tellings(all, units);
+  const found = findElements(all, told);
+  const parts = carried(told).map((part, at) => {
+    if (found.hook === at) return "hook";
+    return found.conclusion === at ? "conclusion" : part;
+  });
+  const spans = Object.fromEntries(
+    elements.map((one) => [one, found[one] === null ? null : quoteOf(spoken, units[found[one]]!)]),
+  ) as Record<Element, Span | null>;
+  const misplaced = misplacedIn(firstsOf(parts, found));
+  return { units: told, parts, elements: spans, misplaced, orderOk: misplaced.length === 0 };
+}
+
+const quoteOf = ({ text }: Spoken, { start, end }: { start: number; end: number }): Span => ({
+  quote: text.slice(start, end),
+  start,
+  end,
+});
+
+/** Where each part is first told: by a unit that carries it, else by the one that tells it best. */
+function firstsOf(
+  parts: readonly (Element | null)[],
+  found: Readonly<Record<Element, number | null>>,
+): Record<Element, number | null> {
+  return Object.fromEntries(
+    elements.map((one) => {
+      const at = parts.indexOf(one);
+      return [one, found[one] === null ? null : at < 0 ? found[one] : at];
+    }),
+  ) as Record<Element, number | null>;
+}

@@ -1,0 +1,105 @@
+import type { Stumbles } from "./flags.ts";
+import type { Spoken } from "./spoken.ts";
+
+/** A stretch of speech that says one thing: words `from`..`to`, both included; `start`..`end` in the text. */
+export interface Unit {
+  from: number;
+  to: number;
+  start: number;
+  end: number;
+}
+
+/** A silence that ends a sentence, and one that may, in milliseconds. */
+const longSilence = 700;
+const shortSilence = 350;
+/** A sentence longer than this is parted where a new one could begin; no part is shorter than the least. */
+const longest = 24;
+const least = 5;
+const ends = /[.!?؟…\n]/u;
+const decimal = /^\d+[.,]\d+/;
+
+/** Words with which a new sentence begins; folded. */
+const openers = new Set(
+  `alors donc ensuite puis enfin bref mais car parce aujourd aujourd'hui notre nos nous on imaginez chaque contrairement demain d'ici pour grace avec c'est il voila merci premierement deuxiemement concernant cote
+  so then because but today our we imagine every unlike tomorrow by with thank first second now that's there it they finally
+  لذلك ثم لان لانه لكن ولكن اليوم حلنا مشروعنا نحن نقترح نطلب تخيلوا كل غدا لدينا الجديد هدفنا نحتاج وقد سوف شكرا وشكرا اما هل كم
+  دابا حنا حيت حيتاش ولكن داكشي علاش هكا كنطلبو بغينا عندنا درنا البروجي المشكل شكرا واش شحال جربنا غادي
+  daba 7na hna 7it hit walakin bghina 3ndna drna kantlbo lmochkil chokran wach ch7al jrbna ghadi khassna l'idee`.split(/\s+/),
+);
+/** What leads to what follows it: nothing begins right after. */
+const tied =
+  /^(?:que|qu|qui|dont|ou|et|de|d|a|pour|si|quand|comme|parce|ne|n|y|the|that|which|who|and|of|to|if|when|or|for|by|with|اللي|لي|الذي|التي|و|من|في|ب|ان|li|lli|w|o|bach|باش)$/;
+
+function endsSentence(text: string, last: { end: number; form: string }, next: { start: number }, tail: string): boolean {
+  const between = tail + text.slice(last.end, next.start);
+  return ends.test(between);
+}
+
+const marksAfter = (form: string): string => /[^\p{L}\p{N}%]*$/u.exec(form)![0];
+
+/** Where sentences end: by marks, long silences, and, in a long run without either, where a new one could begin. */
+export function unitsIn(spoken: Spoken, { heard, sounds }: Stumbles): Unit[] {
+  const { text, words } = spoken;
+  const runs: { from: number; to: number }[] = [];
+  for (const [at, word] of words.entries()) {
+    const last = words[at - 1];
+    const silence = last?.finish != null && word.begin !== null ? word.begin - last.finish : 0;
+    const whole = last !== undefined && decimal.test(last.form) ? "" : marksAfter(last?.form ?? "");
+    const parted = last === undefined || silence >= longSilence || endsSentence(text, last, word, whole);
+    if (parted) runs.push({ from: at, to: at });
+    else runs.at(-1)!.to = at;
+  }
+  const sounding = new Set(sounds);
+  const parts = runs.flatMap((run) => split(run));
+  return joinShort(parts).map(({ from, to }) => ({ from, to, start: words[from]!.start, end: words[to]!.end }));
+
+  function split({ from, to }: { from: number; to: number }): { from: number; to: number }[] {
+    if (to - from < longest) return [{ from, to }];
+    let best: { at: number; score: number } | undefined;
+    for (let at = from + least; at <= to - least + 1; at += 1) {
+      const score = opening(at) - Math.abs(at - (from + to) / 2) / (to - from);
+      if (opening(at) > 0 && (best === undefined || score > best.score)) best = { at, score };
+    }
+    if (best === undefined) return [{ from, to }];
+    return [...split({ from, to: best.at - 1 }), ...split({ from: best.at, to })];
+  }
+
+  /** How much a new sentence could begin at a word. */
+  function opening(at: number): number {
+    const [last, here] = [heard[at - 1]!, heard[at]!];
+    if (tied.test(last.form.replace(/['’]$/, ""))) return 0;
+    const silence = (words[at]!.begin ?? 0) - (words[at - 1]!.finish ?? words[at]!.begin ?? 0);
+    let score = here.opens ? 1 : 0;
+    if (silence >= shortSilence) score += 1;
+    if (openers.has(here.form) || openers.has(here.form.split(/['’]/)[0]!)) score += 1;
+    if (here.capital && !last.opens) score += 0.5;
+    return score >= 1 && !sounding.has(at) ? score : 0;
+  }
+}
+
+/** "70 %." or "Oui." alone says nothing: it goes with what follows. */
+function joinShort(parts: readonly { from: number; to: number }[]): { from: number; to: number }[] {
+  const found: { from: number; to: number }[] = [];
+  for (const part of parts) {
+    const last = found.at(-1);
+    if (last !== undefined && last.to - last.from < 2) last.to = part.to;
+    else found.push({ ...part });
+  }
+  return found;
+}
+
+/** The text with sounds, fillers and what was given up left blank, each unit on a line of its own: places stay. */
+export function clearedText({ text, words }: Spoken, { heard, fillers, repairs }: Stumbles, units: readonly Unit[]): string {
+  const letters = text.split("");
+  const blank = (from: number, to: number) => {
+    for (let at = words[from]!.start; at < words[to]!.end; at += 1)
+      if (/[\p{L}\p{N}\p{M}~'’]/u.test(letters[at]!)) letters[at] = " ";
+  };
+  for (const [at, { sound }] of heard.entries()) if (sound) blank(at, at);
+  for (const { from, to } of [...fillers, ...repairs]) blank(from, to);
+  for (const { start } of units) {
+    const before = start - 1;
+    if (before >= 0 && /\s/.test(letters[before]!)) letters[before] = "\n";
+  }
+  return letters.join("");
+}

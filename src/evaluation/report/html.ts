@@ -1,0 +1,44 @@
+import { readFileSync } from "node:fs";
+import type { Comparison, RunLine, RunSummary } from "../../domain/evaluation.ts";
+import { readRecord } from "../record.ts";
+
+const built = new URL("../../../dist/web/report/", import.meta.url);
+
+function part(name: "report.js" | "report.css"): string {
+  try {
+    return readFileSync(new URL(name, built), "utf8");
+  } catch {
+    throw new Error(`The report's page is not built (dist/web/report/${name}). Build it: npm run build`);
+  }
+}
+
+/** Data inside a page: nothing in it can end the element it stands in. */
+const embedded = (data: unknown): string => JSON.stringify(data).replaceAll("<", "\\u003c");
+
+/**
+ * The run as one page that needs nothing else: it opens from disk and asks no server for anything. Trials are kept as
+ * data and drawn when they are opened. Throws when the page's script was not built (`npm run build`).
+ */
+export function htmlReport(
+  summary: RunSummary,
+  lines: readonly RunLine[],
+  comparison: Comparison | null = null,
+): string {
+  const data = { summary, comparison, cases: readRecord(lines).cases };
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'">
+<title>Dalil</title>
+<style>${part("report.css")}</style>
+</head>
+<body>
+<div id="report"></div>
+<script type="application/json" id="data">${embedded(data)}</script>
+<script>${part("report.js").replaceAll("</script", "<\\/script")}</script>
+</body>
+</html>
+`;
+}

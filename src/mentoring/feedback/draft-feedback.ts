@@ -1,0 +1,126 @@
+import { setImmediate } from "node:timers/promises";
+import { type Draft, type Feedback, type Plant, type Posture, postureOf } from "../../domain/feedback/feedback.ts";
+import { chanceOf, plant } from "../../domain/feedback/plant.ts";
+import type { Rooms } from "../../domain/ports.ts";
+import { type Deps, queueTopic, teamTopic } from "../deps.ts";
+import { dayOf, withoutModel } from "../model-share.ts";
+import { endFeedback } from "./end-feedback.ts";
+import { pinnedTexts } from "./pinned.ts";
+
+type Drafting = Pick<
+  Deps,
+  "store" | "feed" | "clock" | "ids" | "programme" | "drafter" | "reviewPace" | "share" | "log"
+>;
+
+/** How many drafts one taking holds: few enough that another worker finds some, many enough for one commit. */
+const atOnce = 8;
+
+/**
+ * Takes up to eight requests, drafts them and hands each in under its lease, so that of two workers only one draft
+ * counts. Where drafts go out by themselves they are released at once, marked so. Returns how many were taken.
+ */
+export async function draftFeedback(deps: Drafting, { signal }: { signal: AbortSignal }): Promise<number> {
+  const { store, clock, ids, reviewPace } = deps;
+  const lease = ids.next();
+  const now = clock.now();
+  const until = new Date(now.getTime() + reviewPace.leaseMilliseconds).toISOString();
+  const jobs = await store.feedback.takeJobs(lease, now.toISOString(), until, atOnce);
+  await Promise.all(jobs.map((job) => draftOne(deps, { job, lease, signal })));
+  for (const cohort of new Set(jobs.map((job) => job.cohort))) deps.feed.announce(queueTopic(cohort));
+  return jobs.length;
+}
+
+async function draftOne(
+  deps: Drafting,
+  { job, lease, signal }: { job: Feedback; lease: string; signal: AbortSignal },
+): Promise<void> {
+  // Whoever waits for an answer comes between two drafts.
+  await setImmediate();
+  const { store, log } = deps;
+  try {
+    const settings = await store.feedback.settings(job.cohort);
+    const posture = postureOf(settings, job.workshop);
+    const made = posture === "off" ? null : await drafted(deps, job, signal);
+    const share = posture === "draft-only" ? settings.plantedShare : 0;
+    const dealt = made !== null && chanceOf(`plant ${job.id}/${job.draftNumber}`) < share;
+    const fault = dealt ? plant(made.draft, made.material, chanceOf(`kind ${job.id}/${job.draftNumber}`)) : null;
+    await store.atomically(async (rooms) => {
+      const held = await rooms.feedback.holdJob(job.id, lease);
+      if (held !== null) await handIn(deps, rooms, held, { posture, draft: made?.draft ?? null, fault });
+    });
+  } catch (fault) {
+    if (!signal.aborted) log.error({ feedback: job.id, fault }, "a draft failed");
+    await handBack(deps, job, lease, signal.aborted).catch((again: unknown) =>
+      log.error({ feedback: job.id, fault: again }, "a draft was not handed back"),
+    );
+    return;
+  }
+  deps.feed.announce(teamTopic(job.team));
+}
+
+async function drafted(deps: Drafting, job: Feedback, signal: AbortSignal) {
+  const { store, programme } = deps;
+  const [texts, without] = await Promise.all([pinnedTexts(store, job), withoutModel(deps, job.team)]);
+  const names = without === null ? (await store.people.members(job.team)).map(({ nickname }) => nickname) : [];
+  const { team, workshop, language } = job;
+  return await deps.drafter.draft({ programme, workshop, team, names, withoutModel: without, language, texts }, signal);
+}
+
+async function handIn(
+  deps: Drafting,
+  rooms: Rooms,
+  held: Feedback,
+  { posture, draft, fault }: { posture: Posture; draft: Draft | null; fault: Plant | null },
+): Promise<void> {
+  const at = deps.clock.now().toISOString();
+  const note = (action: string, details: Record<string, string | number | null> = {}) =>
+    rooms.audit.note({
+      at,
+      actor: { kind: "system", id: null },
+      action,
+      subject: held.team,
+      details: { feedback: held.id, ...details },
+    });
+  if (draft === null) {
+    await endFeedback(rooms, { ...held, state: "ignored", endedAt: at });
+    return await note("close_feedback");
+  }
+  if (draft.use !== null)
+    await rooms.modelUse.add(held.team, dayOf(deps.clock.now()), draft.use.promptTokens + draft.use.answerTokens);
+  const draftNumber = held.draftNumber + 1;
+  const suggested: Feedback = { ...held, state: "suggested", draft, draftNumber, draftedAt: at, plant: fault };
+  if (posture === "auto") {
+    const decision = {
+      kind: "auto",
+      by: null,
+      reason: null,
+      remarks: draft.remarks,
+      at,
+      releaseAt: at,
+      review: null,
+    } as const;
+    await endFeedback(rooms, { ...suggested, plant: null, claim: null, decision, state: "released", endedAt: at });
+    return await note("release_feedback", { verdict: "auto" });
+  }
+  await rooms.feedback.write(suggested);
+  await note("draft_feedback", { draft: draftNumber, voice: draft.voice, planted: fault?.kind ?? null });
+}
+
+/** A worker that is told to stop leaves its request to the next; one that failed leaves an empty draft to a mentor. */
+async function handBack({ store, clock }: Drafting, job: Feedback, lease: string, stopped: boolean): Promise<void> {
+  await store.atomically(async (rooms) => {
+    const held = await rooms.feedback.holdJob(job.id, lease);
+    if (held === null) return;
+    if (stopped) return await rooms.feedback.write({ ...held, state: "queued" });
+    const draft: Draft = { language: held.language, remarks: [], voice: "offline", setback: null, use: null };
+    const draftedAt = clock.now().toISOString();
+    await rooms.feedback.write({
+      ...held,
+      state: "suggested",
+      draft,
+      draftNumber: held.draftNumber + 1,
+      draftedAt,
+      plant: null,
+    });
+  });
+}

@@ -1,0 +1,47 @@
+import { DomainError } from "../../domain/errors.ts";
+import { detectLanguage } from "../../domain/language/detect.ts";
+import { replyLanguage } from "../../domain/language/reply-language.ts";
+import { heldByOther } from "../../domain/feedback/settle.ts";
+import type { Mentor, Organiser } from "../../domain/people.ts";
+import type { Deps } from "../deps.ts";
+import { withFeedback } from "./held-feedback.ts";
+import { type MentorFeedback, mentorView } from "./mentor-view.ts";
+import { pinned } from "./pinned.ts";
+
+/**
+ * The canvas moved on: the draft is made again from the canvas of now, at the same place in the queue, and stays with
+ * the mentor who asks for it. Throws `feedback_taken`.
+ */
+export async function redraftFeedback(
+  deps: Pick<Deps, "store" | "feed" | "clock" | "reviewPace">,
+  { actor, feedback }: { actor: Mentor | Organiser; feedback: string },
+): Promise<MentorFeedback> {
+  const now = deps.clock.now();
+  return await withFeedback(deps, {
+    actor,
+    feedback,
+    action: "redraft_feedback",
+    wakes: true,
+    async work(rooms, held) {
+      const { decision, claim, state } = held;
+      if (decision !== null) throw new DomainError("feedback_taken", { by: decision.by, what: decision.kind, state });
+      if (heldByOther(claim, { by: actor, now }))
+        throw new DomainError("feedback_taken", { by: { id: claim!.by, name: claim!.name }, what: "claim", state });
+      // In a worker's hands already: its draft comes, and is stale or not.
+      if (state !== "suggested") return mentorView(held);
+      const texts = await rooms.canvases.texts(held.team, held.workshop);
+      const written = Object.values(texts).map(({ text }) => text);
+      const until = new Date(now.getTime() + deps.reviewPace.claimMilliseconds).toISOString();
+      const again = {
+        ...held,
+        ...pinned(texts),
+        language: replyLanguage(detectLanguage(written.join("\n")), held.language),
+        state: "queued",
+        plant: null,
+        claim: { by: actor.id, name: actor.name, at: now.toISOString(), until },
+      } as const;
+      await rooms.feedback.write(again);
+      return mentorView(again);
+    },
+  });
+}

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { openKnowledge } from "../../../src/app.ts";
+import { readConfig } from "../../../src/config.ts";
+import { judges } from "../../../src/evaluation/judges/judges.ts";
+import { specimens } from "./specimens.ts";
+
+const all = specimens();
+const { library, programme } = await openKnowledge(readConfig({}));
+const ground = { library, programme };
+const signal = new AbortController().signal;
+
+test.each(all.map((one) => [`${one.judge} says ${one.score} (${one.note}) ${one.where}`, one] as const))(
+  "%s",
+  async (_, { judge: id, parameters, score, case: played, trial }) => {
+    const judge = judges[id]!;
+    const read = judge.parameters.parse(parameters);
+    const given = await judge.score({ case: played, trial, parameters: read, model: null, ground, signal });
+    expect(given).toEqual({ judge: id, value: score, why: expect.stringMatching(/\S{2}/) });
+  },
+);
+
+test("each judge of code is shown two bad trials at least, and a good one", () => {
+  const counted = Object.values(judges)
+    .filter(({ kind }) => kind === "code")
+    .map(({ id }) => {
+      const own = all.filter(({ judge }) => judge === id);
+      return {
+        id,
+        bad: own.filter(({ score }) => score === 0).length,
+        good: own.filter(({ score }) => score === 1).length,
+      };
+    });
+  expect(counted.filter(({ bad, good }) => bad < 2 || good < 1)).toEqual([]);
+});
