@@ -1,6 +1,7 @@
 import { setMaxListeners } from "node:events";
 import { join } from "node:path";
 import { openAssistant } from "./app/assistant.ts";
+import { createEvaluator } from "./app/evaluator.ts";
 import { openKnowledge, readKnowledge } from "./app/knowledge.ts";
 import { root } from "./app/root.ts";
 import type { Config } from "./config.ts";
@@ -56,6 +57,7 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
   // Every open stream listens for the end.
   setMaxListeners(0, closing.signal);
   const turns = mentoring.createTurns();
+  const runs = mentoring.createTurns();
   const metrics = mentoring.createMetrics();
   const house: House = {
     store,
@@ -64,6 +66,8 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
     assistant: metrics.watched(assistant),
     answer: (question) => assistant.answer(question, programme),
     turns,
+    runs,
+    evaluator: createEvaluator(config, programme),
     papers,
     log,
     pages,
@@ -97,7 +101,7 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
     warm: assistant.warm,
     async close() {
       closing.abort();
-      await turns.close(config.closeMilliseconds);
+      await Promise.all([turns.close(config.closeMilliseconds), runs.close(0)]);
       await store.close();
     },
   };

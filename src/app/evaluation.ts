@@ -1,4 +1,5 @@
-import { join } from "node:path";
+import { existsSync } from "node:fs";
+import { basename, join } from "node:path";
 import { type Config, ConfigError } from "../config.ts";
 import { DomainError } from "../domain/errors.ts";
 import { formatMistake } from "../domain/mistakes.ts";
@@ -21,8 +22,15 @@ export interface EvaluationRoom {
   known: Known;
 }
 
-/** Opens what a run needs. Throws `ConfigError` where the model's voice is asked for and none is set. */
-export async function openEvaluation(config: Config, voice: "offline" | "model"): Promise<EvaluationRoom> {
+/**
+ * Opens what a run needs; `folder` holds suites, cases and personas. Throws `ConfigError` where the model's voice is
+ * asked for and none is set, `invalid_input` with the mistakes of a persona.
+ */
+export async function openEvaluation(
+  config: Config,
+  voice: "offline" | "model",
+  folder = evalsFolder,
+): Promise<EvaluationRoom> {
   if (voice === "model" && config.model === undefined)
     throw new ConfigError(
       "MODEL is not set, so there is no model to evaluate. Set MODEL to its name, OPENAI_BASE_URL to its endpoint and OPENAI_API_KEY where it wants a key; without --model the offline voice is evaluated.",
@@ -35,10 +43,13 @@ export async function openEvaluation(config: Config, voice: "offline" | "model")
   ]);
   if (voice === "model" && !theatre.programme.settings.model)
     throw new ConfigError(`The programme "${theatre.programme.id}" asks for no model (settings.model: false).`);
-  const { personas, mistakes } = readPersonas(join(evalsFolder, "personas"));
+  const at = join(folder, "personas");
+  const { personas, mistakes } = existsSync(at) ? readPersonas(at) : { personas: {}, mistakes: [] };
   if (mistakes.length > 0)
     throw new DomainError("invalid_input", {
-      mistakes: mistakes.map(({ file, ...rest }) => formatMistake({ file: `evals/personas/${file}`, ...rest })),
+      mistakes: mistakes.map(({ file, ...rest }) =>
+        formatMistake({ file: `${basename(folder)}/personas/${file}`, ...rest }),
+      ),
     });
   const { programme, library } = theatre;
   return {
@@ -50,7 +61,7 @@ export async function openEvaluation(config: Config, voice: "offline" | "model")
 }
 
 /** How often a grader is asked about one thing. */
-const votes = 3;
+export const graderVotes = 3;
 
 async function openGrader({
   judgeModel,
@@ -64,5 +75,10 @@ async function openGrader({
     import("../model/prompts.ts"),
   ]);
   const model = openChatModel({ model: judgeModel, calls, url, key });
-  return { name: model.name, fill: model.fill, prompts: loadPrompts(join(root, "prompts", "judges")), votes };
+  return {
+    name: model.name,
+    fill: model.fill,
+    prompts: loadPrompts(join(root, "prompts", "judges")),
+    votes: graderVotes,
+  };
 }

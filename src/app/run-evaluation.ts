@@ -6,18 +6,21 @@ import { formatMistake } from "../domain/mistakes.ts";
 import { readSuites } from "../evaluation/cases/read-suites.ts";
 import { openFileLog } from "../evaluation/log/file-log.ts";
 import { BadLog, readLog } from "../evaluation/log/read-lines.ts";
+import type { Progress } from "../evaluation/progress.ts";
 import { readRecord } from "../evaluation/record.ts";
 import type { RunCommand } from "../evaluation/run-command.ts";
 import { headLines, judgeAgain } from "../evaluation/run-lines.ts";
-import { type Progress, playRun, type RunEnd } from "../evaluation/runner.ts";
+import { playRun, type RunEnd } from "../evaluation/runner.ts";
 import { type EvaluationRoom, evalsFolder, openEvaluation } from "./evaluation.ts";
 import { logOf } from "./kept-runs.ts";
-import { triedOf } from "./tried.ts";
+import { movedSince, triedOf } from "./tried.ts";
 
 export interface RunWatch {
+  /** Holds suites, cases and personas; left out, the project's own. */
+  folder?: string;
   signal: AbortSignal;
   /** Before the first trial is played. */
-  began?: (lines: readonly RunLine[]) => void;
+  began?: (lines: readonly RunLine[], room: EvaluationRoom) => Promise<void>;
   told?: (progress: Progress) => void;
 }
 
@@ -48,8 +51,8 @@ async function begin(
   { suites: only, voice, repeat, seed }: Extract<RunCommand, { kind: "begin" }>,
   watch: RunWatch,
 ): Promise<RunOutcome> {
-  const room = await openEvaluation(config, voice);
-  const { suites, mistakes } = readSuites(evalsFolder, room.known, only);
+  const room = await openEvaluation(config, voice, watch.folder);
+  const { suites, mistakes } = readSuites(watch.folder ?? evalsFolder, room.known, only);
   refuse(mistakes.map(formatMistake));
   const head: RunHead = {
     ...newRun(room),
@@ -70,24 +73,16 @@ async function begin(
 /** Goes on with a run of the same code, prompts and knowledge: two versions in one run would say nothing of either. */
 async function resume(config: Config, path: string, watch: RunWatch): Promise<RunOutcome> {
   const { run: head } = readRecord(await linesOf(path));
-  const room = await openEvaluation(config, head.voice);
-  const now = triedOf(config, null);
-  const moved = Object.keys(now).filter((name) => now[name] !== head.tried[name]);
-  if (room.theatre.model !== head.model) moved.push(`the model (${head.model}, now ${room.theatre.model})`);
-  refuse(
-    moved.length === 0
-      ? []
-      : [
-          `${path}: changed since this run began: ${moved.join(", ")}. Begin a new run, so that all of it tries one thing.`,
-        ],
-  );
+  const room = await openEvaluation(config, head.voice, watch.folder);
+  const moved = movedSince(config, head);
+  refuse(moved === null ? [] : [`${path}: ${moved}`]);
   return await inLog(path, async (log) => await play(room, log, watch));
 }
 
 /** Judges what a log holds once more, with the judges of today, into a log of its own. */
 async function again(config: Config, path: string, watch: RunWatch): Promise<RunOutcome> {
   const lines = await linesOf(path);
-  const room = await openEvaluation(config, "offline");
+  const room = await openEvaluation(config, "offline", watch.folder);
   const head = { ...readRecord(lines).run, ...newRun(room) };
   const judged = await judgeAgain({ bench: room.bench, signal: watch.signal }, lines, head);
   return await inLog(logOf(config, head.id), async (log) => {
@@ -99,9 +94,10 @@ async function again(config: Config, path: string, watch: RunWatch): Promise<Run
 async function play(room: EvaluationRoom, log: RunLog, watch: RunWatch): Promise<RunEnd> {
   const lines = await log.lines();
   refuse(missingJudges(lines, room));
-  watch.began?.(lines);
+  await watch.began?.(lines, room);
   const { theatre, bench, personas } = room;
-  return await playRun({ theatre, bench, personas, log, now: () => new Date(), ...watch });
+  const { signal, told } = watch;
+  return await playRun({ theatre, bench, personas, log, signal, now: () => new Date(), ...(told && { told }) });
 }
 
 async function inLog(path: string, work: (log: RunLog) => Promise<RunEnd>): Promise<RunOutcome> {

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Config } from "../config.ts";
+import type { RunHead } from "../domain/evaluation.ts";
 import type { LoadedSuite } from "../evaluation/cases/read-suites.ts";
 import { folderOf } from "./knowledge.ts";
 import { root } from "./root.ts";
@@ -22,6 +23,17 @@ export function triedOf(
     knowledge: hashOf([folderOf(config.programme)]),
     ...(suites === null ? {} : { suites: short(createHash("sha256").update(JSON.stringify(suites))) }),
   };
+}
+
+/** Why a run cannot go on as it began: two versions in one run would say nothing of either. Null where it can. */
+export function movedSince(config: Config, { voice, model, tried }: RunHead): string | null {
+  const now = triedOf(config, null);
+  const moved = Object.keys(now).filter((name) => now[name] !== tried[name]);
+  const speaks = voice === "model" ? (config.model ?? null) : null;
+  if (speaks !== model) moved.push(`the model (${model}, now ${speaks})`);
+  return moved.length === 0
+    ? null
+    : `changed since this run began: ${moved.join(", ")}. Begin a new run, so that all of it tries one thing.`;
 }
 
 /** Of the names and the bytes of every file below the folders. */

@@ -1,4 +1,6 @@
 import { Command } from "commander";
+import type { EvalOptions } from "./eval.ts";
+import { exitWords } from "./eval-exit.ts";
 import { complain } from "./output.ts";
 
 /** The dalil command. Each command imports what it needs when it runs, so that `try` starts at once. */
@@ -92,6 +94,23 @@ export async function run(argv: readonly string[]): Promise<void> {
     .option("--port <port>", "the port it listens on; 0 takes a free one", "4010")
     .action(async (options: { script: string; port: string }) => (await import("./model.ts")).playModel(options));
 
+  program
+    .command("eval")
+    .description("play the suites of evals/ and say whether each promise is kept")
+    .argument("[suite...]", "which suites; left out, all of them")
+    .option("--model", "let the model speak that MODEL names, instead of the offline voice")
+    .option("--repeat <count>", "how often each case is played", "1")
+    .option("--seed <number>", "draws personas and intervals: the same seed, the same figures", "1")
+    .option("--baseline [file]", "hold it against evals/baseline.json, another baseline, or an earlier run")
+    .option("--write-baseline", "make this run the baseline")
+    .option("--compare <runs...>", "compare two runs that were played: the earlier, the later")
+    .option("--resume [run]", "go on with a run that was stopped or killed; left out, the newest")
+    .option("--judge-again <run>", "judge what a run played once more, without playing it")
+    .option("--out <folder>", "where the reports go; left out, beside the run's log in DATA_DIR/evaluations")
+    .option("--from <folder>", "the folder of suites, cases and personas; left out, evals")
+    .addHelpText("after", `\n${exitWords}`)
+    .action(async (suites: string[], options: EvalOptions) => (await import("./eval.ts")).evaluate(suites, options));
+
   const abilities = program.command("try").description("one ability alone: JSON lines in, JSON lines out");
   abilities
     .command("detect")
@@ -118,6 +137,13 @@ export async function run(argv: readonly string[]): Promise<void> {
     .command("indicator")
     .description("{id, text} -> {id, is_indicator, level, slots: {unit, baseline, ...}, flags}")
     .action(async () => (await import("./try-indicator.ts")).tryIndicator());
+  abilities
+    .command("pitch")
+    .description(
+      "{id, text} or {id, words: [[form, begin_ms, end_ms]], seconds?} -> {id, elements, order_ok, fillers, ...}",
+    )
+    .option("--tokens", "add flags: one mark a word, F a hesitation sound, D a filler word, R a repair")
+    .action(async (options: { tokens?: boolean }) => (await import("./try-pitch.ts")).tryPitch(options));
   abilities
     .command("ask")
     .description("{id, question} -> {id, answer, language, citations: [{source, quote}], grounded}")

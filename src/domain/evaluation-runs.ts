@@ -116,8 +116,8 @@ export interface SuiteBrief {
 
 export interface RunEstimate {
   trials: number;
-  /** Wall time, from the last runs or a small trial; null when nothing is known yet. */
-  seconds: number | null;
+  /** Wall time: measured on the last run of the same voice, else by experience. */
+  seconds: number;
   tokens: number;
   calls: number;
 }
@@ -141,7 +141,12 @@ export interface RunCase {
 export interface Evaluator {
   /** Throws `DomainError("programme_invalid")`-like mistakes when a file of `evals/` is wrong. */
   suites(own: readonly { suite: string; case: Case }[]): Promise<SuiteBrief[]>;
-  estimate(choice: RunChoice, own: readonly { suite: string; case: Case }[]): Promise<RunEstimate>;
+  /** `last`: the lines of a run of the same voice, by whose pace it is reckoned; null without one. */
+  estimate(
+    choice: RunChoice,
+    own: readonly { suite: string; case: Case }[],
+    last: readonly RunLine[] | null,
+  ): Promise<RunEstimate>;
   /** Plays what `kept` does not hold yet; `append` is called with lines as they come. Resolves at the end or when stopped. */
   play(
     run: {
@@ -155,7 +160,7 @@ export interface Evaluator {
   ): Promise<void>;
   summarise(lines: readonly RunLine[], before: readonly RunLine[] | null): Promise<RunSummary>;
   /** Every case a run played, those that do not hold first. */
-  cases(lines: readonly RunLine[]): RunCase[];
+  cases(lines: readonly RunLine[]): Promise<RunCase[]>;
   compare(before: readonly RunLine[], after: readonly RunLine[]): Promise<Comparison>;
   /** For people, for build servers, for programs; with what changed since `before`. */
   report(

@@ -201,6 +201,8 @@ export interface CaseChange {
   case: string;
   language: CaseLanguage;
   workshop: string | null;
+  /** First words of what is said or asked. */
+  words: string;
   /** Share of its repeats that held. */
   before: number;
   after: number;

@@ -6,26 +6,8 @@ import { openPace, type Pace } from "./pace.ts";
 import type { Persona } from "./playing/persona.ts";
 import { type Piece, type Playing, play } from "./playing/play.ts";
 import type { Theatre } from "./playing/stage.ts";
-import { held, readRecord } from "./record.ts";
-
-/** How far a run is. Told after each trial. */
-export interface Progress {
-  run: string;
-  /** Trials whose line is on the disk, and how many there will be. */
-  done: number;
-  all: number;
-  /** Of those done. */
-  held: number;
-  missed: number;
-  unscored: number;
-  infrastructure: number;
-  /** How many trials run at once now. */
-  width: number;
-  tokens: { prompt: number; completion: number; calls: number };
-  /** Since this process began, and what is left at the present rate; null before the first trial. */
-  milliseconds: number;
-  left: number | null;
-}
+import { counter, type Progress } from "./progress.ts";
+import { readRecord } from "./record.ts";
 
 /** Why a run came to its end. `unreachable`: the provider failed so often in a row that going on would only cost. */
 export type RunEnd = "finished" | "stopped" | "unreachable";
@@ -34,7 +16,8 @@ export interface Runner {
   theatre: Theatre;
   bench: Bench;
   personas: Readonly<Record<string, Persona>>;
-  log: RunLog;
+  /** Where the lines go; it is told how far the run is with them. */
+  log: { append(lines: readonly RunLine[], progress: Progress): Promise<void>; lines: RunLog["lines"] };
   /** Aborted: what is under way is thrown away, what is played stays. */
   signal: AbortSignal;
   told?: (progress: Progress) => void;
@@ -53,17 +36,17 @@ export async function playRun(runner: Runner): Promise<RunEnd> {
   const { run, finished, cases } = readRecord(lines);
   const left = leftToPlay(lines);
   if (left.length === 0 && finished) return "finished";
-  const all = cases.length * run.repeat;
-  const count = counter(run.id, all, lines, runner.now);
+  const count = counter(run.id, cases.length * run.repeat, lines, runner.now);
   const pace = openPace({ start: Math.min(2, theatre.calls), most: theatre.calls });
   const playing: Playing = { theatre, personas, seed: run.seed };
   const end = await playAll(runner, playing, left, pace, async (piece, trial) => {
     const scores = await judgeTrial(runner.bench, piece, trial, signal);
-    await log.append([{ line: "trial", trial, scores }]);
-    runner.told?.(count.add({ trial, scores }, pace.width()));
+    const progress = count.add({ trial, scores }, pace.width());
+    await log.append([{ line: "trial", trial, scores }], progress);
+    runner.told?.(progress);
   });
   const reason = end === "finished" ? "finished" : "stopped";
-  await log.append([{ line: "end", at: runner.now().toISOString(), reason }]);
+  await log.append([{ line: "end", at: runner.now().toISOString(), reason }], count.sum());
   return end;
 }
 
@@ -116,42 +99,4 @@ async function playAll(
   } finally {
     await Promise.all(running);
   }
-}
-
-/** Counts trials as they come, those of the log included. */
-function counter(run: string, all: number, lines: readonly RunLine[], now: () => Date) {
-  const began = now().getTime();
-  const sum: Progress = {
-    run,
-    done: 0,
-    all,
-    held: 0,
-    missed: 0,
-    unscored: 0,
-    infrastructure: 0,
-    width: 0,
-    tokens: { prompt: 0, completion: 0, calls: 0 },
-    milliseconds: 0,
-    left: null,
-  };
-  const count = (judged: Parameters<typeof held>[0]) => {
-    const { trial } = judged;
-    const outcome = held(judged);
-    sum.done += 1;
-    if (trial.fault?.kind === "infrastructure") sum.infrastructure += 1;
-    else if (outcome === null) sum.unscored += 1;
-    else sum[outcome ? "held" : "missed"] += 1;
-    for (const kind of ["prompt", "completion", "calls"] as const) sum.tokens[kind] += trial.tokens[kind];
-  };
-  const before = readRecord(lines).cases.flatMap(({ trials }) => trials);
-  for (const judged of before) if (judged.trial.fault?.kind !== "infrastructure") count(judged);
-  const first = sum.done;
-  return {
-    add(judged: Parameters<typeof held>[0], width: number): Progress {
-      count(judged);
-      const milliseconds = now().getTime() - began;
-      const left = Math.round((milliseconds / (sum.done - first)) * (all - sum.done));
-      return { ...sum, tokens: { ...sum.tokens }, width, milliseconds, left };
-    },
-  };
 }

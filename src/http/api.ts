@@ -12,14 +12,17 @@ import { type Door, mount } from "./doors.ts";
 import type { Env, House } from "./env.ts";
 import { answerError } from "./errors.ts";
 import { evaluationDoors } from "./evaluation.ts";
+import { feedbackDoors } from "./feedback.ts";
 import { mountHealth } from "./health.ts";
 import { indicatorDoors } from "./indicators.ts";
 import { guardMcp, mcpDoors } from "./mcp.ts";
+import { mentorDoors } from "./mentor.ts";
 import { mountMetrics } from "./metrics.ts";
 import { openaiDoors } from "./openai.ts";
 import { organiserDoors } from "./organiser.ts";
 import { mountPages } from "./pages.ts";
 import { publicDoors } from "./public.ts";
+import { reviewSettingDoors } from "./review-settings.ts";
 import { roundDoors } from "./rounds.ts";
 import { staffDoors } from "./staff.ts";
 import { takeAwayDoors } from "./take-away.ts";
@@ -76,7 +79,10 @@ export function createApi(house: House): { app: Hono<Env>; doors: readonly Door[
     ...canvasDoors(house),
     ...indicatorDoors(house),
     ...roundDoors(house),
+    ...feedbackDoors(house),
     ...staffDoors(house),
+    ...mentorDoors(house),
+    ...reviewSettingDoors(house),
     ...organiserDoors(house),
     ...evaluationDoors(house),
     ...candidateDoors(house),

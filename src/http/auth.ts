@@ -36,6 +36,15 @@ export function admit(
   };
 }
 
+/** Does the token that opened a stream still open it? Links are withdrawn, and expire, while people read. */
+export function stillAdmitted(
+  { store, clock }: Pick<House, "store" | "clock">,
+  c: Context<Env>,
+): () => Promise<boolean> {
+  const token = /^Bearer +(\S+)$/i.exec(c.req.header("Authorization") ?? "")?.[1] ?? "";
+  return async () => (await store.people.tokenHolder(token, clock.now())) !== null;
+}
+
 function actorOf(holder: TokenHolder): Member | Mentor | Organiser {
   if (holder.kind === "member") return holder.member;
   return holder.kind === "mentor" ? holder.mentor : holder.organiser;

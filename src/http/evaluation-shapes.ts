@@ -21,7 +21,7 @@ export const suiteShape = z
 export const estimateShape = z
   .object({
     trials: z.int(),
-    seconds: z.number().nullable().describe("Null while nothing is known of such a run."),
+    seconds: z.number().describe("Measured on the last run of the same voice, else by experience."),
     tokens: z.int(),
     calls: z.int(),
   })

@@ -67,7 +67,11 @@ export function evaluationDoors(house: House): Door[] {
       summary: "A run with the cases it played, and the run before it",
       answer: {
         status: 200,
-        schema: z.object({ run: runShape, cases: z.array(runCaseShape), before: z.string().nullable() }),
+        schema: z.object({
+          run: runShape,
+          cases: z.array(runCaseShape),
+          before: z.object({ id: z.string(), number: z.int() }).nullable(),
+        }),
       },
       handle: async (c) => c.json(await readRun(house, asked(c))),
     },

@@ -4,6 +4,7 @@ import { threadSteps } from "../domain/coherence/thread.ts";
 import { roundStates } from "../domain/ideas.ts";
 import { languages, writtenForms } from "../domain/language/names.ts";
 import { setbacks } from "../domain/model.ts";
+import { ticketOutcomes } from "../domain/tickets.ts";
 
 /** What the API answers, for OpenAPI: the domain's records as JSON. */
 const language = z.enum(languages);
@@ -125,6 +126,7 @@ export const ticketShape = z
     by: z.string().nullable(),
     at: z.iso.datetime(),
     closedAt: z.iso.datetime().nullable(),
+    outcome: z.enum(ticketOutcomes).nullable().describe("How it went; null until it is closed."),
   })
   .meta({ id: "Ticket" });
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { TeamEvent } from "../domain/events.ts";
 import { changeLanguage, changeLanguageInput } from "../mentoring/change-language.ts";
 import { confirmGuardian } from "../mentoring/confirm-guardian.ts";
 import { eraseMember } from "../mentoring/erase-member.ts";
@@ -8,7 +9,7 @@ import { readConversation, readConversationInput } from "../mentoring/read-conve
 import { readRoom } from "../mentoring/read-room.ts";
 import { sendMessage, sendMessageInput } from "../mentoring/send-message.ts";
 import { stopTurn } from "../mentoring/stop-turn.ts";
-import { tailTeam, tailTeamInput } from "../mentoring/tail-team.ts";
+import { type Here, tailTeam, tailTeamInput } from "../mentoring/tail-team.ts";
 import { tailTurn, tailTurnInput } from "../mentoring/tail-turn.ts";
 import { memberOf, personOf } from "./auth.ts";
 import { readJson } from "./body.ts";
@@ -16,6 +17,7 @@ import type { Door } from "./doors.ts";
 import type { House } from "./env.ts";
 import { liveEvents } from "./live.ts";
 import { meShape, messageShape, roomShape, ticketShape } from "./shapes.ts";
+import type { Outgoing } from "./sse.ts";
 
 /** A team's room: its conversation, the turns and the feed that its phones follow. */
 export function teamDoors(house: House): Door[] {
@@ -116,10 +118,7 @@ export function teamDoors(house: House): Door[] {
           house,
           c,
           (signal, after) => tailTeam(house, { actor, after, signal }),
-          (event) =>
-            "here" in event
-              ? { number: null, kind: "here", data: event }
-              : { number: event.number, kind: event.news.kind, data: event.news },
+          toldToTeam,
         );
       },
     },
@@ -159,6 +158,12 @@ export function teamDoors(house: House): Door[] {
     },
   ];
 }
+
+/** A piece of a team's news on its way out; who is here has no number. */
+export const toldToTeam = (event: TeamEvent | Here): Outgoing =>
+  "here" in event
+    ? { number: null, kind: "here", data: event }
+    : { number: event.number, kind: event.news.kind, data: event.news };
 
 /** A body's own fields; anything but an object has none, and the verb then says what is missing. */
 export const fieldsOf = (body: unknown): Record<string, unknown> =>

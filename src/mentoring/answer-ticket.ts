@@ -1,12 +1,16 @@
 import { z } from "zod";
 import { DomainError } from "../domain/errors.ts";
 import type { Mentor, Organiser } from "../domain/people.ts";
-import type { Ticket, TicketState } from "../domain/tickets.ts";
-import { type Deps, teamTopic } from "./deps.ts";
+import { type Ticket, type TicketState, ticketOutcomes } from "../domain/tickets.ts";
+import { type Deps, queueTopic, teamTopic } from "./deps.ts";
 import { identifier, parse } from "./parse.ts";
 import { allow, named } from "./permission.ts";
 
-export const answerTicketInput = z.object({ ticket: identifier, action: z.enum(["claim", "release", "close"]) });
+export const answerTicketInput = z.object({
+  ticket: identifier,
+  action: z.enum(["claim", "release", "close"]),
+  outcome: z.enum(ticketOutcomes).nullable().default(null).describe("How it went, when it is closed."),
+});
 
 const moves = { claim: ["open", "claimed"], release: ["claimed", "open"], close: ["claimed", "closed"] } as const;
 
@@ -23,7 +27,8 @@ export async function answerTicket(
     allow(actor, "answer_ticket", { kind: "ticket", team: found.team, cohort: found.cohort });
     const [from, to] = startOf(found.state, asked.action);
     const by = to === "open" ? null : actor.id;
-    if (!(await rooms.tickets.move(found.id, from, to, by, at)))
+    const outcome = to === "closed" ? asked.outcome : null;
+    if (!(await rooms.tickets.move(found.id, from, to, by, at, outcome)))
       throw new DomainError("ticket_taken", { state: found.state, by: found.by });
     const privateTo = found.reason === "distress" || found.reason === "abuse" ? found.member : null;
     if (found.reason !== "uncovered")
@@ -33,11 +38,12 @@ export async function answerTicket(
       actor: named(actor),
       action: `${asked.action}_ticket`,
       subject: found.team,
-      details: { ticket: found.id, reason: found.reason },
+      details: { ticket: found.id, reason: found.reason, outcome },
     });
-    return { ...found, state: to, by, closedAt: to === "closed" ? at : null };
+    return { ...found, state: to, by, closedAt: to === "closed" ? at : null, outcome };
   });
   feed.announce(teamTopic(ticket.team));
+  feed.announce(queueTopic(ticket.cohort));
   return ticket;
 }
 

@@ -1,8 +1,9 @@
 import { z } from "zod";
+import { DomainError } from "../domain/errors.ts";
 import type { Member } from "../domain/people.ts";
 import type { Ticket } from "../domain/tickets.ts";
 import { knownWorkshop } from "./canvas-place.ts";
-import { type Deps, teamTopic } from "./deps.ts";
+import { type Deps, queueTopic, teamTopic } from "./deps.ts";
 import { fieldText, identifier, parse } from "./parse.ts";
 import { allow, named } from "./permission.ts";
 
@@ -11,7 +12,10 @@ export const raiseHandInput = z.object({
   text: fieldText.default("").describe("What it is about, in the member's words; may be empty."),
 });
 
-/** Asks for a human. A member whose hand is up already is given the same ticket. */
+/**
+ * Asks for a human. A member whose hand is up already is given the same ticket. Throws `calls_closed` while the mentors
+ * take no new ones.
+ */
 export async function raiseHand(
   { store, feed, clock, ids, programme }: Pick<Deps, "store" | "feed" | "clock" | "ids" | "programme">,
   { actor, ...input }: { actor: Member } & z.input<typeof raiseHandInput>,
@@ -23,6 +27,8 @@ export async function raiseHand(
   const ticket = await store.atomically(async (rooms) => {
     const raised = await rooms.tickets.openFor(actor.team, "help", actor.id);
     if (raised !== null) return raised;
+    const { callsClosed } = await rooms.feedback.settings(actor.cohort);
+    if (callsClosed !== null) throw new DomainError("calls_closed", { message: callsClosed });
     const ticket: Ticket = {
       id: ids.next(),
       team: actor.team,
@@ -49,5 +55,6 @@ export async function raiseHand(
     return ticket;
   });
   feed.announce(teamTopic(actor.team));
+  feed.announce(queueTopic(actor.cohort));
   return ticket;
 }

@@ -4,6 +4,7 @@ import type { Actor } from "../domain/people.ts";
 import { type Deps, teamTopic } from "./deps.ts";
 import { identifier, parse, position } from "./parse.ts";
 import { askedTeam, readerOf } from "./permission.ts";
+import type { Visitor } from "./presence.ts";
 
 export const tailTeamInput = z.object({
   team: identifier.optional(),
@@ -12,19 +13,28 @@ export const tailTeamInput = z.object({
 
 type Tailing = Pick<Deps, "store" | "feed" | "pace" | "presence">;
 
-/** Who has the feed open. It is told at the start and when it changes, and never kept: it has no number. */
+/** Who has the feed open, members by id, staff by name. It is told at the start and when it changes, and never kept: it has no number. */
 export interface Here {
   here: string[];
+  visitors: Visitor[];
 }
 
-/** A team's news from the number after `after`, live, until the reader leaves or the team's code is withdrawn or replaced. */
+/**
+ * A team's news from the number after `after`, live, until the reader leaves, the team's code is withdrawn or replaced,
+ * or `isAdmitted` says that a mentor's link no longer opens.
+ */
 export async function tailTeam(
   deps: Tailing,
-  { actor, signal, ...input }: { actor: Actor; signal: AbortSignal } & z.input<typeof tailTeamInput>,
+  {
+    actor,
+    signal,
+    isAdmitted = async () => true,
+    ...input
+  }: { actor: Actor; signal: AbortSignal; isAdmitted?: () => Promise<boolean> } & z.input<typeof tailTeamInput>,
 ): Promise<AsyncGenerator<TeamEvent | Here>> {
   const asked = parse(tailTeamInput, input);
   const { id } = await askedTeam(deps, actor, "read_team", asked.team);
-  return follow(deps, id, actor, asked.after, signal);
+  return follow(deps, id, actor, asked.after, signal, isAdmitted);
 }
 
 async function* follow(
@@ -33,10 +43,11 @@ async function* follow(
   actor: Actor,
   after: number,
   signal: AbortSignal,
+  isAdmitted: () => Promise<boolean>,
 ): AsyncGenerator<TeamEvent | Here> {
   let number = after;
   const code = (await store.people.team(team))?.code;
-  const leave = actor.kind === "member" ? presence.enter(team, actor.id) : () => {};
+  const leave = entering(presence, team, actor);
   feed.announce(teamTopic(team));
   let told = "";
   const left = new AbortController();
@@ -44,10 +55,11 @@ async function* follow(
   try {
     while (!signal.aborted) {
       const woken = feed.wait(teamTopic(team), pace.lookAgainMilliseconds, ending);
-      const here = presence.here(team);
-      if (told !== here.join()) {
-        told = here.join();
-        yield { here };
+      if (!(await isAdmitted())) return;
+      const here: Here = { here: presence.here(team), visitors: presence.visitors(team) };
+      if (told !== JSON.stringify(here)) {
+        told = JSON.stringify(here);
+        yield here;
       }
       const events = await store.feed.after(team, number, readerOf(actor));
       for (const [index, event] of events.entries()) {
@@ -67,6 +79,11 @@ async function* follow(
     leave();
     feed.announce(teamTopic(team));
   }
+}
+
+function entering(presence: Tailing["presence"], team: string, actor: Actor): () => void {
+  if (actor.kind === "member") return presence.enter(team, actor.id);
+  return actor.kind === "system" ? () => {} : presence.visit(team, { id: actor.id, name: actor.name });
 }
 
 /** An erasure empties all older news; a phone needs to hear of it once. */

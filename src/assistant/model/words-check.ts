@@ -10,6 +10,7 @@ import type { Brief } from "../voice/brief.ts";
 import { forbidden } from "../voice/forbidden.ts";
 import { leadsOffSite } from "./addresses.ts";
 import { claimsIn } from "./claims.ts";
+import { withoutCopies } from "./copies.ts";
 import { isDisguised } from "./disguise.ts";
 import { handsOver } from "./ideas.ts";
 import { tellsInstructions } from "./leaks.ts";
@@ -62,7 +63,7 @@ export function checkModelWords(
     !hasNewFigure(own, known) &&
     !hasNewName(own, known) &&
     !handsOver(own, known) &&
-    !writesField(own, brief);
+    !writesField(withoutCopies(own, [given.draft, ...given.sources]), brief);
   const mannered = forbidden[brief.language].every(([, words]) => !words.test(own));
   return { quoted, spoken: isOurLanguage(own), harmless, leavesWork, mannered };
 }

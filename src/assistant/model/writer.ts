@@ -1,8 +1,10 @@
 import type { Check } from "../../domain/guidance.ts";
 import { type LanguageModel, ModelFault } from "../../domain/model.ts";
+import { countWords, withoutMarks } from "../../domain/planning/quoting.ts";
 import type { Prompts } from "../../model/prompts.ts";
 import { checkReply, longestReply, sourcesOf } from "../check-reply.ts";
 import type { ModelRun, ModelVoice, Spoken } from "../voice/voice.ts";
+import { quotedIn, withoutCopies } from "./copies.ts";
 import { holdBack } from "./hold-back.ts";
 import { marksOf } from "./leaks.ts";
 import { toldToWrite } from "./told.ts";
@@ -34,7 +36,8 @@ export function writeWithModel(model: LanguageModel, prompts: Prompts): ModelVoi
   return async (brief, { draft, failed }, run) => {
     const asked = prompts.fill("write", toldToWrite(brief, draft.text));
     const again = failed && prompts.fill("rewrite", { faults: faultsOf(failed.check), reply: failed.text });
-    const sources = [...sourcesOf(brief), ...draft.citations.map(({ quote }) => quote)];
+    const passages = draft.citations.map(({ quote }) => quote);
+    const sources = [...sourcesOf(brief), ...passages, ...quotedIn(draft.text)];
     const { text, lost } = await streamed(
       model,
       {
@@ -50,10 +53,17 @@ export function writeWithModel(model: LanguageModel, prompts: Prompts): ModelVoi
       { sources, run, hashes: { write: asked.hash, ...(again === null ? {} : { rewrite: again.hash }) } },
     );
     const said = checkReply({ text, citations: draft.citations }, brief, sources);
+    // A passage told to the letter may hold a question that is not ours, and the house's own length is long enough.
+    const own = checkReply({ text: withoutCopies(text, passages), citations: draft.citations }, brief, sources);
+    const oneQuestion = said.oneQuestion || own.oneQuestion;
+    const shortEnough = said.shortEnough || said.words <= countWords(withoutMarks(draft.text));
     const { quoted, spoken, ...words } = checkModelWords(text, brief, { sources, draft: draft.text, marks });
     if (text.trim() === "") throw new ModelFault("unreadable");
     const grounded = said.grounded && quoted && !lost && marksStand(text, draft);
-    return { text, check: { ...said, ...words, grounded, rightLanguage: said.rightLanguage && spoken } };
+    return {
+      text,
+      check: { ...said, ...words, oneQuestion, shortEnough, grounded, rightLanguage: said.rightLanguage && spoken },
+    };
   };
 }
 

@@ -6,6 +6,7 @@ import { coherence } from "./coherence.ts";
 import { detect } from "./detect.ts";
 import { field } from "./field.ts";
 import { indicator } from "./indicator.ts";
+import { pitch } from "./pitch.ts";
 import { search } from "./search.ts";
 
 /** The abilities of `dalil try`, by name. */
@@ -16,6 +17,7 @@ export const abilities: Readonly<Record<string, Ability>> = {
   check: { takes: ["place", "text"], answer: check },
   coherence: { takes: [], may: ["problem", "solution", "impact", "pitch"], answer: coherence },
   indicator: { takes: ["text"], answer: indicator },
+  pitch: { takes: [], may: ["text"], answer: pitch },
   ask: { takes: ["question"], answer: ask },
   search: { takes: ["question"], answer: search },
 };

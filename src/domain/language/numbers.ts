@@ -1,3 +1,4 @@
+import { remembering } from "../remembering.ts";
 import { type Folded, fold, type Span, spanOf } from "./fold.ts";
 import { ones } from "./lexicons/number-words.ts";
 import { wordsOf } from "./lexicons/read.ts";
@@ -49,7 +50,7 @@ const between = new Set(["-", "–", "—", ...wordsOf("à to et and ou or و w 
 const articles = new Set(wordsOf(ones));
 
 /** Every number of a text, in order, in digits of any script and in words of all the languages of the teams. */
-export function findNumbers(text: string): NumberFound[] {
+export const findNumbers = remembering((text: string): readonly NumberFound[] => {
   const source = fold(text);
   const items = itemsOf(source);
   const drafts: Draft[] = [];
@@ -64,7 +65,7 @@ export function findNumbers(text: string): NumberFound[] {
   }
   shareUnits(items, drafts);
   return drafts.map((draft) => finish(text, source, items, draft));
-}
+});
 
 function draftAt(items: readonly Item[], index: number): Draft | null {
   const item = items[index]!;

@@ -2,10 +2,10 @@ import type { Gap, Intention, Plan, Rung, Strategy } from "../guidance.ts";
 import { words } from "../language/fold.ts";
 import { findNumbers } from "../language/numbers.ts";
 import { hear } from "./heard.ts";
-import { countsTheTrouble, saysNothing } from "./in-context.ts";
+import { countsTheTrouble, passesOn, saysNothing } from "./in-context.ts";
 import { sameGap } from "./ladder.ts";
 import { planLaterFields } from "./later-fields.ts";
-import { gapKey, topicHead } from "./past.ts";
+import { gapKey, type Past, topicHead } from "./past.ts";
 import { countWords } from "./quoting.ts";
 import { plan, rungFor, type Situation, strategyAt } from "./situation.ts";
 import type { Standing } from "./standing.ts";
@@ -95,7 +95,9 @@ export function planFraming(situation: Situation): Plan {
   const gaps = statementGaps(standing);
   // What the team has promised to find out is left to them, and asked about when they come back.
   const promised = diagnosis.promise !== null ? past.open?.gap : null;
-  const next = gaps.find((gap) => !past.acted.has(gapKey(gap)) && !sameGap(gap, promised));
+  const open = gaps.filter((gap) => !past.acted.has(gapKey(gap)) && !sameGap(gap, promised));
+  const [next] = passesOn(situation.text) ? afterSkipping(past, open) : open;
+  if (next && passesOn(situation.text) && timesAsked(past, next) >= skipsAGap) return act(situation, next);
   if (next) return ask(situation, next);
   const parked = gaps.find(
     (gap) => !past.plans.some(({ topic, gap: asked }) => topic === "pending" && sameGap(asked, gap)),
@@ -105,6 +107,17 @@ export function planFraming(situation: Situation): Plan {
   if (past.acted.has(gapKey(statement("long_enough")))) return planLaterFields(situation);
   return ask(situation, statement("long_enough"), gaps.length > 0 ? "write.partial" : "write");
 }
+
+/** How often a gap is skipped before a test or a person takes the place of the question. */
+const skipsAGap = 2;
+
+const timesAsked = ({ plans }: Past, gap: Gap): number => plans.filter((done) => sameGap(done.gap, gap)).length;
+
+/** Gaps with the one that the team wishes to leave last, the least asked first: nothing is obligatory, nothing is lost. */
+const afterSkipping = (past: Past, gaps: readonly Gap[]): Gap[] => {
+  const cost = (gap: Gap) => timesAsked(past, gap) + (sameGap(gap, past.open?.gap) ? skipsAGap : 0);
+  return gaps.toSorted((one, other) => cost(one) - cost(other));
+};
 
 /** Several different problems in one message: words that add another one. A message without any problem is no list. */
 const listsProblems = ({ now }: Standing): boolean =>

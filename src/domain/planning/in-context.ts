@@ -4,6 +4,7 @@ import { folded } from "../language/fold.ts";
 import { findNumbers } from "../language/numbers.ts";
 import { readAnswer } from "../reading/answer.ts";
 import { wishesToSkip } from "../reading/skips.ts";
+import { remembering } from "../remembering.ts";
 import { announcedSubject } from "./announcing.ts";
 import { hear } from "./heard.ts";
 import { countWords } from "./quoting.ts";
@@ -49,7 +50,7 @@ const onlyForm =
 export const tellsOfOurselves = (text: string): boolean => ourselves.test(folded(text));
 
 /** True when the numbers of a message say how big the trouble is: not the team's own, nor those of its inquiry. */
-export function countsTheTrouble(text: string): boolean {
+export const countsTheTrouble = remembering((text: string): boolean => {
   // A digit inside a word is a letter of it: "n9dro".
   const numbers = findNumbers(text).filter(
     ({ kind, start }) =>
@@ -60,7 +61,7 @@ export function countsTheTrouble(text: string): boolean {
   if (onlyForm.test(plain)) return false;
   if (numbers.length >= 2 || numbers.some(({ of }) => of !== undefined)) return true;
   return !ourselves.test(plain) && !(howLong.test(plain) && hear(text).has("did", "witnessed"));
-}
+});
 
 const age = /\d\s*(?:ans\b|years old|years\b|3am\b|عام|سنه)/u;
 

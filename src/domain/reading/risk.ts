@@ -1,4 +1,5 @@
 import type { Risk } from "../guidance.ts";
+import { remembering } from "../remembering.ts";
 import type { Hit } from "./cues.ts";
 import { beyond } from "./hits-apart.ts";
 import { readSigns, type Sign, type Signs } from "./signs.ts";
@@ -81,10 +82,10 @@ function attacks(signs: Signs): boolean {
 }
 
 /** What must be handled before any coaching. Pure; reads the whole text; a 64 kB text in well under 50 ms. */
-export function readRisk(text: string): Risk {
+export const readRisk = remembering((text: string): Risk => {
   const signs = readSigns(text);
   if (inDistress(signs)) return "distress";
   const abuse = abuses(signs);
   if (abuse !== "none") return abuse;
   return attacks(signs) ? "attack" : "none";
-}
+});

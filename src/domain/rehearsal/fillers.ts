@@ -38,7 +38,7 @@ const leads =
 const meaning: Readonly<Record<string, { before?: RegExp; after?: RegExp }>> = {
   "en fait": { before: /^(?:on|il|elle|ils|elles|j|je|tu|nous|vous|n|ne|qui)$/ },
   "de le coup": { before: /^(?:sous|hors|bout)$/ },
-  "يعني": { before: /^(?:هذا|وهذا|ما|ماذا|ذلك|وذلك|لا|مما|ما ذا|شنو|اش)$/, after: /^(?:ان|انه|انها|انهم|اننا)$/ },
+  يعني: { before: /^(?:هذا|وهذا|ما|ماذا|ذلك|وذلك|لا|مما|ما ذا|شنو|اش)$/, after: /^(?:ان|انه|انها|انهم|اننا)$/ },
   bref: { after: /^(?:delai|sejour|moment)$/ },
   genre: { before: /^(?:ce|le|un|du|de|quel|meme|tout|ton|son|chaque|l)$/ },
   effectivement: {},
@@ -60,7 +60,13 @@ const edgeAfter = (heard: readonly Heard[], at: number): boolean => {
   return next === undefined || next.opens || next.sound;
 };
 
-function isFiller(heard: readonly Heard[], { words, place }: Turn, from: number, to: number, taken: ReadonlySet<number>): boolean {
+function isFiller(
+  heard: readonly Heard[],
+  { words, place }: Turn,
+  from: number,
+  to: number,
+  taken: ReadonlySet<number>,
+): boolean {
   const sense = meaning[words.join(" ")];
   const [before, after] = [heard[from - 1], heard[to + 1]];
   if (before !== undefined && !heard[from]!.opens && sense?.before?.test(before.form)) return false;
@@ -79,7 +85,9 @@ export function fillersIn(heard: readonly Heard[]): Filler[] {
   const taken = new Set<number>();
   for (let from = 0; from < heard.length; from += 1) {
     const turn = (turns.get(heard[from]!.form) ?? []).find(({ words }) =>
-      words.every((word, offset) => heard[from + offset]?.form === word && (offset === 0 || !heard[from + offset]!.opens)),
+      words.every(
+        (word, offset) => heard[from + offset]?.form === word && (offset === 0 || !heard[from + offset]!.opens),
+      ),
     );
     if (turn === undefined) continue;
     const to = from + turn.words.length - 1;

@@ -37,8 +37,7 @@ export function heardIn({ text, words }: Spoken, english: boolean): Heard[] {
     const form = folded(word.form).replace(edges, "");
     const between = last === undefined ? "" : text.slice(last.start, word.start).replace(/^.*[\p{L}\p{N}~]/u, "");
     const gap = word.begin !== null && last?.finish != null ? word.begin - last.finish : 0;
-    const sound =
-      hesitationSounds.some((one) => one.test(form)) || (english && englishSounds.test(form));
+    const sound = hesitationSounds.some((one) => one.test(form)) || (english && englishSounds.test(form));
     found.push({
       form,
       written: bare.toLowerCase(),

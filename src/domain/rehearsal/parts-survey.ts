@@ -1,4 +1,4 @@
-import { requests as asked } from "../criteria/lexicon/pitch.ts";
+import { firstNames } from "../criteria/lexicon/first-names.ts";
 import { surveyor } from "../criteria/survey.ts";
 import * as signs from "./lexicon/part-signs.ts";
 
@@ -14,5 +14,6 @@ export const partSigns = surveyor(() => ({
   roadmap: signs.roadmapSigns,
   call_for_support: signs.callSigns,
   conclusion: signs.closingSigns,
-  asked,
+  scenes: signs.sceneSigns,
+  names: firstNames,
 }));

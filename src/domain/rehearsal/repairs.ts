@@ -32,13 +32,20 @@ const shapes: readonly (readonly string[])[] = [
   ["a", "an"],
 ];
 const shapesOf = (form: string): ReadonlySet<string> =>
-  new Set(shapes.filter((list) => list.includes(form)).flat().filter((other) => other !== form));
+  new Set(
+    shapes
+      .filter((list) => list.includes(form))
+      .flat()
+      .filter((other) => other !== form),
+  );
 
 const bare = ({ form }: Heard): string => form.replace(/['’]$/, "");
 
 /** Places of the words that count: no sounds, no fillers. */
 function said(heard: readonly Heard[], fillers: readonly Filler[]): number[] {
-  const filled = new Set(fillers.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, at) => from + at)));
+  const filled = new Set(
+    fillers.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, at) => from + at)),
+  );
   return heard.flatMap(({ sound, form }, at) => (sound || form === "" || filled.has(at) ? [] : [at]));
 }
 

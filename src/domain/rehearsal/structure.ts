@@ -1,6 +1,6 @@
 import type { Span } from "../language/fold.ts";
 import { type Element, elements } from "./elements/elements.ts";
-import { carried, findElements } from "./elements/find-elements.ts";
+import { carried, findElements, placed } from "./elements/find-elements.ts";
 import { type Misplaced, misplacedIn } from "./elements/order.ts";
 import { surveySpeech, type Told, tellings } from "./elements/scores.ts";
 import type { Stumbles } from "./flags.ts";
@@ -22,16 +22,17 @@ export interface Structure {
 export function structureOf(spoken: Spoken, stumbles: Stumbles): Structure {
   const units = unitsIn(spoken, stumbles);
   const all = surveySpeech(clearedText(spoken, stumbles, units));
-  const told = tellings(all, units);
+  const told = placed(tellings(all, units));
   const found = findElements(all, told);
-  const parts = carried(told).map((part, at) => {
+  const carries = carried(told);
+  const parts = carries.map((part, at) => {
     if (found.hook === at) return "hook";
     return found.conclusion === at ? "conclusion" : part;
   });
   const spans = Object.fromEntries(
     elements.map((one) => [one, found[one] === null ? null : quoteOf(spoken, units[found[one]]!)]),
   ) as Record<Element, Span | null>;
-  const misplaced = misplacedIn(firstsOf(parts, found));
+  const misplaced = misplacedIn(firstsOf(carries, found));
   return { units: told, parts, elements: spans, misplaced, orderOk: misplaced.length === 0 };
 }
 

@@ -24,13 +24,20 @@ const openers = new Set(
   so then because but today our we imagine every unlike tomorrow by with thank first second now that's there it they finally
   لذلك ثم لان لانه لكن ولكن اليوم حلنا مشروعنا نحن نقترح نطلب تخيلوا كل غدا لدينا الجديد هدفنا نحتاج وقد سوف شكرا وشكرا اما هل كم
   دابا حنا حيت حيتاش ولكن داكشي علاش هكا كنطلبو بغينا عندنا درنا البروجي المشكل شكرا واش شحال جربنا غادي
-  daba 7na hna 7it hit walakin bghina 3ndna drna kantlbo lmochkil chokran wach ch7al jrbna ghadi khassna l'idee`.split(/\s+/),
+  daba 7na hna 7it hit walakin bghina 3ndna drna kantlbo lmochkil chokran wach ch7al jrbna ghadi khassna l'idee`.split(
+    /\s+/,
+  ),
 );
 /** What leads to what follows it: nothing begins right after. */
 const tied =
   /^(?:que|qu|qui|dont|ou|et|de|d|a|pour|si|quand|comme|parce|ne|n|y|the|that|which|who|and|of|to|if|when|or|for|by|with|اللي|لي|الذي|التي|و|من|في|ب|ان|li|lli|w|o|bach|باش)$/;
 
-function endsSentence(text: string, last: { end: number; form: string }, next: { start: number }, tail: string): boolean {
+function endsSentence(
+  text: string,
+  last: { end: number; form: string },
+  next: { start: number },
+  tail: string,
+): boolean {
   const between = tail + text.slice(last.end, next.start);
   return ends.test(between);
 }
@@ -89,7 +96,11 @@ function joinShort(parts: readonly { from: number; to: number }[]): { from: numb
 }
 
 /** The text with sounds, fillers and what was given up left blank, each unit on a line of its own: places stay. */
-export function clearedText({ text, words }: Spoken, { heard, fillers, repairs }: Stumbles, units: readonly Unit[]): string {
+export function clearedText(
+  { text, words }: Spoken,
+  { heard, fillers, repairs }: Stumbles,
+  units: readonly Unit[],
+): string {
   const letters = text.split("");
   const blank = (from: number, to: number) => {
     for (let at = words[from]!.start; at < words[to]!.end; at += 1)

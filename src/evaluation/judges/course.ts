@@ -34,11 +34,12 @@ const noRepeat = codeJudge("no_repeat", z.union([yes, z.strictObject({ within: z
   return { faults, held: `Nothing is said twice within ${within} turns.` };
 });
 
-/** So often in a row a gap may be asked about: question, hint, starter, example. */
-const patience = 4;
+/** So often in a row a gap may be asked about: question, hint, starter, example, and once more after an aside. */
+const patience = 5;
 
+/** What a turn asks about; null where it asks nothing, or does something else first (rung 0). */
 const gapOf = ({ plan }: TrialTurn): string | null =>
-  plan === null || plan.gap === null ? null : `${plan.gap.field}/${plan.gap.criterion}`;
+  plan === null || plan.gap === null || plan.rung === 0 ? null : `${plan.gap.field}/${plan.gap.criterion}`;
 
 const movesOn = codeJudge(
   "moves_on",
@@ -50,9 +51,9 @@ const movesOn = codeJudge(
     let held: string | null = null;
     for (const turn of trial.turns) {
       const gap = gapOf(turn);
-      row = gap !== null && gap === held ? row + 1 : 1;
-      if (gap !== null && row === same_gap + 1)
-        faults.push(`${gap} is asked about more than ${same_gap} times in a row.`);
+      if (gap === null) continue;
+      row = gap === held ? row + 1 : 1;
+      if (row === same_gap + 1) faults.push(`${gap} is asked about more than ${same_gap} times in a row.`);
       held = gap;
     }
     const proposed = new Set(

@@ -1,17 +1,24 @@
 import { z } from "zod";
 import { codeJudge } from "./look.ts";
 
+const milliseconds = z.number().positive();
+
 const answersWithin = codeJudge(
   "answers_within",
-  z.strictObject({ milliseconds: z.number().positive() }),
-  ({ parameters: { milliseconds }, trial }) => {
-    const times = trial.turns.length === 0 ? [trial.milliseconds] : trial.turns.map((turn) => turn.milliseconds);
-    const faults = times.flatMap((time, place) =>
-      time <= milliseconds
+  z.strictObject({
+    milliseconds,
+    model_milliseconds: milliseconds.optional().describe("where a model spoke, or was waited for"),
+  }),
+  ({ parameters, trial }) => {
+    const replies = trial.turns.length === 0 ? [{ ...trial, voice: null, setback: null }] : trial.turns;
+    const faults = replies.flatMap((reply, place) => {
+      const waited = reply.voice === "model" || reply.setback !== null;
+      const limit = (waited ? parameters.model_milliseconds : undefined) ?? parameters.milliseconds;
+      return reply.milliseconds <= limit
         ? []
-        : [`Reply ${place + 1} took ${Math.round(time)} ms; at most ${milliseconds} was expected.`],
-    );
-    return { faults, held: `At most ${Math.round(Math.max(...times))} ms.` };
+        : [`Reply ${place + 1} took ${Math.round(reply.milliseconds)} ms; at most ${limit} was expected.`];
+    });
+    return { faults, held: "In time." };
   },
 );
 

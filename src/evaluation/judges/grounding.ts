@@ -61,7 +61,11 @@ const quotesTrue = codeJudge("quotes_true", yes, (input) =>
     return quotesIn(text)
       .filter((quote) => quote !== "" && !quote.includes("…") && !standsIn(quote, known))
       .filter((quote) => !standsIn(quote, ownExamples(input.ground)))
-      .map((quote) => `quotes « ${cut(quote)} », which nobody wrote.`);
+      .map((quote) => {
+        const passage = input.ground.library.all().find(({ text }) => standsIn(quote, [text]));
+        const told = passage === undefined ? "which nobody wrote" : `which stands in ${passage.id} and is not cited`;
+        return `quotes « ${cut(quote)} », ${told}.`;
+      });
   }),
 );
 

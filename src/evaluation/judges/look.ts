@@ -74,12 +74,17 @@ export function saidIn({ case: played, trial }: Pick<JudgeInput, "case" | "trial
   ];
 }
 
-/** Looks at everything that was said; that nothing was, or an empty reply, is a fault. */
+/**
+ * Looks at everything that was said; that nothing was, or an empty reply, is a fault. A message that the case expects to
+ * be refused has no reply to look at.
+ */
 export function inEvery(input: JudgeInput, held: string, faultsOf: (said: Said) => readonly string[]): Seen {
   const all = saidIn(input);
   if (all.length === 0) return { faults: ["Nothing was said."], held };
   const faults = all.flatMap((said) => {
-    const found = said.text.trim() === "" ? ["is empty."] : faultsOf(said);
+    const refused = said.turn === null ? undefined : stepsOf(said.turn, "failed").at(-1);
+    if (refused !== undefined && "refused" in input.case.expect) return [];
+    const found = said.text.trim() === "" ? [`is empty${refused ? ` (${refused.code})` : ""}.`] : faultsOf(said);
     return found.map((fault) => (all.length === 1 ? `The reply ${fault}` : `Reply ${said.number} ${fault}`));
   });
   return { faults, held };
@@ -104,8 +109,11 @@ export const stepsOf = <Kind extends TurnStep["kind"]>(
 
 const quoted = /«[\s\u00a0]*([^»]*?)[\s\u00a0]*»|“([^”]*)”/gu;
 
+/** Stands where a quotation stood. */
+const quotedAway = "◦";
+
 /** The assistant's own words: what stands in quotation marks left out. */
-export const ownWords = (text: string): string => withoutMarks(text).replace(quoted, " … ");
+export const ownWords = (text: string): string => withoutMarks(text).replace(quoted, ` ${quotedAway} `);
 
 /** What stands in quotation marks. */
 export const quotesIn = (text: string): string[] =>

@@ -44,7 +44,7 @@ const oneQuestion = codeJudge("one_question", yes, (input) =>
     const own = ownWords(text);
     const asked = own.match(mark)?.length ?? 0;
     if (asked > 1) return [`asks ${asked} questions: « ${cut(text, 160)} ».`];
-    return asked === 1 && !/[?؟][\s\d[\]….]*$/u.test(own) ? ["goes on after its question."] : [];
+    return asked === 1 && !/[?؟][\s\d[\].]*$/u.test(own) ? ["goes on after its question."] : [];
   }),
 );
 
@@ -58,8 +58,10 @@ const lastSentences = (text: string): string =>
 const actionable = codeJudge("actionable", yes, (input) =>
   inEvery(input, "It ends with something to do.", ({ text, turn }) => {
     const settles = turn !== null && (stepsOf(turn, "proposed").length > 0 || turn.tickets.length > 0);
+    // Who asked for a fact and gets it has what it needs.
+    const told = turn === null || turn.plan?.strategy === "answer_from_library";
     const end = lastSentences(text);
-    return settles || /[?؟]/u.test(end) || invites.test(folded(end))
+    return settles || told || /…/u.test(end) || /[?؟]/u.test(end) || invites.test(folded(end))
       ? []
       : [`leaves the team nothing to do: « …${cut(end, 120)} ».`];
   }),

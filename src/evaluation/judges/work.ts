@@ -43,12 +43,35 @@ function newFigures(own: string, said: Said, input: JudgeInput): string[] {
   );
   if (found.length === 0) return [];
   const passages = said.citations.flatMap(({ passage, quote }) => [quote, library.passage(passage ?? "")?.text ?? ""]);
-  const known = [...writtenBy(input, said.number), ...passages, ...wordsOfWorkshop(programme, input.case.workshop)];
-  const given = new Set(known.flatMap((text) => findNumbers(text).flatMap(({ value, of }) => [value, of ?? value])));
+  const theirs = valuesIn(writtenBy(input, said.number));
+  const given = new Set([...theirs, ...valuesIn([...passages, ...wordsOfWorkshop(programme, input.case.workshop)])]);
   return found
-    .filter(({ value }) => !given.has(value) && !countsTime(own, value))
+    .filter(({ value, quote }) => !given.has(value) && !countsTime(own, value) && !isFigureOfSpeech(quote))
+    .filter(({ value }) => !follows(value, theirs))
     .map(({ quote }) => `gives a figure that nobody gave: « ${quote} ».`);
 }
+
+const valuesIn = (texts: readonly string[]): number[] =>
+  texts.flatMap((text) => findNumbers(text).flatMap(({ value, of }) => (of === undefined ? [value] : [value, of])));
+
+/** "A jury hears a hundred themes": round, in letters, of nothing in particular. */
+const isFigureOfSpeech = (quote: string): boolean =>
+  /^(?:cent|mille|a? ?hundred|a? ?thousand|مئة|مائة|ألف)$/iu.test(quote.trim());
+
+/** Reckoned from two of the team's own figures: a sum, a difference, a share, a rise or a fall. */
+const follows = (value: number, theirs: readonly number[]): boolean =>
+  theirs.some((one) =>
+    theirs.some((other) =>
+      [
+        one + other,
+        one - other,
+        (100 * one) / other,
+        (one * (100 + other)) / 100,
+        (one * (100 - other)) / 100,
+        one / other,
+      ].some((reckoned) => Math.abs(reckoned - value) < 0.51),
+    ),
+  );
 
 /** Seconds and minutes of a talk or an exercise are the mentor's to count. */
 const countsTime = (own: string, value: number): boolean =>

@@ -5,6 +5,7 @@ import { allow } from "../permission.ts";
 import { readChoice, type runChoiceInput } from "./choice.ts";
 import type { EvaluationDeps } from "./deps.ts";
 import { ownCases } from "./own-cases.ts";
+import { linesBefore } from "./run-before.ts";
 
 /** What a run would take, before anything is played. */
 export async function estimateRun(
@@ -13,5 +14,6 @@ export async function estimateRun(
 ): Promise<RunEstimate> {
   allow(actor, "evaluate", { kind: "cohort", cohort: actor.cohort });
   const choice = await readChoice(deps, input);
-  return await deps.evaluator.estimate(choice, await ownCases(deps, actor.cohort));
+  const last = await linesBefore(deps, { cohort: actor.cohort, choice });
+  return await deps.evaluator.estimate(choice, await ownCases(deps, actor.cohort), last);
 }

@@ -2,7 +2,7 @@ import type { RunLine } from "../../domain/evaluation.ts";
 import type { KeptRun, RunProgress } from "../../domain/evaluation-runs.ts";
 import { type EvaluationDeps, runTopic } from "./deps.ts";
 import { ownCases } from "./own-cases.ts";
-import { runBefore } from "./run-before.ts";
+import { linesBefore } from "./run-before.ts";
 
 export type Playing = Pick<EvaluationDeps, "store" | "feed" | "clock" | "log" | "evaluator" | "runs">;
 
@@ -29,8 +29,8 @@ async function play(deps: Playing, run: KeptRun, signal: AbortSignal): Promise<v
     const kept = await store.evaluations.lines(run.id);
     const own = await ownCases(deps, run.cohort);
     await evaluator.play({ id: run.id, choice: run.choice, own, kept }, append, AbortSignal.any([signal, left.signal]));
-    const [lines, before] = [await store.evaluations.lines(run.id), await runBefore(deps, run)];
-    const summary = await evaluator.summarise(lines, before?.lines ?? null);
+    const lines = await store.evaluations.lines(run.id);
+    const summary = await evaluator.summarise(lines, await linesBefore(deps, run));
     const state = summary.finished ? "finished" : "stopped";
     await store.evaluations.endRun(run.id, { state, at: now(), summary });
   } catch (fault) {

@@ -9,8 +9,13 @@ import { runBefore } from "./run-before.ts";
 export async function readRun(
   deps: Pick<EvaluationDeps, "store" | "clock" | "evaluator">,
   { actor, run: id }: { actor: Organiser; run: string },
-): Promise<{ run: ShownRun; cases: RunCase[]; before: string | null }> {
+): Promise<{ run: ShownRun; cases: RunCase[]; before: { id: string; number: number } | null }> {
   const run = await foundRun(deps, actor, id);
-  const [lines, before] = [await deps.store.evaluations.lines(run.id), await runBefore(deps, run)];
-  return { run: shownRun(run, deps.clock.now()), cases: deps.evaluator.cases(lines), before: before?.run.id ?? null };
+  const lines = await deps.store.evaluations.lines(run.id);
+  const before = await runBefore(deps, run);
+  return {
+    run: shownRun(run, deps.clock.now()),
+    cases: await deps.evaluator.cases(lines),
+    before: before === null ? null : { id: before.id, number: before.number },
+  };
 }

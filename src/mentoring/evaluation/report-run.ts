@@ -3,7 +3,7 @@ import type { Organiser } from "../../domain/people.ts";
 import { parse } from "../parse.ts";
 import type { EvaluationDeps } from "./deps.ts";
 import { foundRun } from "./found-run.ts";
-import { runBefore } from "./run-before.ts";
+import { linesBefore } from "./run-before.ts";
 
 export const reportFormat = z.enum(["html", "junit", "json", "log"]);
 const types = {
@@ -21,11 +21,10 @@ export async function reportRun(
   const wanted = parse(reportFormat, format);
   const run = await foundRun(deps, actor, id);
   const lines = await deps.store.evaluations.lines(run.id);
-  const before = await runBefore(deps, run);
   const text =
     wanted === "log"
       ? lines.map((line) => `${JSON.stringify(line)}\n`).join("")
-      : await deps.evaluator.report(lines, before?.lines ?? null, wanted);
+      : await deps.evaluator.report(lines, await linesBefore(deps, run), wanted);
   const ending = { html: "html", junit: "xml", json: "json", log: "jsonl" }[wanted];
   return { text, type: types[wanted], name: `dalil-run-${run.number}.${ending}` };
 }

@@ -52,9 +52,6 @@ function takenAway(survey: Survey, hit: Hit): boolean {
   return false;
 }
 
-/** Every trouble asks for the numbers of its text. */
-const numbersOf = remembering(findNumbers);
-
 /** A lone number is a burden in a problem; beside an offer it may be what is gained. */
 function onlyNumber(survey: Survey, hit: Hit): boolean {
   const start = survey.folded.at[survey.tokens[hit.from]!.start]!;
@@ -62,7 +59,7 @@ function onlyNumber(survey: Survey, hit: Hit): boolean {
   if (/^(rien|jamais|pas|nothing|والو|walo)$/.test(survey.tokens[hit.to]!.form)) return false;
   if (hitsOf(survey, "writtenQuantities").some((written) => written.from <= hit.from && written.to >= hit.to))
     return true;
-  return numbersOf(survey.original).some(
+  return findNumbers(survey.original).some(
     (number) => number.start <= start && number.end > start && number.end + 2 >= end,
   );
 }
@@ -81,7 +78,7 @@ function numberIsTheirs(read: Survey, text: string, hit: Hit): boolean {
   }
   const beside = offer(text);
   const start = read.folded.at[tokens[hit.from]!.start]!;
-  const kind = numbersOf(text).find((number) => number.start <= start && number.end > start)?.kind;
+  const kind = findNumbers(text).find((number) => number.start <= start && number.end > start)?.kind;
   const set = hitsOf(beside, "comparisons").some((word) => tokens[word.from]!.sentence === sentence);
   if (numberAgainst(beside) >= 0) return false;
   if (set && (kind === undefined || prices.has(kind))) return false;

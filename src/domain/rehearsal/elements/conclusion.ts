@@ -1,5 +1,6 @@
 import type { Element } from "./elements.ts";
-import type { Told } from "./scores.ts";
+import { echoes } from "./echo.ts";
+import type { SpeechSurvey, Told } from "./scores.ts";
 
 const leastWords = 4;
 /** What a last sentence may speak for and still be about its business rather than a closing message. */
@@ -7,6 +8,7 @@ const business = 0.75;
 
 /** The last thing said before the thanks, when it is no request, price, date or plan: a closing message. */
 export function conclusionOf(
+  all: SpeechSurvey,
   told: readonly Told[],
   parts: readonly (Element | null)[],
   found: Readonly<Record<Element, number | null>>,
@@ -15,7 +17,8 @@ export function conclusionOf(
   const last = told[at];
   if (last === undefined || at === 0 || at < told.length / 2) return null;
   const { scores, numbers } = last;
-  const said = scores.conclusion > 0.4;
+  const opening = found.hook === null ? undefined : told[found.hook];
+  const said = scores.conclusion > 0.4 || (opening !== undefined && echoes(all, opening, last));
   const part = parts[at];
   if (part !== null && part !== undefined && !said && scores[part] >= business) return null;
   if (numbers.length > 0 && !said) return null;

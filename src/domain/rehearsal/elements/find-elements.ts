@@ -1,6 +1,6 @@
+import { conclusionOf } from "./conclusion.ts";
 import { type Element, elements } from "./elements.ts";
 import { hookOf } from "./hook.ts";
-import { conclusionOf } from "./conclusion.ts";
 import type { SpeechSurvey, Told } from "./scores.ts";
 
 /** How strongly a unit must speak for a part that it carries, and for a second one beside it. */
@@ -9,8 +9,8 @@ const enough: Readonly<Record<Element, { alone: number; beside: number }>> = {
   problem: { alone: 0.45, beside: 1.1 },
   solution: { alone: 0.5, beside: 1.1 },
   beneficiaries: { alone: 0.45, beside: 0.6 },
-  usage_market: { alone: 0.6, beside: 1.0 },
-  innovation: { alone: 0.55, beside: 0.9 },
+  usage_market: { alone: 0.6, beside: 0.85 },
+  innovation: { alone: 0.55, beside: 0.75 },
   impact: { alone: 0.55, beside: 1.0 },
   feasibility: { alone: 0.55, beside: 0.95 },
   roadmap: { alone: 0.55, beside: 0.95 },
@@ -20,6 +20,23 @@ const enough: Readonly<Record<Element, { alone: number; beside: number }>> = {
 
 const middle = elements.filter((one) => one !== "hook" && one !== "conclusion");
 const leastWords = 3;
+
+const plainly = 0.9;
+/** Until the solution is told a pitch speaks of the problem; after it, of what becomes of it. */
+const early: Partial<Record<Element, number>> = { problem: 0.2, feasibility: -0.2, usage_market: -0.2, roadmap: -0.15 };
+const late: Partial<Record<Element, number>> = { problem: -0.15, feasibility: 0.05, usage_market: 0.05 };
+
+/** The units with their scores moved by where they stand. */
+export function placed(told: readonly Told[]): Told[] {
+  const solution = told.findIndex(({ scores }) => scores.solution >= plainly && scores.solution >= scores.problem);
+  return told.map((one, at) => {
+    if (solution < 0) return one;
+    const scores = { ...one.scores };
+    for (const [element, shift] of Object.entries(at < solution ? early : late) as [Element, number][])
+      scores[element] += shift;
+    return { ...one, scores };
+  });
+}
 
 /** The part that each unit carries; null for greetings, slogans and what speaks for none. */
 export function carried(told: readonly Told[]): (Element | null)[] {
@@ -47,6 +64,6 @@ export function findElements(all: SpeechSurvey, told: readonly Told[]): Record<E
     if (best >= 0) found[element] = best;
   }
   found.hook = hookOf(all, told, parts);
-  found.conclusion = conclusionOf(told, parts, found);
+  found.conclusion = conclusionOf(all, told, parts, found);
   return found;
 }

@@ -6,6 +6,9 @@ import type { SpeechSurvey, Told } from "./scores.ts";
 /** About twenty seconds of speech, in words; what opens later opens nothing. */
 const openingWords = 45;
 const leastWords = 3;
+const firstWords = 5;
+const shortUnit = 12;
+const sceneReach = 5;
 const asks = /[?؟]/;
 const capitals = /(?:^|\s)\p{Lu}\p{Ll}{2,}/u;
 
@@ -25,8 +28,12 @@ export function hookOf(all: SpeechSurvey, told: readonly Told[], parts: readonly
 function opens(all: SpeechSurvey, { tokens, start, end, numbers, scores }: Told): boolean {
   if (tokens === null || Math.max(scores.solution, scores.call_for_support) >= 0.8) return false;
   if (inside(all.speech, "calls", tokens).length > 0 || asks.test(all.text.slice(start, end + 1))) return true;
-  if (inside(all.speech, "oneFace", tokens).length > 0) return true;
+  const early = { from: tokens.from, to: Math.min(tokens.to, tokens.from + sceneReach) };
+  if (inside(all.parts, "scenes", early).length > 0 || inside(all.speech, "oneFace", tokens).length > 0) return true;
+  const written = (at: number) => all.text[all.parts.folded.at[all.parts.tokens[at]!.start]!]!;
+  if (inside(all.parts, "names", tokens).some(({ from }) => /[\p{Lu}\u0600-\u06ff]/u.test(written(from)))) return true;
   if (hitsOf(all.parts, "problem").some(({ from }) => from >= tokens.from && from <= tokens.from + 3)) return false;
-  if (numbers.length > 0) return true;
+  const soon = numbers.some(({ from }) => from - tokens.from < firstWords);
+  if (soon || (numbers.length > 0 && tokens.to - tokens.from < shortUnit)) return true;
   return capitals.test(all.text.slice(start, end).slice(1)) && scores.problem < 0.8;
 }

@@ -1,8 +1,8 @@
 import type { Hit } from "../../criteria/lexicon/entry.ts";
 import { type PlacedNumber, placedNumbers, speech, wordsLeft } from "../../criteria/pitch/speech.ts";
+import { timesIn } from "../../criteria/pitch/time.ts";
 import { hitsOf, type Survey, survey } from "../../criteria/survey.ts";
 import { type Trouble, troubles } from "../../criteria/troubles.ts";
-import { timesIn } from "../../criteria/pitch/time.ts";
 import { weighFields } from "../../reading/field.ts";
 import { partSigns } from "../parts-survey.ts";
 import type { Unit } from "../units.ts";
@@ -74,7 +74,20 @@ function learned(text: string): Record<Element, number> {
   return found;
 }
 
-const signWeight = 0.45;
+/** What a word of a part is worth: some words hardly stand elsewhere. */
+const signWeight: Readonly<Record<Element, number>> = {
+  hook: 0,
+  problem: 0.45,
+  solution: 0.45,
+  beneficiaries: 0.6,
+  usage_market: 0.5,
+  innovation: 0.7,
+  impact: 0.45,
+  feasibility: 0.5,
+  roadmap: 0.45,
+  call_for_support: 0.5,
+  conclusion: 0.45,
+};
 const mostSigns = 2;
 
 const within = <One extends Hit>(hits: readonly One[], { from, to }: Hit): One[] =>
@@ -111,15 +124,34 @@ export function tellings(all: SpeechSurvey, units: readonly Unit[]): Told[] {
 const limits = /^(?:mais|sauf|but|yet|whereas|however|unlike|و?لكن\p{L}{0,3}|اما|walakin|walakine)$/u;
 const noTime: ReadonlySet<string> = new Set(["date", "time", "year"]);
 
+/** "Dami, c'est un registre", "With Ktab you speak", "علبتنا هي": the thing bears a name. */
+const namesItself =
+  /^(?:(?:[Aa]vec|[Ww]ith|[Gg]râce à)\s+\p{Lu}[\p{L}\d]+|\p{Lu}[\p{L}\d]+,?\s+(?:c['’]est (?:une?|des|le|la)\b|est une?\b|is (?:an?|the)\b|(?:hiya|howa|هو|هي)\s))/u;
+const peopleReach = 3;
+
+/** "1,200 elderly people", "90 بحار": a group with its size. */
+function sizesPeople(all: SpeechSurvey, place: Hit): boolean {
+  const people = ["segments", "broadGroups"].flatMap((label) => within(hitsOf(all.survey, label), place));
+  return within(all.numbers, place).some(
+    ({ from, to, number }) =>
+      number.kind === "plain" &&
+      number.value >= leastGroup &&
+      people.some((group) => group.from > from && group.from - to <= peopleReach),
+  );
+}
+const leastGroup = 10;
+
 function scoresOf(all: SpeechSurvey, text: string, place: Hit): Scores {
   const scores = learned(text);
   const count = (read: Survey, label: string) => within(hitsOf(read, label), place).length;
   for (const element of elements)
-    scores[element] += Math.min(mostSigns, count(all.parts, element)) * signWeight;
+    scores[element] += Math.min(mostSigns, count(all.parts, element)) * signWeight[element];
   const numbers = within(all.numbers, place).filter(({ number }) => !noTime.has(number.kind));
   const money = numbers.some(({ number }) => number.kind === "money");
   const words = all.speech.tokens.slice(place.from, place.to + 1);
 
+  if (namesItself.test(text)) scores.solution += 0.5;
+  if (sizesPeople(all, place)) scores.beneficiaries += 0.6;
   const told = within(all.troubles, place).filter((trouble) => trouble.told).length;
   scores.problem += Math.min(told, 2) * 0.3;
   const payers = count(all.speech, "payers");

@@ -32,9 +32,9 @@ export const unmannered: Readonly<Record<string, readonly string[]>> = {
     "اتفهم\\p{L}* (?:تماما|مشاعر\\p{L}*)|اشعر (?:ب\\p{L}*|تماما)|انا (?:فخور|متحمس|حزين|سعيد جدا)|(?:يسعدني|يفرحني) ان",
   ],
   accuses: [
-    "(?:vient|sort|ecrit|genere|redige|produit|copie) (?:d'une|par une|de|par) (?:ia|machine|chatgpt|internet)|vous avez (?:copie|triche|menti)|c'est (?:nul|mauvais|faux|n'importe quoi)",
-    "(?:written|generated|produced|made) by (?:an? )?(?:ai|machine|chatgpt)|you (?:copied|cheated|lied)|(?:this|that|it) is (?:bad|wrong|nonsense|terrible)",
-    "كتب\\p{L}* (?:اله|الذكاء|برنامج)|نسختم|غششتم|كذبتم|هذا (?:خطا|سيئ|هراء|كلام فارغ)",
+    "(?:vient|sort|ecrit|genere|redige|produit|copie) (?:d'une|par une|de|par) (?:ia|machine|chatgpt|internet)|vous avez (?:copie|triche|menti)|c'est (?:nul|n'importe quoi)|votre (?:\\p{L}+ )?(?:est|sont) (?:nul|mauvais|faux|fausse|faible)\\p{L}*|vous avez tort",
+    "(?:written|generated|produced|made) by (?:an? )?(?:ai|machine|chatgpt)|you (?:copied|cheated|lied)|your (?:\\p{L}+ )?(?:is|are) (?:bad|wrong|nonsense|terrible|weak)|you(?:'re| are) wrong",
+    "كتب\\p{L}* (?:اله|الذكاء|برنامج)|نسختم|غششتم|كذبتم|(?:هذا|كلامكم|نصكم|فكرتكم|عملكم) (?:خطا|خاطي|سيي|هراء|كلام فارغ|ضعيف)\\p{L}*|اخطاتم",
   ],
   "says « tu » or speaks to one person alone": [
     "(?:tu (?:as|es|peux|dois|veux|vas|devrais|pourrais|fais|sais|penses|dis)|ton (?:projet|equipe|idee|probleme|pitch|enonce)|ta (?:phrase|solution|reponse|equipe)|tes (?:mots|idees|chiffres))",

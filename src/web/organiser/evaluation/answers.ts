@@ -22,7 +22,7 @@ export interface RunAnswer {
   run: ShownRun;
   cases: RunCase[];
   /** The run that it can be compared with. */
-  before: string | null;
+  before: { id: string; number: number } | null;
 }
 
 export interface ComparisonAnswer {

@@ -88,7 +88,7 @@ export function Choose({ desk, answer, begun }: { desk: Desk; answer: SuitesAnsw
           words.estimating
         ) : (
           <>
-            {words.estimate(estimate.trials, estimate.seconds === null ? null : words.time(estimate.seconds))}
+            {words.estimate(estimate.trials, words.time(estimate.seconds))}
             {estimate.calls > 0 && <> {words.estimateModel(estimate.calls, estimate.tokens)}</>}
           </>
         )}

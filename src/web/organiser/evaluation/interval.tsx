@@ -6,7 +6,7 @@ const middle = height / 2;
 const edge = 8;
 
 /** Where the axis begins: figures near the top are told apart. */
-const axisOf = (figures: readonly number[]): number => Math.min(0.5, Math.floor(Math.min(...figures) * 10) / 10);
+export const axisFrom = (figures: readonly number[]): number => Math.min(0.5, Math.floor(Math.min(...figures) * 10) / 10);
 
 const place = (value: number, from: number, to: number): number =>
   edge + ((Math.min(to, Math.max(from, value)) - from) / (to - from)) * (width - 2 * edge);
@@ -18,9 +18,9 @@ function Point({ x, verdict }: { x: number; verdict: Verdict }) {
   return <path d={`M${x} ${middle - 7}l7 7-7 7-7-7z`} class="dot" />;
 }
 
-/** A share with its interval and the floor as a tick. The figures stand beside it as text. */
-export function Interval({ rate, floor, verdict }: { rate: Figure; floor: number; verdict: Verdict }) {
-  const from = axisOf([rate.low, floor]);
+/** A share with its interval and the floor as a tick. Intervals to be compared begin at one `from`. Figures stand beside as text. */
+export function Interval(props: { rate: Figure; floor: number; verdict: Verdict; from?: number }) {
+  const { rate, floor, verdict, from = axisFrom([rate.low, floor]) } = props;
   const at = (value: number) => place(value, from, 1);
   return (
     <svg class={`interval ${verdict}`} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
@@ -33,8 +33,9 @@ export function Interval({ rate, floor, verdict }: { rate: Figure; floor: number
 }
 
 /** A paired difference: right of the line is better. */
-export function Difference({ figure, verdict }: { figure: Figure; verdict: string }) {
-  const reach = Math.max(0.1, Math.abs(figure.low), Math.abs(figure.high));
+export function Difference(props: { figure: Figure; verdict: string; reach?: number }) {
+  const { figure, verdict } = props;
+  const reach = props.reach ?? Math.max(0.1, Math.abs(figure.low), Math.abs(figure.high));
   const at = (value: number) => place(value, -reach, reach);
   const x = at(figure.value);
   const shape =
@@ -54,7 +55,7 @@ export function Difference({ figure, verdict }: { figure: Figure; verdict: strin
 
 /** A promise over its last runs, oldest first; the last one is marked. */
 export function Trend({ shares }: { shares: readonly number[] }) {
-  const from = axisOf(shares);
+  const from = axisFrom(shares);
   const step = shares.length < 2 ? 0 : (width - 2 * edge) / (shares.length - 1);
   const y = (value: number) => height - 5 - ((value - from) / (1 - from)) * (height - 10);
   const points = shares.map((value, index) => `${edge + index * step} ${y(value)}`);

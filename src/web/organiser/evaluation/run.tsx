@@ -89,8 +89,8 @@ export function Run({ desk, id, suite }: { desk: Desk; id: string; suite: string
             <h1 tabIndex={-1}>{words.run(run.number)}</h1>
             <div class="acts">
               {answer.before !== null && run.summary !== null && (
-                <a class="button" href={to("compare", answer.before, run.id)}>
-                  {words.compareBefore(run.number - 1)}
+                <a class="button" href={to("compare", answer.before.id, run.id)}>
+                  {words.compareBefore(answer.before.number)}
                 </a>
               )}
               {run.summary !== null && <Report desk={desk} run={run} />}

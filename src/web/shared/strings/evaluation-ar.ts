@@ -27,7 +27,7 @@ const words: EvaluationWords = {
   repeatsText: "لا يجيب النموذج مرتين بالطريقة نفسها: ثلاث مرات تُظهر هل يفي بوعده كل مرة.",
   cases: (count) => many(count, cases),
   estimate: (count, time) =>
-    `${many(count, trials)}${time === null ? "، ومدتها غير معروفة بعد" : `، في نحو ${own(time)}`}.`,
+    `${many(count, trials)}، في نحو ${own(time)}.`,
   estimateModel: (calls, tokens) =>
     `نحو ${many(calls, { one: "نداء واحد", two: "نداءين", few: "نداءات", rest: "نداء" })} للنموذج و${many(tokens, { one: "رمز واحد", two: "رمزين", few: "رموز", rest: "رمز" })}.`,
   estimating: "جارٍ التقدير…",

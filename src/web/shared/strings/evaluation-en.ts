@@ -19,7 +19,7 @@ const words: EvaluationWords = {
   repeatsText: "A model does not answer twice alike: three times show whether it holds every time.",
   cases: (count) => many(count, "case", "cases"),
   estimate: (trials, time) =>
-    `${many(trials, "trial", "trials")}${time === null ? ", how long is not known yet" : `, about ${own(time)}`}.`,
+    `${many(trials, "trial", "trials")}, about ${own(time)}.`,
   estimateModel: (calls, tokens) =>
     `About ${many(calls, "model call", "model calls")} and ${many(tokens, "token", "tokens")}.`,
   estimating: "Estimating…",

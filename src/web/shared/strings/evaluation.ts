@@ -19,7 +19,7 @@ export interface EvaluationWords {
   repeats: string;
   repeatsText: string;
   cases: (count: number) => string;
-  estimate: (trials: number, time: string | null) => string;
+  estimate: (trials: number, time: string) => string;
   estimateModel: (calls: number, tokens: number) => string;
   estimating: string;
   time: (seconds: number) => string;

@@ -1,0 +1,138 @@
+import type { ReportWords } from "./report.ts";
+import { own } from "./staff.ts";
+
+/** One and two say themselves; 3 to 10 and 11 to 99 take different forms. */
+const many = (count: number, one: string, two: string, few: string, rest: string) => {
+  const tail = count % 100;
+  if (count === 1) return one;
+  if (count === 2) return two;
+  return `${count} ${tail >= 3 && tail <= 10 ? few : rest}`;
+};
+const cases = (count: number) => many(count, "حالة واحدة", "حالتان", "حالات", "حالة");
+
+const words: ReportWords = {
+  title: "تقرير التقييم",
+  language: "لغة الصفحة",
+  started: (when) => `أُجري في ${own(when)}`,
+  judgedBy: (model) => `حكَم عليه ${own(model)}`,
+  tried: "ما خضع للاختبار",
+  overall: {
+    pass: "الوعود كلها متحققة.",
+    fail: "وعد واحد على الأقل غير متحقق.",
+    regression: "أسوأ من ذي قبل بما يتجاوز المصادفة.",
+    cannot_tell: "الحالات أقل من أن تحسم كل شيء.",
+  },
+  unfinished: "أُوقف هذا التقييم قبل نهايته: أرقامه تخص ما أُنجز منه.",
+  details: "التفاصيل",
+  allCases: "كل الحالات",
+  everyTime: (figure) => `يتحقق في كل مرة: ${figure}`,
+  broken: (count) => `محاولات أوقفها خطأ في دليل: ${count}`,
+  waits: (half, most) => `نصف الأجوبة في أقل من ${own(half)}، و95 من كل 100 في أقل من ${own(most)}`,
+  milliseconds: (count) => `${count} م.ث`,
+  use: (calls, tokens) => `نداءات النموذج: ${calls}؛ الرموز: ${tokens}`,
+  empty: "ليس في هذا التقييم وعد يُعرض.",
+
+  against: (before) => `مقابل التقييم ${own(before)}`,
+  againstBaseline: "مقابل المرجع",
+  figures: (value, low, high) => `${own(value)} (من ${own(low)} إلى ${own(high)})`,
+  legend: ["أفضل", "أسوأ", "لا تغيّر واضحاً"],
+  triedAnew: (names) => `ما تغيّر بينهما: ${own(names)}.`,
+  onlyIn: (before, after) => `في أحدهما فقط: من قبل ${cases(before)}، والآن ${cases(after)}.`,
+  was: "من قبل",
+  is: "الآن",
+
+  partly: (held, counted) => `${held} من ${counted}`,
+  onlyTurned: "ما انقلب فقط",
+  better: "صلح",
+  worse: "انكسر",
+  more: (count) => `عرض ${count} أخرى`,
+  close: "إغلاق",
+  unplayed: "لم تُختبر.",
+
+  given: "ما كُتب قبل الرسالة الأولى",
+  private: "لا يراه إلا كاتبه والمؤطرون",
+  called: (reasons) => `نودي شخص: ${own(reasons)}`,
+  reasons: { help: "يد مرفوعة", distress: "شخص في ضيق", abuse: "كلام عنيف", uncovered: "سؤال بلا جواب" },
+  lost: "لم يُجب المزوّد: لا تُحتسب المحاولة.",
+  brokenBy: "قطع المحاولةَ خطأ في دليل: تُحتسب إخفاقاً.",
+  persona: (name, turns) => `فريق ممثَّل: ${own(name)}، ${many(turns, "رسالة واحدة", "رسالتان", "رسائل", "رسالة")}`,
+  ability: (name) => `قدرة وحدها: ${own(name)}`,
+  quotes: "كلمات الفريق",
+  readAs: {
+    contribution: "يأتي بمضمون",
+    programme_question: "سؤال عن البرنامج",
+    method_question: "سؤال عن المنهج",
+    ask_feedback: "يطلب رأياً",
+    do_it_for_me: "يطلب إنجاز العمل مكانه",
+    navigation: "يريد الانتقال",
+    ask_human: "يطلب شخصاً",
+    pitch_rehearsal: "يتمرّن على العرض",
+    smalltalk: "دردشة",
+    off_topic: "خارج الموضوع",
+    distress: "ضيق",
+    attack: "هجوم",
+  },
+  risk: {
+    distress: "ضيق",
+    abuse_person: "عنف ضد شخص",
+    abuse_machine: "شتم للآلة",
+    attack: "هجوم",
+  },
+  answer: {
+    does_not_know: "لا يعرف",
+    nothing: "لا شيء",
+    not_understood: "لم يفهم",
+    refusal: "يرفض",
+    yes: "نعم",
+    no: "لا",
+    answer: "يجيب",
+  },
+  sure: (percent) => `الثقة ${own(percent)}`,
+  strategy: {
+    acknowledge_and_probe: "يستوعب ويتعمّق",
+    ask_for_evidence: "يطلب دليلاً",
+    ask_for_number: "يطلب رقماً",
+    narrow: "يضيّق",
+    separate_problem_from_solution: "يفصل المشكلة عن الحل",
+    contrast_with_alternative: "يقارن بما هو موجود",
+    example_from_another_field: "مثال من مجال آخر",
+    sentence_starter: "بداية جملة",
+    summarise_and_confirm: "يلخّص ويطلب التأكيد",
+    answer_from_library: "يجيب من الوثائق",
+    decline_and_offer_first_step: "يعتذر ويقترح خطوة أولى",
+    propose_next_field: "يقترح الخانة التالية",
+    propose_rehearsal: "يقترح تمريناً",
+    hand_to_human: "يحيل إلى شخص",
+  },
+  about: (criterion, field) => `عن ${own(criterion)}، الخانة ${own(field)}`,
+  rung: (rung) => `درجة المساعدة ${rung}`,
+  finding: { met: "متحقق", weak: "ضعيف", missing: "ناقص" },
+  field: (name) => `الخانة ${own(name)}`,
+  steppedDown: "تكلم الصوت المحلي بدل النموذج",
+  setback: {
+    late: "تأخر النموذج كثيراً",
+    busy: "كان النموذج مثقلاً",
+    refused: "رفض النموذج الطلب",
+    broken: "انقطع الاتصال",
+    unreadable: "جوابه لا يُقرأ",
+    unchecked: "لم تجتز كلماته التحقق",
+    resting: "أخفق النموذج كثيراً فتُرك ليستريح",
+    full: "طلبات كثيرة كانت تنتظر",
+    budget: "نفدت حصة اليوم",
+    off: "البرنامج لا يريد نموذجاً",
+  },
+  check: {
+    grounded: "يستند إلى مصدر",
+    rightLanguage: "باللغة الصحيحة",
+    oneQuestion: "سؤال واحد",
+    shortEnough: "قصير بما يكفي",
+    harmless: "بلا رابط ولا تعليمات",
+    leavesWork: "يترك العمل للفريق",
+    mannered: "بنبرة مرشد",
+  },
+  length: (count) => many(count, "كلمة واحدة", "كلمتان", "كلمات", "كلمة"),
+  proposed: "مقترح للخانة",
+  failed: (code) => `تعثرت الرسالة: ${own(code)}`,
+};
+
+export default words;
