@@ -33,7 +33,7 @@ export interface App {
   doors: readonly Door[];
   store: Store;
   house: House;
-  /** Makes the assistant ahead of the first question. Rejects when it cannot be made. */
+  /** Makes the assistant and tries it, ahead of the first question. Rejects when it cannot be made. */
   warm(): Promise<void>;
   /** Ends open streams, lets running turns finish for a moment, fails the rest, closes the store. */
   close(): Promise<void>;
@@ -98,7 +98,10 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
     doors,
     store,
     house,
-    warm: assistant.warm,
+    async warm() {
+      const { warmUp } = await import("./assistant/warm-up.ts");
+      await warmUp(assistant, programme, clock.now());
+    },
     async close() {
       closing.abort();
       await Promise.all([turns.close(config.closeMilliseconds), runs.close(0)]);
@@ -144,10 +147,9 @@ export async function openThought(
   };
 }
 
-/** An assistant made when it is first asked or warmed: its graph takes longer to import than a server to listen. */
+/** An assistant made when it is first asked: its graph takes longer to import than a server to listen. */
 function onDemand(make: () => Promise<Assistant>): Pick<Assistant, "reply" | "recall"> & {
   answer(question: string, programme: Programme): Promise<Answer>;
-  warm(): Promise<void>;
 } {
   let made: Promise<Assistant> | null = null;
   const get = () => {
@@ -158,7 +160,6 @@ function onDemand(make: () => Promise<Assistant>): Pick<Assistant, "reply" | "re
     reply: async (input, emit, signal) => (await get()).reply(input, emit, signal),
     recall: async (input, signal) => (await get()).recall(input, signal),
     answer: async (question, programme) => (await get()).answer(question, programme),
-    warm: async () => void (await get()),
   };
 }
 

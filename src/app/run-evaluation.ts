@@ -1,10 +1,10 @@
 import { randomBytes } from "node:crypto";
 import type { Config } from "../config.ts";
 import { DomainError } from "../domain/errors.ts";
-import type { RunHead, RunLine, RunLog } from "../domain/evaluation.ts";
+import type { RunHead, RunLine } from "../domain/evaluation.ts";
 import { formatMistake } from "../domain/mistakes.ts";
 import { readSuites } from "../evaluation/cases/read-suites.ts";
-import { openFileLog } from "../evaluation/log/file-log.ts";
+import { makeLog, openFileLog } from "../evaluation/log/file-log.ts";
 import { BadLog, readLog } from "../evaluation/log/read-lines.ts";
 import type { Progress } from "../evaluation/progress.ts";
 import { readRecord } from "../evaluation/record.ts";
@@ -64,47 +64,38 @@ async function begin(
     seed,
     tried: triedOf(config, suites),
   };
-  return await inLog(logOf(config, head.id), async (log) => {
-    await log.append(headLines(head, suites));
-    return await play(room, log, watch);
-  });
+  const path = logOf(config, head.id);
+  await makeLog(path, headLines(head, suites));
+  return await play(path, room, watch);
 }
 
-/** Goes on with a run of the same code, prompts and knowledge: two versions in one run would say nothing of either. */
 async function resume(config: Config, path: string, watch: RunWatch): Promise<RunOutcome> {
-  const { run: head } = readRecord(await linesOf(path));
-  const room = await openEvaluation(config, head.voice, watch.folder);
-  const moved = movedSince(config, head);
+  const { run } = readRecord(await linesOf(path));
+  const room = await openEvaluation(config, run.voice, watch.folder);
+  const moved = movedSince(config, run);
   refuse(moved === null ? [] : [`${path}: ${moved}`]);
-  return await inLog(path, async (log) => await play(room, log, watch));
+  return await play(path, room, watch);
 }
 
 /** Judges what a log holds once more, with the judges of today, into a log of its own. */
-async function again(config: Config, path: string, watch: RunWatch): Promise<RunOutcome> {
+async function again(config: Config, path: string, { folder, signal }: RunWatch): Promise<RunOutcome> {
   const lines = await linesOf(path);
-  const room = await openEvaluation(config, "offline", watch.folder);
+  const room = await openEvaluation(config, "offline", folder);
+  refuse(goneJudges(path, lines, room));
   const head = { ...readRecord(lines).run, ...newRun(room) };
-  const judged = await judgeAgain({ bench: room.bench, signal: watch.signal }, lines, head);
-  return await inLog(logOf(config, head.id), async (log) => {
-    await log.append(judged);
-    return "finished";
-  });
+  const log = logOf(config, head.id);
+  await makeLog(log, await judgeAgain({ bench: room.bench, signal }, lines, head));
+  return { run: head.id, log, end: "finished" };
 }
 
-async function play(room: EvaluationRoom, log: RunLog, watch: RunWatch): Promise<RunEnd> {
-  const lines = await log.lines();
-  refuse(missingJudges(lines, room));
-  await watch.began?.(lines, room);
-  const { theatre, bench, personas } = room;
-  const { signal, told } = watch;
-  return await playRun({ theatre, bench, personas, log, signal, now: () => new Date(), ...(told && { told }) });
-}
-
-async function inLog(path: string, work: (log: RunLog) => Promise<RunEnd>): Promise<RunOutcome> {
+async function play(path: string, room: EvaluationRoom, { signal, began, told }: RunWatch): Promise<RunOutcome> {
   const log = await openFileLog(path);
   try {
-    const end = await work(log);
-    return { run: readRecord(await log.lines()).run.id, log: path, end };
+    const lines = await log.lines();
+    await began?.(lines, room);
+    const { theatre, bench, personas } = room;
+    const end = await playRun({ theatre, bench, personas, log, signal, now: () => new Date(), ...(told && { told }) });
+    return { run: readRecord(lines).run.id, log: path, end };
   } finally {
     await log.close();
   }
@@ -127,11 +118,12 @@ async function linesOf(path: string): Promise<RunLine[]> {
   }
 }
 
-function missingJudges(lines: readonly RunLine[], { known }: EvaluationRoom): string[] {
+/** A log of another version may ask judges that are gone. */
+function goneJudges(path: string, lines: readonly RunLine[], { known }: EvaluationRoom): string[] {
   const { run, cases } = readRecord(lines);
   const asked = [...run.suites.map(({ judges }) => judges), ...cases.map((played) => played.case.expect)];
   const gone = new Set(asked.flatMap(Object.keys).filter((id) => !Object.hasOwn(known.judges, id)));
-  return [...gone].map((id) => `the log asks the judge "${id}", which is gone. Begin a new run.`);
+  return [...gone].map((id) => `${path}: it asks the judge "${id}", which is gone. Begin a new run.`);
 }
 
 function refuse(mistakes: readonly string[]): void {

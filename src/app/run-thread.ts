@@ -2,6 +2,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { DomainError } from "../domain/errors.ts";
 import type { RunLine } from "../domain/evaluation.ts";
+import { counter } from "../evaluation/progress.ts";
 import { readRecord } from "../evaluation/record.ts";
 import { playRun, type Runner } from "../evaluation/runner.ts";
 import { openEvaluation } from "./evaluation.ts";
@@ -15,25 +16,31 @@ const say = (word: ThreadWord) => port.postMessage(word);
 let kept: () => void = () => {};
 port.on("message", (order: ThreadOrder) => (order === "stop" ? stopping.abort() : kept()));
 
-const { run } = readRecord(given);
+const { run, cases } = readRecord(given);
+
+/** How often the run says that it lives while a long trial is under way, in milliseconds. */
+const livingEvery = 15_000;
+let progress = counter(run.id, cases.length * run.repeat, given, () => new Date()).sum();
 
 const lines: RunLine[] = [...given];
 let before: Promise<void> = Promise.resolve();
 /** One batch at a time is on its way to be kept. */
 const log: Runner["log"] = {
   lines: async () => [...lines],
-  append(more, progress) {
+  append(more, now) {
+    progress = now;
     before = before.then(async () => {
       lines.push(...more);
       await new Promise<void>((resolve) => {
         kept = resolve;
-        say({ kind: "lines", lines: [...more], progress });
+        say({ kind: "lines", lines: [...more], progress: now });
       });
     });
     return before;
   },
 };
 
+const living = setInterval(() => void log.append([], progress), livingEvery);
 try {
   const moved = movedSince(config, run);
   if (moved !== null) throw new Error(moved);
@@ -51,4 +58,5 @@ try {
   const mistakes = fault instanceof DomainError ? fault.details.mistakes : undefined;
   say({ kind: "failed", words: mistakes === undefined ? (fault as Error).message : String(mistakes) });
 }
+clearInterval(living);
 port.close();

@@ -6,16 +6,17 @@ import type { Author, CanvasTexts, FieldText, Proposal, ProposalState, Revision 
 import type { Message, Turn, TurnState } from "./conversation.ts";
 import type { EvaluationStore } from "./evaluation-runs.ts";
 import type { TeamEvent, TeamNews, TurnEvent, TurnStep } from "./events.ts";
-import type { Citation, Reply, TurnUse } from "./guidance.ts";
 import type { Draft } from "./feedback/feedback.ts";
 import type { FeedbackStore } from "./feedback/feedback-store.ts";
 import type { PlantMaterial } from "./feedback/plant.ts";
+import type { Citation, Reply, TurnUse } from "./guidance.ts";
 import type { Group, Idea, Round, RoundRows, Vote } from "./ideas.ts";
 import type { Language } from "./language/names.ts";
 import type { ModelUseStore, Setback, VectorStore } from "./model.ts";
 import type { OverviewStore } from "./overview.ts";
 import type { Cohort, Member, Mentor, Organiser, Team } from "./people.ts";
 import type { Programme } from "./programme.ts";
+import type { RehearsalStore } from "./rehearsals.ts";
 import type { Paper, TakeAway, TakeAwayFormat } from "./take-away/document.ts";
 import type { NamedTicket, Ticket, TicketOutcome, TicketReason, TicketState } from "./tickets.ts";
 
@@ -226,6 +227,7 @@ export interface Rooms {
   modelUse: ModelUseStore;
   vectors: VectorStore;
   evaluations: EvaluationStore;
+  rehearsals: RehearsalStore;
 }
 
 /** Everything kept. Methods outside `atomically` are each a transaction of their own. */

@@ -1,5 +1,6 @@
 import type { CaseChange, Change, Comparison, RunLine } from "../domain/evaluation.ts";
 import { type Compared, changesOf, type Pair, type Setting } from "./change.ts";
+import { openingWords } from "./opening-words.ts";
 import { type PlayedCase, readRecord, shareOf, whyNot } from "./record.ts";
 
 /** Of the 5 % of wrong alarms, what the run as a whole has; its suites share the rest. */
@@ -87,6 +88,7 @@ export function compareRuns(before: readonly RunLine[], after: readonly RunLine[
         case: pair.case,
         language,
         workshop,
+        words: openingWords(pair.played.case),
         before: pair.before,
         after: pair.after,
         why: whyNot(failed),

@@ -13,17 +13,16 @@ export interface Progress extends RunProgress {
   left: number | null;
 }
 
+/** Before anything is known of a run. */
+export const emptyProgress: RunProgress = { trials: 0, played: 0, held: 0, failed: 0, unscored: 0, infrastructure: 0 };
+
 /** Counts trials as they come, those that a log brings along included. */
 export function counter(run: string, trials: number, lines: readonly RunLine[], now: () => Date) {
   const began = now().getTime();
   const sum: Progress = {
+    ...emptyProgress,
     run,
     trials,
-    played: 0,
-    held: 0,
-    failed: 0,
-    unscored: 0,
-    infrastructure: 0,
     width: 0,
     tokens: { prompt: 0, completion: 0, calls: 0 },
     milliseconds: 0,

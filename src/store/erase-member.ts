@@ -24,6 +24,7 @@ export async function eraseMember(db: Db, member: string): Promise<void> {
   await eraseProposals(db, team, member, isErased);
   await eraseIdeas(db, team, member);
   await eraseTickets(db, team, member);
+  await eraseRehearsals(db, team, member);
   await eraseLogs(db, team, member);
   await db.deleteFrom("turns").where("member", "=", member).execute();
   await db.deleteFrom("tokens").where("kind", "=", "member").where("holder", "=", member).execute();
@@ -90,6 +91,14 @@ async function eraseTickets(db: Db, team: string, member: string): Promise<void>
     .where("reason", "in", ["distress", "abuse"])
     .execute();
   await db.deleteFrom("tickets").where("team", "=", team).where("member", "=", member).execute();
+}
+
+/** A voice is its speaker's: what this member recorded or answered is gone, with the sound. */
+async function eraseRehearsals(db: Db, team: string, member: string): Promise<void> {
+  const theirs = db.selectFrom("rehearsals").select("id").where("team", "=", team).where("member", "=", member);
+  await db.deleteFrom("sounds").where("rehearsal", "in", theirs).execute();
+  await db.deleteFrom("rehearsals").where("team", "=", team).where("member", "=", member).execute();
+  await db.deleteFrom("sittings").where("team", "=", team).where("member", "=", member).execute();
 }
 
 async function eraseLogs(db: Db, team: string, member: string): Promise<void> {

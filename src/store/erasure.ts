@@ -26,6 +26,9 @@ export function erasureStore(db: Db): ErasureStore {
         "news",
         "counters",
         "model_use",
+        "sounds",
+        "sittings",
+        "rehearsals",
         "members",
       ] as const)
         await db.deleteFrom(table).where("team", "=", team).execute();

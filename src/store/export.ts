@@ -1,6 +1,7 @@
 import { canvasStore } from "./canvases.ts";
 import { conversationStore } from "./conversations.ts";
 import { peopleStore } from "./people.ts";
+import { rehearsalStore } from "./rehearsals.ts";
 import type { Db } from "./tables.ts";
 
 /** A team's rows as plain objects; words that are private to another member than `reader` stay out. */
@@ -28,6 +29,8 @@ export async function exportTeam(db: Db, team: string, reader: string | null): P
     fields,
     revisions,
     proposals,
+    rehearsals: await rehearsalStore(db).list(team),
+    sittings: await rehearsalStore(db).sittings(team),
     tickets: tickets.filter((ticket) => reader === null || ticket.member === null || ticket.member === reader),
   };
 }

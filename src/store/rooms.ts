@@ -9,6 +9,7 @@ import { modelUseStore } from "./model-use.ts";
 import { newsStore } from "./news.ts";
 import { overviewStore } from "./overview.ts";
 import { peopleStore } from "./people.ts";
+import { rehearsalStore } from "./rehearsals.ts";
 import { roundStore } from "./rounds.ts";
 import type { Db } from "./tables.ts";
 import { ticketStore } from "./tickets.ts";
@@ -28,6 +29,7 @@ export const roomsOver = (db: Db): Rooms => ({
   modelUse: modelUseStore(db),
   vectors: vectorStore(db),
   evaluations: evaluationStore(db),
+  rehearsals: rehearsalStore(db),
   feedback: feedbackStore(db),
 });
 
@@ -45,6 +47,7 @@ const reads: { readonly [Room in keyof Rooms]: readonly (keyof Rooms[Room])[] } 
   modelUse: ["ofTeam", "ofDay"],
   vectors: ["kept"],
   evaluations: ["run", "runs", "lines", "candidate", "candidates"],
+  rehearsals: ["rehearsal", "list", "sound", "sitting", "sittings"],
   feedback: ["feedback", "ofTeam", "nextMoment", "due", "page", "movedAfter", "pulse", "reviews", "settings"],
 };
 

@@ -124,6 +124,34 @@ export interface Tables {
   model_use: { day: string; team: string; turns: number; tokens: number };
   /** Texts as numbers, kept by what they say: base64 of 32-bit floats. */
   vectors: { model: string; hash: string; numbers: string };
+  rehearsals: {
+    id: string;
+    team: string;
+    number: number;
+    member: string;
+    name: string;
+    at: string;
+    mode: "practice" | "exam";
+    source: "recording" | "upload" | "transcript" | "script";
+    language: "fr" | "ar" | "en";
+    spoken_json: string;
+    voice_json: string | null;
+    slides_json: string;
+    uncertain: number;
+    transcribed_by: string | null;
+    canvases_json: string;
+  };
+  /** Recordings that a team asked to keep. */
+  sounds: { rehearsal: string; team: string; type: string; base64: string };
+  sittings: {
+    id: string;
+    team: string;
+    rehearsal: string | null;
+    member: string;
+    name: string;
+    at: string;
+    answers_json: string;
+  };
   evaluation_runs: {
     id: string;
     cohort: string;

@@ -105,6 +105,19 @@ async function buildConsoles(): Promise<{ staff: Assets["staff"]; poster: string
   return { staff, poster: found.get("widget/poster/main.tsx")! };
 }
 
+/** The page of an evaluation's report: one script and one style that the report carries inside itself. */
+async function buildReport(): Promise<void> {
+  await build({
+    ...common,
+    entryPoints: [{ in: join(home, "organiser/report/main.tsx"), out: "report" }],
+    outdir: join(out, "report"),
+    format: "iife",
+  });
+  const style = readFileSync(join(home, "organiser/report/report.css"), "utf8");
+  const { code } = await transform(style, { loader: "css", minify: true, target: "chrome111" });
+  writeFileSync(join(out, "report/report.css"), code);
+}
+
 /** A style sheet that a page links to; gives its path. */
 async function writeStyle(source: string): Promise<string> {
   const { code } = await transform(readFileSync(join(home, source), "utf8"), { loader: "css", minify: true });
@@ -180,6 +193,7 @@ async function run(): Promise<void> {
   writeFileSync(join(out, "widget.js"), loader.outputFiles![0]!.contents);
 
   const { staff, poster } = await buildConsoles();
+  await buildReport();
   const manifest: Assets = {
     team: app,
     words: { fr: words("fr"), ar: words("ar"), en: words("en") },

@@ -17,6 +17,7 @@ describe("two runs, case by case", () => {
       case: "grounding-003",
       language: "ar",
       workshop: "impact",
+      words: "Salam",
       before: 1,
       after: 0,
       why: "language: answered in French, Arabic expected",

@@ -1,7 +1,7 @@
 import { checkText } from "../../domain/criteria/registry.ts";
 import type { Check } from "../../domain/guidance.ts";
 import { detectLanguage } from "../../domain/language/detect.ts";
-import { findNumbers } from "../../domain/language/numbers.ts";
+import { findNumbers, type NumberFound } from "../../domain/language/numbers.ts";
 import { leadCriteria } from "../../domain/planning/led.ts";
 import { countWords, standsIn } from "../../domain/planning/quoting.ts";
 import { findField } from "../../domain/programme.ts";
@@ -64,7 +64,10 @@ export function checkModelWords(
     !hasNewName(own, known) &&
     !handsOver(own, known) &&
     !writesField(withoutCopies(own, [given.draft, ...given.sources]), brief);
-  const mannered = forbidden[brief.language].every(([, words]) => !words.test(own));
+  // "The Perfect Pitch" is the name of a session: what the house's reply writes so is no praise of the model's.
+  const mannered = forbidden[brief.language].every(([, words]) =>
+    [...own.matchAll(new RegExp(words, `${words.flags}g`))].every(([found]) => given.draft.includes(found)),
+  );
   return { quoted, spoken: isOurLanguage(own), harmless, leavesWork, mannered };
 }
 
@@ -106,10 +109,18 @@ const spoken = /[\p{L}\p{N}-]+\s(?:secondes?|seconds?|ثوان|ثوانٍ|ثان
 
 /** A figure that neither the team, nor the library, nor the house gave. */
 function hasNewFigure(own: string, known: readonly string[]): boolean {
-  const numbers = findNumbers(own.replace(/\[\d+\]/g, " ").replace(spoken, " ")).filter(({ value }) => value > small);
+  const text = own.replace(/\[\d+\]/g, " ").replace(spoken, " ");
+  const all = findNumbers(text);
+  const numbers = all.filter((number, at) => number.value > small && !isScale(text, all[at - 1], number));
   if (numbers.length === 0) return false;
   const given = new Set(known.flatMap((text) => findNumbers(text).map(({ value }) => value)));
   return numbers.some(({ value }) => !given.has(value));
+}
+
+/** "Three or three thousand" asks for a size and tells none. */
+function isScale(text: string, before: NumberFound | undefined, { start, value }: NumberFound): boolean {
+  if (before === undefined || !/^[^.!?؟]{0,20}?(?<!\p{L})(?:ou|or|أو|ام|أم)\s+$/u.test(text.slice(before.end, start))) return false;
+  return [10, 100, 1000, 1_000_000].some((times) => before.value * times === value);
 }
 
 const shortestField = 12;

@@ -8,6 +8,9 @@ import { codeJudge, cut, listOf, oneOrMore, ownWords, saidIn, stepsOf, turnNumbe
 /** Turns within which a sentence is remembered, and words from which on it is one that is noticed. */
 const remembered = { turns: 10, words: 4 };
 
+/** Facts are told again to whoever asks again, and so is where to find help. */
+const mayRepeat = /^(?:answer|navigation|distress|abuse)/u;
+
 const sentencesOf = (text: string): string[] =>
   ownWords(text)
     .split(/(?<=[.!?؟…:])\s+|\n/u)
@@ -22,7 +25,8 @@ const noRepeat = codeJudge("no_repeat", z.union([yes, z.strictObject({ within: z
   const within = input.parameters === true ? remembered.turns : input.parameters.within;
   const last = new Map<string, number>();
   const faults: string[] = [];
-  for (const { number, text } of saidIn(input)) {
+  for (const { number, text, turn } of saidIn(input)) {
+    if (mayRepeat.test(turn?.plan?.topic ?? "")) continue;
     const here = new Map(sentencesOf(text).map((sentence) => [sameForm(sentence), sentence]));
     for (const [form, sentence] of here) {
       const before = last.get(form);

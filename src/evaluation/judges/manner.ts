@@ -58,8 +58,9 @@ const lastSentences = (text: string): string =>
 const actionable = codeJudge("actionable", yes, (input) =>
   inEvery(input, "It ends with something to do.", ({ text, turn }) => {
     const settles = turn !== null && (stepsOf(turn, "proposed").length > 0 || turn.tickets.length > 0);
-    // Who asked for a fact and gets it has what it needs.
-    const told = turn === null || turn.plan?.strategy === "answer_from_library";
+    // Who asked for a fact and gets it has what it needs; so has who waits for a person.
+    const strategy = turn?.plan?.strategy;
+    const told = turn === null || strategy === "answer_from_library" || strategy === "hand_to_human";
     const end = lastSentences(text);
     return settles || told || /…/u.test(end) || /[?؟]/u.test(end) || invites.test(folded(end))
       ? []

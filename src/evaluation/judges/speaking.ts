@@ -9,9 +9,12 @@ const fewestLetters = 25;
 /** Of so many letters, this share in Arabic script makes a text Arabic; less than the second one makes it not. */
 const arabicShare = { most: 0.8, least: 0.2 };
 
+/** Where something stands in a French document, told in brackets in an Arabic sentence. */
+const latinAside = /\[\d+\]|\([^()\u0600-\u06ff]*\)/gu;
+
 /** Whether our own words, quotations left out, are in this language. */
 export function speaks(text: string, language: Language): boolean {
-  const own = ownWords(text).replace(/\[\d+\]/g, " ");
+  const own = ownWords(text).replace(language === "ar" ? latinAside : /\[\d+\]/gu, " ");
   const letters = own.match(/\p{L}/gu)?.length ?? 0;
   const arabic = own.match(/\p{Script=Arabic}/gu)?.length ?? 0;
   if (letters === 0) return true;
@@ -48,14 +51,9 @@ const language = codeJudge("language", z.union([yes, z.strictObject({ reply: z.e
 );
 
 /** A conversation in Darija that has mixed French may be answered in French from there on. */
-const expectedInTalk = ({ language: written }: Case, { number }: Said, all: readonly Said[]): readonly Language[] =>
-  expectedOf(
-    written,
-    all
-      .slice(0, number)
-      .map(({ to }) => to)
-      .join(" \n "),
-  );
+const expectedInTalk = ({ language: written }: Case, { number }: Said, all: readonly Said[]): readonly Language[] => [
+  ...new Set(all.slice(0, number).flatMap(({ to }) => expectedOf(written, to))),
+];
 
 const steady = codeJudge("steady_language", yes, (input) => {
   const spoken = saidIn(input);

@@ -36,17 +36,23 @@ const wordsOfWorkshop = (programme: Programme, workshop: string | null): string[
         }),
       ]);
 
+/** Kinds of numbers that count nothing of the team's project. */
+const notCounted: ReadonlySet<string> = new Set(["time", "date", "ordinal"]);
+/** Seconds and minutes of a talk or an exercise are the mentor's to count. */
+const shortTimes: ReadonlySet<string> = new Set(["second", "minute"]);
+
 function newFigures(own: string, said: Said, input: JudgeInput): string[] {
   const { library, programme } = input.ground;
   const found = findNumbers(own.replace(/\[\d+\]|E[1-5](?!\d)/gu, " ")).filter(
-    ({ value, kind }) => value > small && kind !== "time" && kind !== "date",
+    ({ value, kind, unit }) =>
+      value > small && !notCounted.has(kind) && !(kind === "duration" && unit !== null && shortTimes.has(unit)),
   );
   if (found.length === 0) return [];
   const passages = said.citations.flatMap(({ passage, quote }) => [quote, library.passage(passage ?? "")?.text ?? ""]);
   const theirs = valuesIn(writtenBy(input, said.number));
   const given = new Set([...theirs, ...valuesIn([...passages, ...wordsOfWorkshop(programme, input.case.workshop)])]);
   return found
-    .filter(({ value, quote }) => !given.has(value) && !countsTime(own, value) && !isFigureOfSpeech(quote))
+    .filter(({ value, quote }) => !given.has(value) && !isFigureOfSpeech(quote))
     .filter(({ value }) => !follows(value, theirs))
     .map(({ quote }) => `gives a figure that nobody gave: « ${quote} ».`);
 }
@@ -73,18 +79,12 @@ const follows = (value: number, theirs: readonly number[]): boolean =>
     ),
   );
 
-/** Seconds and minutes of a talk or an exercise are the mentor's to count. */
-const countsTime = (own: string, value: number): boolean =>
-  new RegExp(`(?<!\\d)${value}\\s(?:secondes?|seconds?|minutes?|mots|words|ثانيه|ثواني|دقيقه|دقايق|كلمه)`, "u").test(
-    folded(own),
-  );
-
 function writtenFields(
   own: string,
   { turn }: Said,
   { case: { workshop }, ground: { programme } }: JudgeInput,
 ): string[] {
-  if (workshop === null) return [];
+  if (workshop === null || turn?.plan?.strategy === "answer_from_library") return [];
   const ids = [turn?.plan?.gap?.field, programme.canvases[workshop]?.deliverable];
   const fields = ids.flatMap((id) => (id === undefined ? [] : (findField(programme, workshop, id) ?? [])));
   const sentences = own

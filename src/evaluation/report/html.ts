@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Comparison, RunLine, RunSummary } from "../../domain/evaluation.ts";
+import { openingWords } from "../opening-words.ts";
 import { readRecord } from "../record.ts";
 
 const built = new URL("../../../dist/web/report/", import.meta.url);
@@ -24,7 +25,8 @@ export function htmlReport(
   lines: readonly RunLine[],
   comparison: Comparison | null = null,
 ): string {
-  const data = { summary, comparison, cases: readRecord(lines).cases };
+  const cases = readRecord(lines).cases.map((played) => ({ ...played, opening: openingWords(played.case) }));
+  const data = { summary, comparison, cases };
   return `<!doctype html>
 <html lang="en">
 <head>

@@ -8,6 +8,7 @@ import * as guardians from "./0006-guardians.ts";
 import * as model from "./0007-model.ts";
 import * as evaluations from "./0008-evaluations.ts";
 import * as feedback from "./0009-feedback.ts";
+import * as rehearsals from "./0010-rehearsals.ts";
 
 export interface Migration {
   number: number;
@@ -27,4 +28,5 @@ export const migrations: readonly Migration[] = [
   { number: 7, name: "model", ...model },
   { number: 8, name: "evaluations", ...evaluations },
   { number: 9, name: "feedback", ...feedback },
+  { number: 10, name: "rehearsals", ...rehearsals },
 ];

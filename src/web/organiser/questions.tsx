@@ -1,11 +1,42 @@
 import { useEffect, useState } from "preact/hooks";
 import type { UncoveredQuestion } from "../shared/staff/answers.ts";
+import { faultOf } from "../shared/staff/confirm.tsx";
 import type { Desk } from "../shared/staff/desk.ts";
 import { agoWords } from "../shared/staff/when.tsx";
 import { words } from "../shared/staff/words.ts";
 import { Icon, star } from "../widget/icon.tsx";
+import { wordsOf } from "./evaluation/words.ts";
 
 const atOnce = 50;
+
+/** Puts a question before the evaluation, to be read first; it says where it went. */
+function MakeCase({ desk, question }: { desk: Desk; question: string }) {
+  const told = wordsOf(desk);
+  const [made, setMade] = useState(false);
+  const [fault, setFault] = useState("");
+  const propose = async () => {
+    setFault("");
+    try {
+      await desk.act("/api/evaluation/candidates", { question });
+      setMade(true);
+    } catch (error) {
+      setFault(faultOf(error));
+    }
+  };
+  if (made) return <p role="status">{told.madeCase}</p>;
+  return (
+    <>
+      <button type="button" onClick={() => void propose()}>
+        {told.makeCase}
+      </button>
+      {fault !== "" && (
+        <p class="bad" role="alert">
+          {fault}
+        </p>
+      )}
+    </>
+  );
+}
 
 /** What the library does not tell, most asked first. */
 export function Questions({ desk }: { desk: Desk }) {
@@ -44,6 +75,7 @@ export function Questions({ desk }: { desk: Desk }) {
                   {words.askedBy(question.teams)} · {words.lastAsked(agoWords(desk, question.lastAt))}
                   {question.open > 0 && <> · {words.stillOpen(question.open)}</>}
                 </p>
+                <MakeCase desk={desk} question={question.text} />
               </div>
             </li>
           ))}

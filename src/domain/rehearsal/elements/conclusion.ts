@@ -1,5 +1,5 @@
-import type { Element } from "./elements.ts";
 import { echoes } from "./echo.ts";
+import type { Element } from "./elements.ts";
 import type { SpeechSurvey, Told } from "./scores.ts";
 
 const leastWords = 4;

@@ -9,7 +9,7 @@ export const unmannered: Readonly<Record<string, readonly string[]>> = {
     "(?:tres |vraiment )?(?:bon|beau) (?:travail|boulot|projet)|(?:belle|bonne|excellente|super) idee|quel(?:le)? (?:belle|beau|bonne|super|idee)|parfait !|chapeau|vous etes (?:geniaux|super|les meilleurs|brillants|doues)",
     "(?:great|good|nice|excellent|amazing|awesome|fantastic|wonderful|brilliant|impressive|incredible) (?:job|work|idea|question|point|start|project|team|thinking)",
     "well done|congratulations|congrats|awesome|amazing|fantastic|brilliant|love (?:it|this|your)|you(?:'re| are) (?:doing )?(?:great|amazing|the best|awesome)|excellent|perfect!",
-    "احسنت\\p{L}*|ممتاز\\p{L}*|رايع\\p{L}*|برافو|مذهل\\p{L}*|مبهر\\p{L}*|عظيم(?! ال)|تهانينا|مبروك|هنييا|عمل (?:جيد|جميل|متميز)|فكره (?:جميله|جيده|عبقريه|متميزه|رايعه)|سوال (?:جيد|ممتاز|رايع)|انتم (?:الافضل|رايعون|مبدعون|متميزون)",
+    "احسنت\\p{L}*|ممتاز\\p{L}*|رايع\\p{L}*|برافو|مذهل\\p{L}*|مبهر\\p{L}*|عظيم(?! ال)|تهانينا|مبروك|هنييا|عمل (?:جيد|جميل|متميز)|فكره (?:جميله|جيده|عبقريه|متميزه|رايعه)|سوال(?:كم)? (?:ممتاز|رايع)|سوالكم جيد|انتم (?:الافضل|رايعون|مبدعون|متميزون)",
   ],
   "speaks as a form does": [
     "veuillez|champs? (?:manquants?|obligatoires?|requis)|saisie (?:invalide|incorrecte)|merci de (?:remplir|completer|renseigner|fournir)",

@@ -6,7 +6,8 @@ const middle = height / 2;
 const edge = 8;
 
 /** Where the axis begins: figures near the top are told apart. */
-export const axisFrom = (figures: readonly number[]): number => Math.min(0.5, Math.floor(Math.min(...figures) * 10) / 10);
+export const axisFrom = (figures: readonly number[]): number =>
+  Math.min(0.5, Math.floor(Math.min(...figures) * 10) / 10);
 
 const place = (value: number, from: number, to: number): number =>
   edge + ((Math.min(to, Math.max(from, value)) - from) / (to - from)) * (width - 2 * edge);

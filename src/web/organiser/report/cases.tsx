@@ -39,16 +39,13 @@ function Row({ row, open, toggle }: { row: CaseRow; open: boolean; toggle(): voi
       <button type="button" class="row" aria-expanded={open} onClick={toggle}>
         <StateIcon state={standing} />
         <span class="what">
-          <bdi dir="auto">{row.opening}</bdi>
+          <bdi dir="auto">{shown.opening}</bdi>
           <span class="second small">
             <bdi class="code">{shown.case.id}</bdi> · {shared.standing[standing]}
-            {row.counted > 1 && row.held > 0 && row.held < row.counted && <> · {words.partly(row.held, row.counted)}</>} ·{" "}
-            {languageName(shown.case.language)}
+            {row.counted > 1 && row.held > 0 && row.held < row.counted && <> · {words.partly(row.held, row.counted)}</>}{" "}
+            · {languageName(shown.case.language)}
             {turned !== null && (
-              <b class={turned}>
-                {" "}
-                · {turned === "better" ? `▲ ${words.better}` : `▼ ${words.worse}`}
-              </b>
+              <b class={turned}> · {turned === "better" ? `▲ ${words.better}` : `▼ ${words.worse}`}</b>
             )}
           </span>
           {standing !== "held" && row.why !== "" && (
@@ -80,7 +77,8 @@ export function Cases(props: {
   const found = pick(rows, wanted);
   const shown = found.slice(0, limit);
   // A case that is opened from elsewhere is shown whatever the filters say.
-  const asked = open === null || shown.some(({ key }) => key === open) ? undefined : rows.find(({ key }) => key === open);
+  const asked =
+    open === null || shown.some(({ key }) => key === open) ? undefined : rows.find(({ key }) => key === open);
   const rest = Math.min(atOnce, found.length - limit);
   return (
     <section class="card" aria-labelledby="cases">
@@ -133,7 +131,12 @@ export function Cases(props: {
       </p>
       <ul class="cases">
         {[...(asked === undefined ? [] : [asked]), ...shown].map((row) => (
-          <Row key={row.key} row={row} open={row.key === open} toggle={() => setOpen(row.key === open ? null : row.key)} />
+          <Row
+            key={row.key}
+            row={row}
+            open={row.key === open}
+            toggle={() => setOpen(row.key === open ? null : row.key)}
+          />
         ))}
       </ul>
       {rest > 0 && (

@@ -103,7 +103,9 @@ export function Changes({ data, show }: { data: ReportData; show(key: string): v
       <p class="second">{shared.changesText}</p>
       <div class="groups">
         <div>
-          {whole !== null && <Group title={words.allCases} changes={[{ name: shared.cases(whole.difference.count), change: whole }]} />}
+          {whole !== null && (
+            <Group title={words.allCases} changes={[{ name: shared.cases(whole.difference.count), change: whole }]} />
+          )}
           <Group
             title={shared.changes}
             changes={changes.map(({ suite, change }) => ({ name: promises.get(suite) ?? suite, change }))}

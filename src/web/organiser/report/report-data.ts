@@ -1,12 +1,4 @@
-import type {
-  Case,
-  CaseLanguage,
-  Change,
-  Comparison,
-  RunSummary,
-  Score,
-  Trial,
-} from "../../../domain/evaluation.ts";
+import type { Case, CaseLanguage, Change, Comparison, RunSummary, Score, Trial } from "../../../domain/evaluation.ts";
 import type { Standing } from "../../shared/strings/evaluation.ts";
 
 export interface ShownTrial {
@@ -19,6 +11,8 @@ export interface ShownCase {
   suite: string;
   case: Case;
   trials: ShownTrial[];
+  /** First words of what is said or asked. */
+  opening: string;
 }
 
 /** What stands in the page as data. */
@@ -43,18 +37,10 @@ export interface CaseRow {
   standing: Standing;
   held: number;
   counted: number;
-  /** First words of what is said or asked. */
-  opening: string;
   /** What the first judge against it says; empty when it holds. */
   why: string;
   turned: "better" | "worse" | null;
   sought: string;
-}
-
-export function openingOf({ play }: Case): string {
-  if (play.kind === "talk") return play.say[0] ?? "";
-  if (play.kind === "persona") return play.persona;
-  return Object.values(play.input).find((value): value is string => typeof value === "string") ?? play.ability;
 }
 
 function whyOf(trials: readonly ShownTrial[]): string {
@@ -66,7 +52,10 @@ function whyOf(trials: readonly ShownTrial[]): string {
 const keyOf = (suite: string, id: string): string => `${suite}/${id}`;
 
 /** Which cases turned since the earlier run, by key. */
-export function turnedOf({ summary, comparison }: Pick<ReportData, "summary" | "comparison">): Map<string, "better" | "worse"> {
+export function turnedOf({
+  summary,
+  comparison,
+}: Pick<ReportData, "summary" | "comparison">): Map<string, "better" | "worse"> {
   if (comparison !== null)
     return new Map(
       comparison.flips.map((flip) => [keyOf(flip.suite, flip.case), flip.after > flip.before ? "better" : "worse"]),
@@ -94,7 +83,6 @@ export function rowsOf(data: ReportData): CaseRow[] {
     const held = standings.filter((one) => one === "held").length;
     const standing = held < counted ? "failed" : counted > 0 ? "held" : (standings[0] ?? "unscored");
     const key = keyOf(shown.suite, shown.case.id);
-    const opening = openingOf(shown.case);
     const why = whyOf(shown.trials);
     const said = shown.trials[0]?.trial.turns.map((turn) => `${turn.said} ${turn.text}`).join(" ") ?? "";
     return {
@@ -103,10 +91,9 @@ export function rowsOf(data: ReportData): CaseRow[] {
       standing,
       held,
       counted,
-      opening,
       why,
       turned: turned.get(key) ?? null,
-      sought: plain(`${shown.case.id} ${opening} ${said} ${why} ${shown.case.note ?? ""}`),
+      sought: plain(`${shown.case.id} ${shown.opening} ${said} ${why} ${shown.case.note ?? ""}`),
     };
   });
   const rank = (row: CaseRow) => (row.turned === "worse" ? -1 : gravity.indexOf(row.standing));
@@ -114,7 +101,11 @@ export function rowsOf(data: ReportData): CaseRow[] {
 }
 
 /** Letters without case and accents, Arabic without its vowel signs. */
-const plain = (text: string): string => text.normalize("NFD").replace(/\p{Mn}/gu, "").toLowerCase();
+const plain = (text: string): string =>
+  text
+    .normalize("NFD")
+    .replace(/\p{Mn}/gu, "")
+    .toLowerCase();
 
 export interface Wanted {
   suite: string;
@@ -126,7 +117,9 @@ export interface Wanted {
 
 /** The rows that fit all that is asked; each typed word must be there. */
 export function pick(rows: readonly CaseRow[], wanted: Wanted): CaseRow[] {
-  const typed = plain(wanted.typed).split(/\s+/).filter((word) => word !== "");
+  const typed = plain(wanted.typed)
+    .split(/\s+/)
+    .filter((word) => word !== "");
   return rows.filter(
     ({ shown, standing, turned, sought }) =>
       (wanted.suite === "" || shown.suite === wanted.suite) &&

@@ -30,8 +30,8 @@ function Rulings({ rulings, from }: { rulings: readonly Ruling[]; from: number }
           <b>{rulingName(ruling.of)}</b>
           <Interval rate={ruling.rate} floor={ruling.floor} verdict={ruling.verdict} from={from} />
           <span class="second">
-            {shared.rate(share(ruling.rate.value), share(ruling.rate.low), share(ruling.rate.high), ruling.rate.count)} ·{" "}
-            {shared.floor} {share(ruling.floor)}
+            {shared.rate(share(ruling.rate.value), share(ruling.rate.low), share(ruling.rate.high), ruling.rate.count)}{" "}
+            · {shared.floor} {share(ruling.floor)}
           </span>
           <div>
             <Verdict {...ruling} />

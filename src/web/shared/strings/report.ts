@@ -1,5 +1,5 @@
-import type { Verdict } from "../../../domain/evaluation.ts";
 import type { FindingVerdict } from "../../../domain/criteria/finding.ts";
+import type { Verdict } from "../../../domain/evaluation.ts";
 import type { AnswerKind, Check, Intent, Risk, Strategy } from "../../../domain/guidance.ts";
 import type { Setback } from "../../../domain/model.ts";
 import type { TicketReason } from "../../../domain/tickets.ts";

@@ -1,0 +1,187 @@
+import { useState } from "preact/hooks";
+import type { Case, Score, TrialTurn } from "../../../domain/evaluation.ts";
+import { spoken } from "../../shared/direction.ts";
+import { Icon, mark } from "../../widget/icon.tsx";
+import { StateIcon } from "../evaluation/mark.tsx";
+import { type ShownCase, type ShownTrial, standingOfTrial } from "./report-data.ts";
+import { Quote, Steps } from "./steps.tsx";
+import { number, share, shared, words } from "./words.ts";
+
+const asText = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value, null, 2));
+
+/** A program's data, as it is; it may be wider than the screen and is then scrolled with the keyboard too. */
+const Data = ({ value, label }: { value: unknown; label: string }) => (
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard
+  <pre dir="auto" tabIndex={0} role="region" aria-label={label}>
+    {asText(value)}
+  </pre>
+);
+
+function Given({ play }: { play: Case["play"] }) {
+  if (play.kind === "ability")
+    return (
+      <>
+        <p class="second">{words.ability(play.ability)}</p>
+        <Data value={play.input} label={shared.asked} />
+      </>
+    );
+  const texts = Object.entries(play.given?.canvas ?? {}).flatMap(([workshop, fields]) =>
+    Object.entries(fields).map(([field, text]) => ({ place: `${workshop} · ${field}`, text })),
+  );
+  return (
+    <>
+      {play.kind === "persona" && <p class="second">{words.persona(play.persona, play.turns)}</p>}
+      {texts.length > 0 && (
+        <details>
+          <summary>{words.given}</summary>
+          {texts.map(({ place, text }) => (
+            <div key={place}>
+              <bdi class="code second">{place}</bdi>
+              <p dir="auto" class="words">
+                {text}
+              </p>
+            </div>
+          ))}
+        </details>
+      )}
+    </>
+  );
+}
+
+function Turn({ turn, form }: { turn: TrialTurn; form: string }) {
+  const notes = [
+    turn.private ? words.private : null,
+    turn.tickets.length > 0 ? words.called(turn.tickets.map((reason) => words.reasons[reason]).join(", ")) : null,
+    turn.setback === null ? null : words.setback[turn.setback],
+  ].filter((note) => note !== null);
+  return (
+    <li>
+      <p class="second small">{shared.team}</p>
+      <p class="mate words" {...spoken(form)} dir="auto">
+        {turn.said}
+      </p>
+      {turn.text !== "" && (
+        <div class="reply">
+          <p class="small">
+            <Icon d={mark} /> <b>Dalil</b>{" "}
+            <span class="second">
+              {turn.voice !== null && shared.voices[turn.voice]} ·{" "}
+              {words.milliseconds(number(Math.round(turn.milliseconds)))}
+            </span>
+          </p>
+          <p class="words" dir="auto" lang={turn.language ?? undefined}>
+            {turn.text}
+          </p>
+        </div>
+      )}
+      {notes.length > 0 && <p class="note small">{notes.join(" · ")}</p>}
+      {turn.citations.length > 0 && (
+        <ul class="cited" aria-label={shared.sources}>
+          {turn.citations.map((one) => (
+            <li key={one.passage + one.quote}>
+              <span class="second small" dir="auto">
+                {one.source} · {one.place}
+              </span>
+              <Quote text={one.quote} lang={one.language} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+function Judged({ scores }: { scores: readonly Score[] }) {
+  return (
+    <ul class="judged">
+      {scores.map(({ judge, value, why }) => {
+        const standing = value === null ? "unscored" : value >= 0.5 ? "held" : "failed";
+        return (
+          <li key={judge}>
+            <span class={`pill ${standing}`}>
+              <StateIcon state={standing} /> <bdi class="code">{judge}</bdi> <b>{shared.standing[standing]}</b>
+            </span>
+            {value !== null && value > 0 && value < 1 && <span class="second"> {share(value)}</span>}
+            <p dir="auto">{why}</p>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Played({ played: { trial, scores }, given }: { played: ShownTrial; given: Case }) {
+  const { turns, fault, answer } = trial;
+  return (
+    <div class="trace">
+      <section>
+        <h3>{shared.said}</h3>
+        {fault !== null && (
+          <p class="note" dir="auto">
+            {fault.kind === "broken" ? words.brokenBy : words.lost} <bdi dir="auto">{fault.words}</bdi>
+          </p>
+        )}
+        <Given play={given.play} />
+        <ol class="talk">
+          {turns.map((turn, place) => (
+            <Turn key={place} turn={turn} form={given.language} />
+          ))}
+        </ol>
+        {answer !== null && answer !== undefined && (
+          <>
+            <h4>{shared.answered}</h4>
+            <Data value={answer} label={shared.answered} />
+          </>
+        )}
+      </section>
+      {turns.some(({ steps }) => steps.length > 0) && (
+        <section>
+          <h3>{shared.decided}</h3>
+          {turns.map((turn, place) => (
+            <div key={place}>
+              {turns.length > 1 && <h4>{place + 1}</h4>}
+              <Steps turn={turn} />
+            </div>
+          ))}
+        </section>
+      )}
+      <section>
+        <h3>{shared.judges}</h3>
+        <Judged scores={scores} />
+        <details>
+          <summary>{shared.expected}</summary>
+          <Data value={given.expect} label={shared.expected} />
+        </details>
+      </section>
+    </div>
+  );
+}
+
+/** One case: why it exists, what was said each time, how it was decided, what each judge said. */
+export function Trace({ shown }: { shown: ShownCase }) {
+  // The first repeat that does not hold is what a reader looks for.
+  const failed = shown.trials.findIndex((one) => standingOfTrial(one) === "failed");
+  const [repeat, setRepeat] = useState(Math.max(0, failed));
+  const played = shown.trials[repeat];
+  const { note } = shown.case;
+  return (
+    <div class="opened">
+      {note !== undefined && (
+        <p>
+          <span class="second">{shared.note} · </span>
+          <bdi dir="auto">{note}</bdi>
+        </p>
+      )}
+      {shown.trials.length > 1 && (
+        <div class="repeats">
+          {shown.trials.map((one, place) => (
+            <button key={place} type="button" aria-pressed={place === repeat} onClick={() => setRepeat(place)}>
+              <StateIcon state={standingOfTrial(one)} /> {shared.repeatOf(place + 1, shown.trials.length)}
+            </button>
+          ))}
+        </div>
+      )}
+      {played === undefined ? <p>{words.unplayed}</p> : <Played played={played} given={shown.case} />}
+    </div>
+  );
+}
