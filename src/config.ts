@@ -77,6 +77,11 @@ const settings = {
     "Name of the endpoint's model that grades replies in evaluations, another one than MODEL; left out, what rules cannot judge stays unscored.",
     word,
   ),
+  transcribeModel: setting(
+    "TRANSCRIBE_MODEL",
+    "Name of the endpoint's model that writes recorded pitches down; left out, a rehearsal's words come from a script.",
+    word,
+  ),
   modelCalls: setting("MODEL_CALLS", "How many calls may be under way at once; teams take turns for them.", count(24)),
   modelMilliseconds: setting(
     "MODEL_MS",

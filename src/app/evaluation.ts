@@ -20,6 +20,8 @@ export interface EvaluationRoom {
   bench: Bench;
   personas: Readonly<Record<string, Persona>>;
   known: Known;
+  /** What the grader's answers cost so far. */
+  graded: { calls: number; tokens: number };
 }
 
 /**
@@ -35,11 +37,12 @@ export async function openEvaluation(
     throw new ConfigError(
       "MODEL is not set, so there is no model to evaluate. Set MODEL to its name, OPENAI_BASE_URL to its endpoint and OPENAI_API_KEY where it wants a key; without --model the offline voice is evaluated.",
     );
+  const graded = { calls: 0, tokens: 0 };
   const [theatre, { judges }, { readPersonas }, grader] = await Promise.all([
     openTheatre(config, voice),
     import("../evaluation/judges/judges.ts"),
     import("../evaluation/personas/read-personas.ts"),
-    openGrader(config),
+    openGrader(config, graded),
   ]);
   if (voice === "model" && !theatre.programme.settings.model)
     throw new ConfigError(`The programme "${theatre.programme.id}" asks for no model (settings.model: false).`);
@@ -57,28 +60,39 @@ export async function openEvaluation(
     bench: { judges, grader, ground: { programme, library } },
     personas,
     known: { judges, programme, personas: Object.keys(personas) },
+    graded,
   };
 }
 
 /** How often a grader is asked about one thing. */
 export const graderVotes = 3;
 
-async function openGrader({
-  judgeModel,
-  modelUrl: url,
-  modelKey: key,
-  modelCalls: calls,
-}: Config): Promise<Grader | null> {
-  if (judgeModel === undefined) return null;
-  const [{ openChatModel }, { loadPrompts }] = await Promise.all([
+/** The model that grades, where one is set. A judge without its prompt is a mistake, set or not. */
+async function openGrader(config: Config, spent: EvaluationRoom["graded"]): Promise<Grader | null> {
+  const [{ openChatModel }, { loadPrompts }, { dimensions }] = await Promise.all([
     import("../model/chat-model.ts"),
     import("../model/prompts.ts"),
+    import("../evaluation/judges/graders/dimensions.ts"),
   ]);
+  const folder = join(root, "prompts", "judges");
+  const prompts = loadPrompts(folder);
+  const missing = ["grade", ...dimensions].filter((name) => !prompts.names.includes(name));
+  if (missing.length > 0)
+    throw new DomainError("invalid_input", {
+      mistakes: missing.map((name) => `prompts/judges/${name}.md:1: a judge's prompt is missing. Write it.`),
+    });
+  const { judgeModel, modelUrl: url, modelKey: key, modelCalls: calls } = config;
+  if (judgeModel === undefined) return null;
   const model = openChatModel({ model: judgeModel, calls, url, key });
   return {
     name: model.name,
-    fill: model.fill,
-    prompts: loadPrompts(join(root, "prompts", "judges")),
+    async fill(ask, signal) {
+      const filled = await model.fill(ask, signal);
+      spent.calls += filled.use.calls;
+      spent.tokens += filled.use.promptTokens + filled.use.answerTokens;
+      return filled;
+    },
+    prompts,
     votes: graderVotes,
   };
 }

@@ -1,5 +1,4 @@
 import { mayBeKept } from "../domain/criteria/guarded.ts";
-import type { TurnUse } from "../domain/guidance.ts";
 import { detectLanguage } from "../domain/language/detect.ts";
 import { replyLanguage } from "../domain/language/reply-language.ts";
 import { propose } from "../domain/planning/propose.ts";
@@ -9,6 +8,7 @@ import { answerQuestion } from "./answers/answer-question.ts";
 import { targetsOf } from "./answers/targets.ts";
 import { turnGraph } from "./graph.ts";
 import { findingsOf } from "./nodes/assess.ts";
+import { useOf } from "./spent.ts";
 import type { State } from "./state.ts";
 import type { Run } from "./turn-context.ts";
 import { offlineVoice } from "./voice/offline.ts";
@@ -82,18 +82,5 @@ export function createAssistant(options: {
       const language = replyLanguage(detectLanguage(question), "fr");
       return answerQuestion(question, { programme, library, now: now(), language });
     },
-  };
-}
-
-/** All calls of a turn, added up; null where there was none. */
-function useOf(spent: readonly Spent[]): TurnUse | null {
-  if (spent.length === 0) return null;
-  const sum = (of: (spent: Spent) => number) => spent.reduce((total, one) => total + of(one), 0);
-  return {
-    model: spent[0]!.use.model,
-    calls: sum(({ use }) => use.calls),
-    promptTokens: sum(({ use }) => use.promptTokens),
-    answerTokens: sum(({ use }) => use.answerTokens),
-    prompts: Object.assign({}, ...spent.map(({ prompts }) => prompts)),
   };
 }

@@ -9,10 +9,9 @@ import { complain } from "./output.ts";
 export async function announce(config: Config, lines: readonly RunLine[], room: EvaluationRoom): Promise<void> {
   const { run, estimate, done } = await estimateFor(config, lines, room);
   const voice = run.voice === "model" ? `the model ${run.model}` : "the offline voice";
-  const cases = estimate.trials === 1 ? "1 trial" : `${estimate.trials} trials`;
-  complain(
-    `Run ${run.id}: ${run.suites.length} suites, ${cases}, ${voice}${done > 0 ? `, ${done} played before` : ""}.`,
-  );
+  const suites = run.suites.length === 1 ? `suite ${run.suites[0]!.id}` : `${run.suites.length} suites`;
+  const trials = estimate.trials === 1 ? "1 trial" : `${estimate.trials} trials`;
+  complain(`Run ${run.id}: ${suites}, ${trials}, ${voice}${done > 0 ? `, ${done} played before` : ""}.`);
   if (run.judgeModel !== null && run.judgeModel === run.model)
     complain(`${run.judgeModel} would judge its own replies: set JUDGE_MODEL to another model than MODEL.`);
   const cost = estimate.calls === 0 ? "no calls" : `about ${estimate.calls} calls and ${estimate.tokens} tokens`;

@@ -7,7 +7,7 @@ const between = ({ value, low, high }: Figure): string => `${percent(value)} (${
 /** "40 s", "12 min", "1 h 05": as a person would say it. */
 export function shortTime(milliseconds: number): string {
   const seconds = Math.round(milliseconds / 1000);
-  if (seconds < 1) return "less than a second";
+  if (seconds <= 1) return "a second";
   if (seconds < 90) return `${seconds} s`;
   const minutes = Math.round(seconds / 60);
   return minutes < 90 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, "0")}`;

@@ -1,5 +1,6 @@
 import { ConfigError } from "../config.ts";
 import { DomainError, type ErrorCode } from "../domain/errors.ts";
+import { Locked } from "../evaluation/log/lock.ts";
 
 /** Refusals that a command can meet, for the person at the terminal. */
 const sentences: Partial<Record<ErrorCode, string>> = {
@@ -12,7 +13,7 @@ const sentences: Partial<Record<ErrorCode, string>> = {
 
 /** A fault as a sentence for the person at the terminal. */
 export function explain(fault: unknown): string {
-  if (fault instanceof ConfigError) return fault.message;
+  if (fault instanceof ConfigError || fault instanceof Locked) return fault.message;
   if (fault instanceof DomainError) {
     const { issues = [], mistakes = [] } = fault.details as {
       issues?: { where: string; what: string }[];

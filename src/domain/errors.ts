@@ -40,6 +40,12 @@ export const errorCodes = [
   "feedback_stale", // the canvas or the draft moved on; details.because, details.edition, details.draft
   "undo_late", // the verdict is with the team already
   "calls_closed", // calls for a mentor are closed for a while; details.message
+  "no_transcriber", // nobody writes recordings down here
+  "no_speech", // a recording without a word
+  "not_sound", // a file of another kind; details.type
+  "sound_too_large", // details.limit in megabytes
+  "transcript_unreadable", // details.problem, details.line
+  "transcriber_failed", // it did not answer, or not in words
   "programme_invalid", // a mistake in a programme folder
   "internal",
 ] as const;

@@ -77,12 +77,14 @@ export interface JurySitting {
 
 export interface RehearsalStore {
   /** With the team's next number. */
-  add(rehearsal: Omit<Rehearsal, "number">, sound: Sound | null): Promise<Rehearsal>;
+  add(rehearsal: Omit<Rehearsal, "number" | "soundKept">): Promise<Rehearsal>;
   rehearsal(id: string): Promise<Rehearsal | null>;
   /** Newest first. */
   list(team: string): Promise<Rehearsal[]>;
   /** Puts the words right. */
   correct(id: string, spoken: Spoken): Promise<void>;
+  /** Once more replaces it. */
+  keepSound(id: string, sound: Sound): Promise<void>;
   sound(id: string): Promise<Sound | null>;
   dropSound(id: string): Promise<void>;
   drop(id: string): Promise<void>;

@@ -44,7 +44,8 @@ export function estimateOf(planned: Planned, last: readonly RunLine[] | null): E
   for (const { suite, cases } of suites)
     for (const one of cases) {
       const cost = known?.(suite.id) ?? times(usual[voice], turnsOf(one.play));
-      const graders = askedOf(suite, one, judges).filter(({ judge }) => judge.kind === "model").length * votes;
+      // All graders of a reply are asked in one call.
+      const graders = askedOf(suite, one, judges).some(({ judge }) => judge.kind === "model") ? votes : 0;
       trials += repeat;
       sum.milliseconds += repeat * (cost.milliseconds + graders * vote.milliseconds);
       sum.calls += repeat * (cost.calls + graders);

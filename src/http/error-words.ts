@@ -192,6 +192,36 @@ export const errorWords: ErrorWords = {
     ar: "لا يستقبل المرشدون طلبات جديدة الآن. {message}",
     en: "The mentors take no new calls for now. {message}",
   },
+  no_transcriber: {
+    fr: "Ce serveur ne transcrit pas les enregistrements. Collez votre texte : le temps et les pauses sont mesurés quand même.",
+    ar: "هذا الخادم لا يفرّغ التسجيلات كتابةً. ألصقوا نصكم: يُقاس الوقت وتُقاس الوقفات على كل حال.",
+    en: "This server does not write recordings down. Paste your text: time and pauses are measured all the same.",
+  },
+  no_speech: {
+    fr: "Aucune parole n'a été entendue. Vérifiez le micro, parlez plus près, ou collez votre texte.",
+    ar: "لم يُسمع أي كلام. تحققوا من الميكروفون، واقتربوا منه عند الكلام، أو ألصقوا نصكم.",
+    en: "No speech was heard. Check the microphone, speak closer to it, or paste your text.",
+  },
+  not_sound: {
+    fr: "Ce fichier n'est pas un enregistrement sonore ({type}). Envoyez le son seul (mp3, m4a, ogg, wav, webm), ou le texte.",
+    ar: "هذا الملف ليس تسجيلاً صوتياً ({type}). أرسلوا الصوت وحده (mp3 أو m4a أو ogg أو wav أو webm)، أو أرسلوا النص.",
+    en: "This file is not a sound recording ({type}). Send the sound alone (mp3, m4a, ogg, wav, webm), or the text.",
+  },
+  sound_too_large: {
+    fr: "Ce fichier dépasse {limit} Mo. Envoyez un son plus court ou plus compressé, ou la transcription.",
+    ar: "يتجاوز هذا الملف {limit} م.ب. أرسلوا تسجيلاً أقصر أو أصغر حجماً، أو أرسلوا النص المفرَّغ.",
+    en: "This file is larger than {limit} MB. Send a shorter or more compressed sound, or the transcript.",
+  },
+  transcript_unreadable: {
+    fr: "Cette transcription n'a pas pu être lue. Envoyez un texte simple, ou un fichier srt, vtt ou JSON dont les temps avancent.",
+    ar: "تعذرت قراءة هذا النص المفرَّغ. أرسلوا نصاً عادياً، أو ملف srt أو vtt أو JSON تتقدم أوقاته.",
+    en: "This transcript could not be read. Send plain text, or an srt, vtt or JSON file whose times go forward.",
+  },
+  transcriber_failed: {
+    fr: "La transcription n'a pas abouti. Votre enregistrement est toujours sur cet appareil : réessayez, ou collez votre texte.",
+    ar: "لم يكتمل تفريغ التسجيل. ما زال تسجيلكم على هذا الجهاز: أعيدوا المحاولة أو ألصقوا نصكم.",
+    en: "The transcription did not work. Your recording is still on this device: try again, or paste your text.",
+  },
   programme_invalid: {
     fr: "Le dossier du programme contient une erreur. Un organisateur doit la corriger.",
     ar: "في مجلد البرنامج خطأ. على أحد المنظّمين تصحيحه.",

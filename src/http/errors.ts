@@ -47,6 +47,12 @@ const statuses = {
   evaluation_invalid: 500,
   model_missing: 409,
   case_settled: 409,
+  no_transcriber: 409,
+  no_speech: 422,
+  not_sound: 415,
+  sound_too_large: 413,
+  transcript_unreadable: 422,
+  transcriber_failed: 424,
   programme_invalid: 500,
   internal: 500,
 } as const satisfies Record<ErrorCode, number>;

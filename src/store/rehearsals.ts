@@ -34,9 +34,9 @@ export function rehearsalStore(db: Db): RehearsalStore {
     return new Set(rows.map(({ rehearsal }) => rehearsal));
   };
   return {
-    async add(rehearsal, sound) {
+    async add(rehearsal) {
       const number = await nextNumber(db, rehearsal.team, "rehearsals");
-      const { author, spoken, voice, slides, uncertain, transcribedBy, canvases, soundKept: _, ...plain } = rehearsal;
+      const { author, spoken, voice, slides, uncertain, transcribedBy, canvases, ...plain } = rehearsal;
       const row: Row = {
         ...plain,
         number,
@@ -50,17 +50,7 @@ export function rehearsalStore(db: Db): RehearsalStore {
         canvases_json: JSON.stringify(canvases),
       };
       await db.insertInto("rehearsals").values(row).execute();
-      if (sound !== null)
-        await db
-          .insertInto("sounds")
-          .values({
-            rehearsal: row.id,
-            team: row.team,
-            type: sound.type,
-            base64: Buffer.from(sound.bytes).toString("base64"),
-          })
-          .execute();
-      return rehearsalOf(row, new Set(sound === null ? [] : [row.id]));
+      return rehearsalOf(row, new Set());
     },
     async rehearsal(id) {
       const row = await db.selectFrom("rehearsals").selectAll().where("id", "=", id).executeTakeFirst();
@@ -81,6 +71,15 @@ export function rehearsalStore(db: Db): RehearsalStore {
         .updateTable("rehearsals")
         .set({ spoken_json: JSON.stringify(spoken), uncertain: 0 })
         .where("id", "=", id)
+        .execute();
+    },
+    async keepSound(id, { type, bytes }) {
+      const row = await db.selectFrom("rehearsals").select("team").where("id", "=", id).executeTakeFirstOrThrow();
+      const sound = { type, base64: Buffer.from(bytes).toString("base64") };
+      await db
+        .insertInto("sounds")
+        .values({ rehearsal: id, team: row.team, ...sound })
+        .onConflict((conflict) => conflict.column("rehearsal").doUpdateSet(sound))
         .execute();
     },
     async sound(id) {

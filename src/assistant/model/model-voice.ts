@@ -1,6 +1,7 @@
-import { type LanguageModel, ModelFault } from "../../domain/model.ts";
+import type { LanguageModel } from "../../domain/model.ts";
 import type { Prompts } from "../../model/prompts.ts";
-import type { ModelRun, ModelVoice } from "../voice/voice.ts";
+import type { ModelVoice } from "../voice/voice.ts";
+import { paid } from "./paid.ts";
 import { doubts, readWithModel } from "./reader.ts";
 import { writeWithModel } from "./writer.ts";
 
@@ -12,18 +13,4 @@ export function modelVoice(model: LanguageModel, prompts: Prompts): ModelVoice {
     read: (diagnosis, input, run) => paid(model, run, () => readWithModel(model, prompts, diagnosis, input, run)),
     write: (brief, given, run) => paid(model, run, () => write(brief, given, run)),
   };
-}
-
-/** Calls that failed were paid for too. */
-async function paid<T>(model: LanguageModel, { spend }: ModelRun, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (fault) {
-    if (fault instanceof ModelFault) {
-      const told = (name: string) => Number(fault.details[name] ?? 0);
-      const use = { calls: told("calls"), promptTokens: told("promptTokens"), answerTokens: told("answerTokens") };
-      if (use.calls > 0) spend({ use: { model: model.name, ...use }, prompts: {} });
-    }
-    throw fault;
-  }
 }

@@ -8,6 +8,8 @@ const said = {
   en: words(mentorSays.en),
   enBe: words(mentorSays.enBe),
   enHave: words(mentorSays.enHave),
+  frNot: words(mentorSays.frNot),
+  enNot: words(mentorSays.enNot),
   mine: words(mentorSays.mine),
 };
 
@@ -17,15 +19,26 @@ const enSelf =
   /(?<!\p{L})i(?: |')(?:(?:will|would|can|could|should|do|did|cannot|can't|don't|won't|wouldn't|ll|d|just|only|still|not|also|rather|already|now)(?: |'))*(\p{L}+)(?: (?:just |only |not |still |already )?(\p{L}+))?/gu;
 const mine = /(?<!\p{L})(?:mon|ma|mes|my) (\p{L}+)/gu;
 const polite = /vous/u;
+const refuses = /not |can't |don't |won't |wouldn't /u;
+const future = /rais?$/u;
+
+/** "Je garderai" as "je garde", "j'écrirais" as "j'écris". */
+const saysLater = (verb: string): boolean => {
+  const stem = verb.replace(future, "");
+  return said.fr.has(stem) || said.fr.has(`${stem}s`);
+};
 
 /** What the first person does in a text that a mentor does not, as it stands there. */
 function* strayIn(read: string): Generator<string> {
   for (const [whole, before, verb, next] of read.matchAll(frSelf)) {
     if (verb === "suis" && polite.test(before!)) continue;
+    if (/(?:^| )ne |n'/u.test(before!) && said.frNot.has(verb!)) continue;
+    if (verb !== "ai" && future.test(verb!) && saysLater(verb!)) continue;
     if (verb === "ai" ? next === undefined || said.frHave.has(next) : said.fr.has(verb!)) continue;
     yield whole;
   }
   for (const [whole, verb, next] of read.matchAll(enSelf)) {
+    if (refuses.test(whole) && said.enNot.has(verb!)) continue;
     if (verb === "am" || verb === "m" ? said.enBe.has(next ?? "") : false) continue;
     if (verb === "have" || verb === "ve" ? next === undefined || said.enHave.has(next) : said.en.has(verb!)) continue;
     yield whole;

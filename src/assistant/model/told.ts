@@ -17,13 +17,18 @@ const cut = (text: string, most: number): string => (text.length <= most ? text 
 /** What a person or a document wrote, without the signs that close its place in the prompt. */
 export const material = (text: string): string => text.replace(/<{3,}/g, "‹‹‹").replace(/>{3,}/g, "›››");
 
-const languages: Readonly<Record<Language, string>> = { fr: "French", ar: "Arabic", en: "English" };
+/** What the prompts call the languages. */
+export const languageNames: Readonly<Record<Language, string>> = { fr: "French", ar: "Arabic", en: "English" };
 const registers: Readonly<Record<Language, string>> = {
   fr: "Say « vous » to the team; short sentences, everyday words.",
   ar: "Simple, correct Modern Standard Arabic without vowel signs, the team addressed in the plural (أنتم); Darija is understood and quoted, never written.",
   en: "Short sentences, everyday words.",
 };
 const toChildren = " They are children: very simple words, one idea a sentence.";
+
+/** How a team is spoken to. */
+export const registerOf = (language: Language, minors: boolean): string =>
+  registers[language] + (minors ? toChildren : "");
 
 const moves: Readonly<Record<Strategy, string>> = {
   acknowledge_and_probe: "point at what stands in their words and ask for the one piece that is missing",
@@ -120,8 +125,8 @@ export function toldToWrite(brief: Brief, draft: string): Record<string, string>
   const field = plan.gap ? findField(programme, input.workshop, plan.gap.field) : undefined;
   const criterion = plan.gap ? programme.criteria[plan.gap.criterion] : undefined;
   return {
-    language: languages[language],
-    register: registers[language] + (programme.settings.minors ? toChildren : ""),
+    language: languageNames[language],
+    register: registerOf(language, programme.settings.minors),
     words: String(longestReply(plan) - 10),
     programme: programme.name[language],
     workshop: standing.canvas.title[language].bare,

@@ -119,7 +119,8 @@ function hasNewFigure(own: string, known: readonly string[]): boolean {
 
 /** "Three or three thousand" asks for a size and tells none. */
 function isScale(text: string, before: NumberFound | undefined, { start, value }: NumberFound): boolean {
-  if (before === undefined || !/^[^.!?؟]{0,20}?(?<!\p{L})(?:ou|or|أو|ام|أم)\s+$/u.test(text.slice(before.end, start))) return false;
+  if (before === undefined || !/^[^.!?؟]{0,20}?(?<!\p{L})(?:ou|or|أو|ام|أم)\s+$/u.test(text.slice(before.end, start)))
+    return false;
   return [10, 100, 1000, 1_000_000].some((times) => before.value * times === value);
 }
 

@@ -24,7 +24,8 @@ const faultNames: Readonly<Record<Exclude<keyof Check, "words">, string>> = {
   mannered: "it praises without an object, guesses a winner or speaks as a form does",
 };
 
-const faultsOf = (check: Check): string =>
+/** What is wrong with a model's words, as it is told to it; "" when nothing is. */
+export const faultsOf = (check: Check): string =>
   (Object.keys(faultNames) as (keyof typeof faultNames)[])
     .filter((fault) => !check[fault])
     .map((fault) => faultNames[fault])

@@ -190,6 +190,16 @@ export const families: Readonly<Record<string, Family>> = {
   "unclear.quoted": asks(4, "q"),
   any: asks(12),
   contact: tells(1),
+
+  "feedback.good": tells(6, "q", "point", "name"),
+  "feedback.start": tells(3, "q"),
+  "feedback.weak": tells(4, "q", "point", "name", "why", "advice"),
+  "feedback.vague": tells(3, "point", "name", "why", "advice"),
+  "feedback.missing": tells(4, "point", "name", "field", "why", "advice"),
+  "feedback.empty": asks(3, "field", "question"),
+  "feedback.next": asks(4, "field", "question"),
+  "feedback.finish": tells(3),
+  "feedback.praise": tells(3, "point", "name"),
 };
 
 /** Slots that hold quoted words. */

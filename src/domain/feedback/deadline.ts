@@ -4,7 +4,11 @@ import type { Programme } from "../programme.ts";
  * By when feedback on a workshop is wanted: the end of the first of its sessions that is not over. ISO 8601, UTC; null
  * where the timetable says nothing or all of them are past.
  */
-export function deadlineOf(programme: Pick<Programme, "workshops" | "days" | "timezone">, workshop: string, now: Date): string | null {
+export function deadlineOf(
+  programme: Pick<Programme, "workshops" | "days" | "timezone">,
+  workshop: string,
+  now: Date,
+): string | null {
   const sessions = programme.workshops.find(({ id }) => id === workshop)?.sessions ?? [];
   const ends = programme.days.flatMap(({ date, sessions: all }) =>
     all.flatMap(({ id, start, end }) => {

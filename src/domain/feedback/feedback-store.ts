@@ -48,6 +48,8 @@ export interface FeedbackStore {
   /** Changes what is given; a workshop's posture `null` follows the whole again. */
   set(
     cohort: string,
-    settings: Partial<Omit<ReviewSettings, "postures">> & { postures?: Record<string, ReviewSettings["posture"] | null> },
+    settings: Partial<Omit<ReviewSettings, "postures">> & {
+      postures?: Record<string, ReviewSettings["posture"] | null>;
+    },
   ): Promise<void>;
 }

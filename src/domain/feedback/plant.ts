@@ -50,7 +50,9 @@ const faults: Readonly<Record<PlantKind, Faulty>> = {
     return { remark: { ...remark, text: remark.text.replace(remark.quote!, () => foreign) }, words: foreign };
   },
   praise_of_missing(remarks, { praise }) {
-    const remark = remarks.find(({ id, kind, quote }) => kind === "lacking" && quote === null && Object.hasOwn(praise, id));
+    const remark = remarks.find(
+      ({ id, kind, quote }) => kind === "lacking" && quote === null && Object.hasOwn(praise, id),
+    );
     if (remark === undefined) return null;
     const text = praise[remark.id]!;
     return { remark: { ...remark, kind: "good", text, citation: null }, words: text };

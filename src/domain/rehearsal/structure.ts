@@ -9,6 +9,8 @@ import { clearedText, unitsIn } from "./units.ts";
 
 /** What a speech is made of. */
 export interface Structure {
+  /** The speech with sounds and fillers left blank, a unit a line: places are those of its text. */
+  cleared: string;
   units: readonly Told[];
   /** The part that each unit carries; null for greetings and what speaks for none. */
   parts: readonly (Element | null)[];
@@ -21,7 +23,8 @@ export interface Structure {
 /** Finds the eleven parts in a speech with or without punctuation. */
 export function structureOf(spoken: Spoken, stumbles: Stumbles): Structure {
   const units = unitsIn(spoken, stumbles);
-  const all = surveySpeech(clearedText(spoken, stumbles, units));
+  const cleared = clearedText(spoken, stumbles, units);
+  const all = surveySpeech(cleared);
   const told = placed(tellings(all, units));
   const found = findElements(all, told);
   const carries = carried(told);
@@ -33,7 +36,7 @@ export function structureOf(spoken: Spoken, stumbles: Stumbles): Structure {
     elements.map((one) => [one, found[one] === null ? null : quoteOf(spoken, units[found[one]]!)]),
   ) as Record<Element, Span | null>;
   const misplaced = misplacedIn(firstsOf(carries, found));
-  return { units: told, parts, elements: spans, misplaced, orderOk: misplaced.length === 0 };
+  return { cleared, units: told, parts, elements: spans, misplaced, orderOk: misplaced.length === 0 };
 }
 
 const quoteOf = ({ text }: Spoken, { start, end }: { start: number; end: number }): Span => ({

@@ -8,7 +8,7 @@ import type { Prompts } from "../../model/prompts.ts";
 /** The model that grades, never the one that is judged; the runner counts what it costs. */
 export interface Grader extends Pick<LanguageModel, "name" | "fill"> {
   /** Those of `prompts/judges/`. */
-  prompts: Pick<Prompts, "fill">;
+  prompts: Pick<Prompts, "fill" | "body">;
   /** How often it is asked; the level that most answers give counts. Odd. */
   votes: number;
 }

@@ -79,12 +79,15 @@ const follows = (value: number, theirs: readonly number[]): boolean =>
     ),
   );
 
+/** What these say is no entry: a fact of the library, how to rehearse, who comes. */
+const notCoaching: ReadonlySet<string> = new Set(["answer_from_library", "propose_rehearsal", "hand_to_human"]);
+
 function writtenFields(
   own: string,
   { turn }: Said,
   { case: { workshop }, ground: { programme } }: JudgeInput,
 ): string[] {
-  if (workshop === null || turn?.plan?.strategy === "answer_from_library") return [];
+  if (workshop === null || notCoaching.has(turn?.plan?.strategy ?? "")) return [];
   const ids = [turn?.plan?.gap?.field, programme.canvases[workshop]?.deliverable];
   const fields = ids.flatMap((id) => (id === undefined ? [] : (findField(programme, workshop, id) ?? [])));
   const sentences = own

@@ -86,6 +86,7 @@ const fr: Readonly<Record<ClaimKind, readonly string[]>> = {
   ],
   idea: [
     "(?:on|vous) (?:pourriez|pourrait|pouvez|peut|devriez|devrait) (?:\\p{L}+ )?(?:installer|creer|construire|developper|mettre en place|organiser|lancer|fabriquer|acheter|ouvrir|monter|former|utiliser|proposer|concevoir|mutualiser|equiper)",
+    "(?:un|une) (?:[\\p{L}']+ ){1,7}?(?:resoudrait|resoudra|reglerait|reglera|mettrait fin|mettra fin|ferait l'affaire)",
     "il vous faut (?:un|une|des) |il faut (?:installer|creer|construire|developper)|vous avez besoin d'une?|optez pour|pensez a (?:un|une|des) ",
     "(?:creez|construisez|installez|creusez|fabriquez|achetez|developpez|lancez|montez) (?:un|une|des) ",
   ],
@@ -148,6 +149,7 @@ const en: Readonly<Record<ClaimKind, readonly string[]>> = {
   ],
   idea: [
     "you (?:could|can|should|might) (?:\\p{L}+ )?(?:build|create|make|launch|install|set up|develop|organi[sz]e|buy|open|design|offer|use|rent)(?!\\p{L})",
+    "an? (?:\\p{L}+ ){1,7}?(?:would|could|will|can) (?:solve|fix|end|settle|sort out|do the trick)",
     "you need an? |go for an? |how about an? |what about an? ",
     "(?:build|dig|install|create|develop|launch|buy) (?:an?|some) ",
   ],
@@ -202,6 +204,7 @@ const ar: Readonly<Record<ClaimKind, readonly string[]>> = {
     "(?:الفريق|فريق) (?:رقم )?\\d+|فريق (?!العمل|التنظيم|البحث|التاطير|الارشاد)ال\\p{L}+|(?:من|الذين) (?:بجانبكم|بجواركم|حولكم|قربكم|امامكم|خلفكم)|(?:لوحات|نصوص|مشاريع|افكار) (?:الجميع|الاخرين|الكل)",
   ],
   idea: [
+    "(?:س|ف)?(?:يحل|تحل|ينهي|تنهي) (?:هذه |هذا )?(?:ال)?(?:مشكل|مشكله|معاناه)(?!\\p{L})",
     "حلول ممكنه|الحل هو|تحتاجون (?:الي )?",
     "(?:يمكنكم|تستطيعون|عليكم) (?:ان )?\\p{L}*(?:نشي|نشاء|ركيب|ركبوا|بناء|بنوا|طوير|طوروا|طلقوا|طلاق|ستعمال|ستعملوا|نظيم|نظموا|شراء|شتروا)",
     "(?:ابنوا|انشيوا|احفروا|ركبوا|طوروا|اشتروا|اطلقوا) ",

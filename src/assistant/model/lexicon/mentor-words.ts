@@ -15,6 +15,10 @@ export const mentorSays = {
     guess hesitate repeat go come return skip open part cut begin underline doubt need owe replace work understand prefer`,
   enBe: "reading looking listening following curious here sure not still only missing asking waiting counting with",
   enHave: "read seen noted heard kept one no not only nothing understood asked",
+  /** Whoever declines says what they will not do. */
+  frNot: `ecris ecrirai redige redigerai fais ferai remplis remplirai choisis choisirai decide deciderai juge jugerai donne donnerai
+    invente inventerai devine devinerai promets promettrai formule formulerai tranche trancherai peux dirai`,
+  enNot: "write draft do make choose decide judge grade score fill invent give promise vote pick tell complete finish",
   mine: `question questions cote tour part lampe avis oeil oreille rayon side way turn lamp shelf eye ear part words
     curiosity curiosite next last first derniere premiere prochaine`,
 } as const;

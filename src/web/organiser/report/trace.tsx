@@ -9,20 +9,15 @@ import { number, share, shared, words } from "./words.ts";
 
 const asText = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value, null, 2));
 
-/** A program's data, as it is; it may be wider than the screen and is then scrolled with the keyboard too. */
-const Data = ({ value, label }: { value: unknown; label: string }) => (
-  // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard
-  <pre dir="auto" tabIndex={0} role="region" aria-label={label}>
-    {asText(value)}
-  </pre>
-);
+/** A program's data, as it is. */
+const Data = ({ value }: { value: unknown }) => <pre dir="auto">{asText(value)}</pre>;
 
 function Given({ play }: { play: Case["play"] }) {
   if (play.kind === "ability")
     return (
       <>
         <p class="second">{words.ability(play.ability)}</p>
-        <Data value={play.input} label={shared.asked} />
+        <Data value={play.input} />
       </>
     );
   const texts = Object.entries(play.given?.canvas ?? {}).flatMap(([workshop, fields]) =>
@@ -130,7 +125,7 @@ function Played({ played: { trial, scores }, given }: { played: ShownTrial; give
         {answer !== null && answer !== undefined && (
           <>
             <h4>{shared.answered}</h4>
-            <Data value={answer} label={shared.answered} />
+            <Data value={answer} />
           </>
         )}
       </section>
@@ -150,7 +145,7 @@ function Played({ played: { trial, scores }, given }: { played: ShownTrial; give
         <Judged scores={scores} />
         <details>
           <summary>{shared.expected}</summary>
-          <Data value={given.expect} label={shared.expected} />
+          <Data value={given.expect} />
         </details>
       </section>
     </div>

@@ -1,0 +1,22 @@
+import { END, START, StateGraph } from "@langchain/langgraph";
+import { choose } from "./choose.ts";
+import type { DraftDeps } from "./drafter.ts";
+import { DraftState } from "./state.ts";
+import { word } from "./word.ts";
+import { write } from "./write.ts";
+
+/**
+ * One draft: findings are chosen by rule, said in the phrasebook's words with passages of the guides, and said better by
+ * a model where one is set. Its words that fail their check are written again, once; then the phrasebook's stand.
+ */
+export function draftGraph(deps: DraftDeps) {
+  return new StateGraph(DraftState)
+    .addNode("choose", choose())
+    .addNode("word", word(deps))
+    .addNode("write", write(deps))
+    .addEdge(START, "choose")
+    .addEdge("choose", "word")
+    .addEdge("word", "write")
+    .addConditionalEdges("write", ({ faults }) => (faults === null ? END : "write"), [END, "write"])
+    .compile();
+}

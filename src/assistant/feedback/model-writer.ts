@@ -1,0 +1,89 @@
+import { z } from "zod";
+import type { Remark } from "../../domain/feedback/feedback.ts";
+import type { Plan } from "../../domain/guidance.ts";
+import { type LanguageModel, ModelFault } from "../../domain/model.ts";
+import { standsIn, withoutMarks } from "../../domain/planning/quoting.ts";
+import type { DraftInput, TurnInput } from "../../domain/ports.ts";
+import type { Prompts } from "../../model/prompts.ts";
+import { checkReply } from "../check-reply.ts";
+import { marksOf } from "../model/leaks.ts";
+import { paid } from "../model/paid.ts";
+import { checkModelWords } from "../model/words-check.ts";
+import { faultsOf } from "../model/writer.ts";
+import type { DraftWriter } from "./drafter.ts";
+import { toldToDraft } from "./told.ts";
+
+const answerSchema = z.object({ remarks: z.array(z.object({ id: z.string(), text: z.string() })) });
+
+/** Tokens of a whole draft: six remarks of some forty words, Arabic taking most. */
+const tokens = 1600;
+
+/** Each remark is held to what a reply is held to: no work done for the team, no fact that nobody gave. */
+const plan: Plan = {
+  strategy: "acknowledge_and_probe",
+  intention: "ground",
+  rung: 1,
+  gap: null,
+  topic: "report",
+  phrasings: [],
+  alert: null,
+};
+
+export function draftWriter(model: LanguageModel, prompts: Prompts): DraftWriter {
+  const marks = marksOf(prompts.body("feedback"));
+  return (input, { remarks, faults }, run) =>
+    paid(model, run, async () => {
+      const { text, hash } = prompts.fill("feedback", toldToDraft(input, remarks, faults));
+      const ask = {
+        team: input.team,
+        names: input.names,
+        tokens,
+        deadline: run.deadline,
+        messages: [{ role: "user", text }] as const,
+        schema: answerSchema,
+        name: "feedback",
+      };
+      const { value, use } = await model.fill(ask, run.signal);
+      run.spend({ use, prompts: { feedback: hash } });
+      const written = remarks.map((remark) => {
+        const said = value.remarks.find(({ id }) => id === remark.id)?.text.trim() ?? "";
+        if (said === "") throw new ModelFault("unreadable");
+        return { ...remark, text: said };
+      });
+      const found = written.map((remark, place) => faultsIn(input, remark, remarks[place]!, marks));
+      const told = [...new Set(found.filter((fault) => fault !== ""))];
+      return { remarks: written, faults: told.length === 0 ? null : told.join("; ") };
+    });
+}
+
+/** What is wrong with a remark as the model wrote it; "" when nothing is. */
+function faultsIn(input: DraftInput, { text, quote }: Remark, draft: Remark, marks: ReadonlySet<string>): string {
+  const brief = { input: asTurn(input), plan, language: input.language };
+  const sources = [...Object.values(input.texts), withoutMarks(draft.text)];
+  const { quoted, spoken, ...words } = checkModelWords(text, brief, { sources, draft: draft.text, marks });
+  const said = checkReply({ text, citations: [] }, brief, sources);
+  const keepsQuote = quote === null || standsIn(quote, [text]);
+  return faultsOf({
+    ...said,
+    ...words,
+    grounded: said.grounded && quoted && keepsQuote,
+    rightLanguage: said.rightLanguage && spoken,
+  });
+}
+
+/** A pinned canvas as a turn in which nothing was said: what the checks of a reply look at. */
+const asTurn = ({ programme, workshop, team, names, language, texts }: DraftInput): TurnInput => ({
+  programme,
+  workshop,
+  team,
+  names,
+  withoutModel: null,
+  member: { id: "", nickname: "", language },
+  text: "",
+  window: [],
+  canvases: {
+    [workshop]: Object.fromEntries(Object.entries(texts).map(([field, text]) => [field, { text, revision: 1 }])),
+  },
+  openProposals: [],
+  now: new Date(0),
+});

@@ -1,0 +1,42 @@
+import type { Remark } from "../../domain/feedback/feedback.ts";
+import { withoutMarks } from "../../domain/planning/quoting.ts";
+import type { DraftInput } from "../../domain/ports.ts";
+import { languageNames, material, registerOf } from "../model/told.ts";
+
+/** Longest canvas and longest field that the prompt is told, in characters. */
+const longest = { canvas: 4000, field: 900 } as const;
+
+const kinds: Readonly<Record<Remark["kind"], string>> = {
+  good: "what is good",
+  lacking: "what is weak or missing",
+  next: "the one next step",
+  own: "",
+};
+
+/** The values of `prompts/feedback.md`. */
+export function toldToDraft(
+  { programme, workshop, language, texts }: DraftInput,
+  remarks: readonly Remark[],
+  faults: string | null,
+): Record<string, string> {
+  const canvas = programme.canvases[workshop]!;
+  const lines: string[] = [];
+  let left: number = longest.canvas;
+  for (const field of canvas.fields) {
+    const text = texts[field.id];
+    if (text === undefined || left <= 0) continue;
+    const line = `${field.label[language].bare}: ${text.slice(0, Math.min(longest.field, left))}`;
+    left -= line.length;
+    lines.push(material(line));
+  }
+  return {
+    language: languageNames[language],
+    register: registerOf(language, programme.settings.minors),
+    programme: programme.name[language],
+    workshop: canvas.title[language].bare,
+    purpose: canvas.purpose[language],
+    canvas: lines.join("\n"),
+    remarks: remarks.map(({ id, kind, text }) => `${id} (${kinds[kind]}): ${material(withoutMarks(text))}`).join("\n"),
+    faults: faults ?? "none yet",
+  };
+}

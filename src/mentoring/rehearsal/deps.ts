@@ -1,0 +1,11 @@
+import type { Report, ReportInput } from "../../domain/rehearsal/report.ts";
+import type { Transcriber } from "../../domain/rehearsals.ts";
+import type { Deps } from "../deps.ts";
+
+/** What the verbs of the rehearsal ask of the world, beside the others'. */
+export interface RehearsalDeps extends Deps {
+  /** Null where no transcription model is set. */
+  transcriber: Transcriber | null;
+  /** Reads a speech against the canvases, where no chat waits for it. */
+  report(input: ReportInput): Promise<Report>;
+}
