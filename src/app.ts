@@ -1,16 +1,17 @@
 import { setMaxListeners } from "node:events";
 import { join } from "node:path";
-import { openAssistant } from "./app/assistant.ts";
+import { openAssistant, openDrafter } from "./app/assistant.ts";
 import { createEvaluator } from "./app/evaluator.ts";
 import { openKnowledge, readKnowledge } from "./app/knowledge.ts";
 import { root } from "./app/root.ts";
 import type { Config } from "./config.ts";
 import { urlOf } from "./config.ts";
-import type { Answer, Assistant, Clock, Feed, Ids, Library, Papers, Store } from "./domain/ports.ts";
+import type { Answer, Assistant, Clock, Drafter, Feed, Ids, Library, Papers, Store } from "./domain/ports.ts";
 import type { Programme } from "./domain/programme.ts";
 import type { Door } from "./http/doors.ts";
 import type { House } from "./http/env.ts";
 import type { Log } from "./mentoring/deps.ts";
+import type { Worker } from "./mentoring/feedback/worker.ts";
 import type { Call as ScriptedCall } from "./model/scripted/server.ts";
 
 export { checkKnowledge, openKnowledge, openTexts, readKnowledge } from "./app/knowledge.ts";
@@ -19,6 +20,7 @@ export { checkKnowledge, openKnowledge, openTexts, readKnowledge } from "./app/k
 export interface Overrides {
   clock?: Clock;
   assistant?: Assistant;
+  drafter?: Drafter;
   store?: Store;
   ids?: Ids;
   programme?: Programme;
@@ -33,6 +35,8 @@ export interface App {
   doors: readonly Door[];
   store: Store;
   house: House;
+  /** Drafts the feedback that teams ask for and releases what mentors decided, once it is started. */
+  worker: Worker;
   /** Makes the assistant and tries it, ahead of the first question. Rejects when it cannot be made. */
   warm(): Promise<void>;
   /** Ends open streams, lets running turns finish for a moment, fails the rest, closes the store. */
@@ -68,6 +72,7 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
     turns,
     runs,
     evaluator: createEvaluator(config, programme),
+    drafter: overrides.drafter ?? draftedOnDemand(() => openDrafter({ programme, library, config, log })),
     papers,
     log,
     pages,
@@ -77,6 +82,7 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
     ids: overrides.ids ?? mentoring.ids,
     limits: mentoring.createLimits(config),
     pace: config,
+    reviewPace: config,
     voice: voiceOf(config, programme),
     share: config.model === undefined ? null : config,
     url: urlOf(config),
@@ -93,18 +99,20 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
   const failed = await mentoring.recoverTurns(house);
   if (failed > 0) log.warn({ turns: failed }, "turns that a stopped server left running were marked failed");
   const { app, doors } = http.createApi(house);
+  const worker = mentoring.createWorker(house);
   return {
     fetch: (request, env) => app.fetch(request, env),
     doors,
     store,
     house,
+    worker,
     async warm() {
       const { warmUp } = await import("./assistant/warm-up.ts");
       await warmUp(assistant, programme, clock.now());
     },
     async close() {
       closing.abort();
-      await Promise.all([turns.close(config.closeMilliseconds), runs.close(0)]);
+      await Promise.all([turns.close(config.closeMilliseconds), runs.close(0), worker.close()]);
       await store.close();
     },
   };
@@ -163,6 +171,17 @@ function onDemand(make: () => Promise<Assistant>): Pick<Assistant, "reply" | "re
   };
 }
 
+/** What drafts feedback, made for the first team that asks. */
+function draftedOnDemand(make: () => Promise<Drafter>): Drafter {
+  let made: Promise<Drafter> | null = null;
+  return {
+    async draft(input, signal) {
+      made ??= make();
+      return (await made).draft(input, signal);
+    },
+  };
+}
+
 /** The writers of papers, loaded when a team first takes its work away. */
 const papers: Papers = {
   write: async (document, format) => (await import("./papers/papers.ts")).papers.write(document, format),
@@ -210,16 +229,17 @@ export async function openTerminal(config: Config): Promise<{
 }
 
 async function openMentoring() {
-  const [turns, presence, recover, feed, ids, limits, metrics] = await Promise.all([
+  const [turns, presence, recover, worker, feed, ids, limits, metrics] = await Promise.all([
     import("./mentoring/turns.ts"),
     import("./mentoring/presence.ts"),
     import("./mentoring/recover-turns.ts"),
+    import("./mentoring/feedback/worker.ts"),
     import("./store/feed.ts"),
     import("./store/ids.ts"),
     import("./http/limits.ts"),
     import("./http/metrics.ts"),
   ]);
-  return { ...turns, ...presence, ...recover, ...feed, ...ids, ...limits, ...metrics };
+  return { ...turns, ...presence, ...recover, ...worker, ...feed, ...ids, ...limits, ...metrics };
 }
 
 async function openPages(): Promise<House["pages"]> {

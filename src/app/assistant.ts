@@ -1,7 +1,8 @@
 import { join } from "node:path";
+import type { DraftWriter } from "../assistant/feedback/drafter.ts";
 import type { ModelVoice } from "../assistant/voice/voice.ts";
 import type { Config } from "../config.ts";
-import type { Assistant, Clock, Library, Store } from "../domain/ports.ts";
+import type { Assistant, Clock, Drafter, Library, Store } from "../domain/ports.ts";
 import type { Programme } from "../domain/programme.ts";
 import type { Nearness } from "../library/nearness.ts";
 import type { Log } from "../mentoring/deps.ts";
@@ -51,12 +52,54 @@ async function openMeaning(
 }
 
 async function openModelVoice(config: Config, name: string, log?: Log): Promise<ModelVoice> {
-  const [{ openChatModel }, { loadPrompts }, { modelVoice }] = await Promise.all([
+  const [{ model, prompts }, { modelVoice }] = await Promise.all([
+    openModel(config, name, log),
+    import("../assistant/model/model-voice.ts"),
+  ]);
+  return modelVoice(model, prompts);
+}
+
+/** What drafts feedback for mentors; with a `config` that names a model, the model says the drafts better. */
+export async function openDrafter(thought: {
+  programme: Programme;
+  library: Library;
+  config: Config;
+  log?: Log;
+}): Promise<Drafter> {
+  const { programme, library, config, log } = thought;
+  const [{ createDrafter }, { loadPhrasebook }] = await Promise.all([
+    import("../assistant/feedback/drafter.ts"),
+    import("../assistant/voice/phrasebook.ts"),
+  ]);
+  const phrasebook = loadPhrasebook(join(root, "prompts", "voice"));
+  const writer =
+    config.model === undefined || !programme.settings.model ? null : await openDraftWriter(config, config.model, log);
+  return createDrafter({ phrasebook, library, writer }, config.modelMilliseconds);
+}
+
+async function openDraftWriter(config: Config, name: string, log?: Log): Promise<DraftWriter> {
+  const [{ model, prompts }, { draftWriter }] = await Promise.all([
+    openModel(config, name, log),
+    import("../assistant/feedback/model-writer.ts"),
+  ]);
+  return draftWriter(model, prompts);
+}
+
+const models = new WeakMap<Config, ReturnType<typeof makeModel>>();
+
+/** One door to the model for all who speak through it, so that they queue together. */
+function openModel(config: Config, name: string, log?: Log): ReturnType<typeof makeModel> {
+  const made = models.get(config) ?? makeModel(config, name, log);
+  models.set(config, made);
+  return made;
+}
+
+async function makeModel(config: Config, name: string, log?: Log) {
+  const [{ openChatModel }, { loadPrompts }] = await Promise.all([
     import("../model/chat-model.ts"),
     import("../model/prompts.ts"),
-    import("../assistant/model/model-voice.ts"),
   ]);
   const { modelUrl: url, modelKey: key, modelCalls: calls } = config;
   const model = openChatModel({ model: name, calls, url, key, log: log && ((facts, words) => log.warn(facts, words)) });
-  return modelVoice(model, loadPrompts(join(root, "prompts")));
+  return { model, prompts: loadPrompts(join(root, "prompts")) };
 }

@@ -18,6 +18,7 @@ export function createEvaluator(config: Config, programme: Programme): Evaluator
     async suites(own) {
       return (await room()).load([], own).map(({ suite, cases }) => ({
         id: suite.id,
+        title: suite.title,
         promise: suite.promise,
         cases: cases.length,
         languages: Object.fromEntries(

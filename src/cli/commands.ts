@@ -108,8 +108,13 @@ export async function run(argv: readonly string[]): Promise<void> {
     .option("--judge-again <run>", "judge what a run played once more, without playing it")
     .option("--out <folder>", "where the reports go; left out, beside the run's log in DATA_DIR/evaluations")
     .option("--from <folder>", "the folder of suites, cases and personas; left out, evals")
+    .option("--calibrate", "hold the graders of JUDGE_MODEL against replies that people graded, and play nothing")
     .addHelpText("after", `\n${exitWords}`)
-    .action(async (suites: string[], options: EvalOptions) => (await import("./eval.ts")).evaluate(suites, options));
+    .action(async (suites: string[], options: EvalOptions) =>
+      options.calibrate
+        ? (await import("./eval-calibrate.ts")).calibrateGraders(options.from)
+        : (await import("./eval.ts")).evaluate(suites, options),
+    );
 
   const abilities = program.command("try").description("one ability alone: JSON lines in, JSON lines out");
   abilities

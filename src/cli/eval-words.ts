@@ -1,4 +1,4 @@
-import type { Change, Comparison, Figure, RunSummary, SuiteSummary, Verdict } from "../domain/evaluation.ts";
+import type { Change, Comparison, Figure, Ruling, RunSummary, SuiteSummary, Verdict } from "../domain/evaluation.ts";
 
 const percent = (share: number): string => `${(share * 100).toFixed(1).replace(/\.0$/, "")} %`;
 const points = (share: number): string => `${share >= 0 ? "+" : "-"}${(Math.abs(share) * 100).toFixed(1)} points`;
@@ -53,14 +53,16 @@ function table(rows: readonly (readonly string[])[]): string {
 /** What of a suite a person should look at. */
 function remarks(suite: SuiteSummary): string[] {
   const lines: string[] = [];
-  for (const { of, rate, floor, verdict, needed } of suite.rulings) {
-    const what = of.kind === "suite" ? "" : of.kind === "language" ? ` in ${of.language}` : ` in ${of.workshop}`;
+  for (const { of, rate, floor, verdict } of suite.rulings)
     if (verdict === "fail")
-      lines.push(`${suite.suite}${what}: ${between(rate)} of the cases hold, ${percent(floor)} are asked.`);
-    if (verdict === "cannot_tell")
-      lines.push(
-        `${suite.suite}${what}: ${between(rate)}, ${percent(floor)} are asked: too few cases to tell${needed === null ? "" : `; ${needed} would settle it`}.`,
-      );
+      lines.push(`${suite.suite}${placeOf(of)}: ${between(rate)} of the cases hold, ${percent(floor)} are asked.`);
+  const open = suite.rulings.filter(({ verdict }) => verdict === "cannot_tell");
+  if (open.length > 0) {
+    const places = open.map(({ of, needed }) => {
+      const place = of.kind === "suite" ? "on the whole" : placeOf(of).trimStart();
+      return needed === null ? place : `${place} ${needed}`;
+    });
+    lines.push(`${suite.suite}: too few cases to tell; so many would settle it: ${places.join(", ")}.`);
   }
   if (suite.change?.verdict === "regression")
     lines.push(
@@ -72,6 +74,9 @@ function remarks(suite: SuiteSummary): string[] {
   if (suite.unscored > 0) lines.push(`${suite.suite}: ${suite.unscored} trials could not be scored and do not count.`);
   return lines.map((line) => `${line}\n`);
 }
+
+const placeOf = (of: Ruling["of"]): string =>
+  of.kind === "suite" ? "" : ` in ${of.kind === "language" ? of.language : of.workshop}`;
 
 function sentence(verdict: Verdict, suites: readonly SuiteSummary[], change: Change | null): string {
   const named = (wanted: Verdict) =>

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { calibrationsFor } from "../app/calibration.ts";
 import { evalsFolder } from "../app/evaluation.ts";
 import { logNamed, newestRun } from "../app/kept-runs.ts";
 import { type RunOutcome, runEvaluation } from "../app/run-evaluation.ts";
@@ -35,6 +36,7 @@ export interface EvalOptions {
   judgeAgain?: string;
   writeBaseline?: boolean;
   from?: string;
+  calibrate?: boolean;
 }
 
 type Baseline = Parameters<typeof summarise>[1];
@@ -132,7 +134,7 @@ async function conclude(
   before: Baseline,
   { options, outcome }: { options: EvalOptions; outcome: RunOutcome },
 ): Promise<void> {
-  const summary = summarise(lines, before);
+  const summary = summarise(lines, before, calibrationsFor(lines, options.from));
   process.stdout.write(summaryWords(summary));
   const out = options.out ?? dirname(outcome.log);
   await mkdir(out, { recursive: true });
@@ -162,7 +164,7 @@ async function compare(config: Config, named: readonly string[], out: string | u
   process.stdout.write(comparisonWords(comparison));
   if (out !== undefined) {
     await mkdir(out, { recursive: true });
-    const summary = summarise(after!, before!);
+    const summary = summarise(after!, before!, calibrationsFor(after!));
     await writeFile(join(out, "report.json"), jsonReport(summary, after!, comparison));
     await writePage(out, () => htmlReport(summary, after!, comparison));
   }

@@ -23,6 +23,7 @@ export async function serve(): Promise<void> {
     // Whoever knocks first is answered first; then the assistant is made, before it is asked.
     await setTimeout(100);
     await app.warm();
+    app.worker.start();
     console.log(`Dalil is ready: ${url}`);
   } catch (fault) {
     complain(explain(fault));

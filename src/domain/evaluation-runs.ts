@@ -108,6 +108,7 @@ export interface EvaluationStore {
 /** A suite as an organiser chooses it. */
 export interface SuiteBrief {
   id: string;
+  title: Localised;
   promise: Localised;
   cases: number;
   languages: Readonly<Partial<Record<CaseLanguage, number>>>;

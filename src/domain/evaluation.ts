@@ -51,6 +51,8 @@ export interface Case {
 /** A file of `evals/suites/`: one promise. */
 export interface Suite {
   id: string;
+  /** A few words, for tables; the promise is a sentence. */
+  title: Localised;
   promise: Localised;
   /** Names of case files, beside each other in `evals/cases/`. */
   cases: readonly string[];
@@ -164,6 +166,8 @@ export interface JudgeFigure {
 
 export interface SuiteSummary {
   suite: string;
+  /** A few words, for tables; the promise is a sentence. */
+  title: Localised;
   promise: Localised;
   verdict: Verdict;
   rulings: Ruling[];

@@ -18,7 +18,7 @@ import type { Cohort, Member, Mentor, Organiser, Team } from "./people.ts";
 import type { Programme } from "./programme.ts";
 import type { RehearsalStore } from "./rehearsals.ts";
 import type { Paper, TakeAway, TakeAwayFormat } from "./take-away/document.ts";
-import type { NamedTicket, Ticket, TicketOutcome, TicketReason, TicketState } from "./tickets.ts";
+import type { NamedTicket, Ticket, TicketOutcome, TicketPulse, TicketReason, TicketState } from "./tickets.ts";
 
 /** Now. The only clock in the house; tests hold it still. */
 export interface Clock {
@@ -172,6 +172,8 @@ export interface TicketStore {
   /** Newest first; a cohort's, open and claimed unless `closed` is asked for too. */
   list(cohort: string, options?: { closed?: boolean }): Promise<NamedTicket[]>;
   openFor(team: string, reason: TicketReason, member: string | null): Promise<Ticket | null>;
+  /** How many stand open and claimed, the urgent ones among the open, and a mark that changes when any of them moves. */
+  pulse(cohort: string): Promise<TicketPulse>;
   move(
     id: string,
     from: TicketState,

@@ -31,3 +31,11 @@ export interface NamedTicket extends Ticket {
   /** `member`: a nickname; null for the whole team or somebody erased. `by`: who took it. */
   names: { team: string; member: string | null; by: string | null };
 }
+
+/** The calls of a cohort that are not closed. `urgent`: somebody in distress or threatened, whom nobody has taken yet. */
+export interface TicketPulse {
+  open: number;
+  claimed: number;
+  urgent: number;
+  moved: string;
+}

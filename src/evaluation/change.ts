@@ -8,7 +8,7 @@ import { neededForChange } from "./statistics/needed.ts";
 import { type Flips, pairedDifference } from "./statistics/paired-difference.ts";
 
 /** A smaller drop than this share of cases is not worth stopping for. */
-export const margin = 0.02;
+const margin = 0.02;
 /** How often a comparison may say "regression", or "better", where nothing changed. */
 const level = 0.05;
 

@@ -22,6 +22,8 @@ export interface Runner {
   signal: AbortSignal;
   told?: (progress: Progress) => void;
   now: () => Date;
+  /** How long everyone rests after the provider's first failure, in milliseconds. */
+  firstRest?: number | undefined;
 }
 
 /** How often one trial is tried where the provider fails, in one go. */
@@ -37,7 +39,7 @@ export async function playRun(runner: Runner): Promise<RunEnd> {
   const left = leftToPlay(lines);
   if (left.length === 0 && finished) return "finished";
   const count = counter(run.id, cases.length * run.repeat, lines, runner.now);
-  const pace = openPace({ start: Math.min(2, theatre.calls), most: theatre.calls });
+  const pace = openPace({ start: Math.min(2, theatre.calls), most: theatre.calls, firstRest: runner.firstRest });
   const playing: Playing = { theatre, personas, seed: run.seed };
   const end = await playAll(runner, playing, left, pace, async (piece, trial) => {
     const scores = await judgeTrial(runner.bench, piece, trial, signal);

@@ -70,6 +70,7 @@ function summariseSuite(suite: Suite, { run, cases }: RunRecord, calibrations: C
   const sum = (of: "prompt" | "completion" | "calls") => trials.reduce((total, { tokens }) => total + tokens[of], 0);
   return {
     suite: suite.id,
+    title: suite.title,
     promise: suite.promise,
     verdict: worstOf(rulings.map(({ verdict }) => verdict)),
     rulings,

@@ -19,6 +19,7 @@ import { workshopToday } from "../mentoring/workshop-today.ts";
 import { type CanvasState, canvasState, changes, interruptsOf } from "./agui-canvas.ts";
 import { turnTeller } from "./agui-events.ts";
 import { askedMessage, interruptAnswer, namedWorkshop, type RunInput, seenRevision } from "./agui-input.ts";
+import { reviewInterrupts } from "./agui-review.ts";
 import type { House } from "./env.ts";
 
 export interface Run {
@@ -35,7 +36,8 @@ type Finished = Extract<TurnStep, { kind: "finished" }>;
 
 /**
  * One AG-UI run: the canvas, answers to proposals that waited, the user's message sent as any message of the team, the
- * assistant's turn as it is logged, the canvas again. Open proposals end it as interrupts, a stopped turn as cancelled.
+ * assistant's turn as it is logged, the canvas again. Open proposals and a review that waits for a mentor end it as
+ * interrupts, a stopped turn as cancelled.
  */
 export async function* runEvents(run: Run): AsyncGenerator<AGUIEvent> {
   const { house, actor, input, left } = run;
@@ -59,7 +61,8 @@ export async function* runEvents(run: Run): AsyncGenerator<AGUIEvent> {
       finished = yield* followed(run, turn);
       state = yield* moved(run, state, finished.message?.citations);
     }
-    const interrupts = interruptsOf(state, actor.language).filter(({ id }) => !aside.has(id));
+    const open = [...interruptsOf(state, actor.language), ...(await reviewInterrupts(house, { actor, workshop }))];
+    const interrupts = open.filter(({ id }) => !aside.has(id));
     yield {
       type: EventType.RUN_FINISHED,
       threadId,

@@ -11,6 +11,7 @@ const share = z.number().min(0).max(1);
 export const suiteShape = z
   .object({
     id: z.string(),
+    title: localised,
     promise: localised,
     cases: z.int(),
     languages: z.partialRecord(caseLanguage, z.int()),

@@ -2,6 +2,7 @@ import { createHmac } from "node:crypto";
 import type { Member, Mentor, Organiser, Team } from "../domain/people.ts";
 import type { Rooms } from "../domain/ports.ts";
 import { ensureCohort, freeCode } from "./cohorts.ts";
+import { askInDemo, askingTeams } from "./demo-requests.ts";
 import type { Deps } from "./deps.ts";
 
 export const demoCohort = "demo";
@@ -21,7 +22,8 @@ const teamNames = [
 const staff = { mentor: "Salma", organiser: "Idriss" } as const;
 
 /**
- * Makes the demo cohort once: two teams with a member each, a mentor, an organiser. Asked again it gives the same links:
+ * Makes the demo cohort once: two teams with a member each, three more that wait for a mentor's word on what they wrote, a
+ * mentor, an organiser. Asked again it gives the same links of the first two and the staff:
  * the tokens are an HMAC of the ids under `secret`, so nobody without the secret can guess one and none is kept in clear.
  */
 export async function seedDemo(
@@ -34,6 +36,11 @@ export async function seedDemo(
     if (made) {
       await ensureCohort(rooms, { id: demoCohort, programme: programme.id, name: "Demo" });
       for (const { name, member } of teamNames) await addTeam(rooms, ids, name, member);
+      for (const asking of askingTeams) {
+        const team = await addTeam(rooms, ids, asking.team, asking.member);
+        const [member] = await rooms.people.members(team.id);
+        await askInDemo({ clock, ids, programme }, rooms, member!, asking);
+      }
       for (const kind of ["mentor", "organiser"] as const) await addStaff(rooms, ids, kind, staff[kind]);
       const actor = { kind: "system", id: null };
       const at = clock.now().toISOString();

@@ -56,4 +56,6 @@ export interface ReviewPace {
 export const workTopic = "work";
 /** What the mentors of a cohort follow: requests, calls. */
 export const queueTopic = (cohort: string): string => `queue/${cohort}`;
+/** What those who read a cohort's queue wait for: it was looked at, and had changed. */
+export const queueSeenTopic = (cohort: string): string => `queue-seen/${cohort}`;
 export const teamTopic = (team: string): string => `team/${team}`;

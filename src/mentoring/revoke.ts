@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { DomainError } from "../domain/errors.ts";
 import type { Actor } from "../domain/people.ts";
-import { type Deps, queueTopic, teamTopic } from "./deps.ts";
+import { type Deps, queueSeenTopic, teamTopic } from "./deps.ts";
 import { identifier, parse } from "./parse.ts";
 import { allow, askedTeam, named } from "./permission.ts";
 
@@ -33,5 +33,5 @@ export async function revoke(
     await rooms.people.revokeHolder(asked.person);
     await rooms.audit.note({ ...note, action: "revoke_person", subject: asked.person });
   });
-  feed.announce(queueTopic(asked.cohort));
+  feed.announce(queueSeenTopic(asked.cohort));
 }

@@ -44,8 +44,11 @@ async function* follow(
       }
       if (events.length === 0) {
         const now = await store.conversations.turn(turn.id);
-        if (now === null || now.state !== "running") {
-          const end = now === null ? null : await endWithoutLog(store, now, number);
+        if (now === null) return;
+        if (now.state !== "running") {
+          // Its last steps may have come between the two looks.
+          if ((await store.conversations.steps(turn.id, number)).length > 0) continue;
+          const end = await endWithoutLog(store, now, number);
           if (end !== null) yield end;
           return;
         }

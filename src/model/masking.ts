@@ -1,6 +1,6 @@
-import { contacts } from "./contacts.ts";
-import { nameFinder } from "./member-names.ts";
-import { type Detail, type Kind, kinds, personalNumbers } from "./personal-numbers.ts";
+import type { DetailKind } from "../domain/reading/personal/detail.ts";
+import { personalDetails } from "../domain/reading/personal/details.ts";
+import { nameFinder, type Span } from "./member-names.ts";
 
 /** A person's details stand as placeholders (`[TEL_1]`) while a text is away, and come back with the answer. */
 export interface Mask {
@@ -10,10 +10,20 @@ export interface Mask {
   showing(): { take(delta: string): string; rest(): string };
 }
 
+/** What a placeholder calls what it stands for. */
+const kinds = ["NAME", "TEL", "MAIL", "ID", "BANK", "LINK"] as const;
+type Kind = (typeof kinds)[number];
+const kindOf: Readonly<Record<DetailKind, Kind>> = {
+  phone: "TEL",
+  email: "MAIL",
+  id_card: "ID",
+  bank: "BANK",
+  link: "LINK",
+};
+
 const placeholder = new RegExp(`\\[(?:${kinds.join("|")})_\\d{1,4}\\]`, "g");
 const longestKind = Math.max(...kinds.map(({ length }) => length));
 const beginning = new RegExp(`\\[(?:[A-Z]{0,${longestKind}}|(?:${kinds.join("|")})_\\d{0,4})$`);
-const easternDigit = /[\u0660-\u0669\u06f0-\u06f9]/g;
 
 /** `texts`: all that goes to the model in one ask, so that no placeholder is taken for something a person typed. */
 export function openMask(names: readonly string[], texts: readonly string[]): Mask {
@@ -55,16 +65,10 @@ export function openMask(names: readonly string[], texts: readonly string[]): Ma
 }
 
 /** Everything to hide in a text, in order, nothing twice. */
-function details(text: string, findNames: (text: string) => Detail[]): Detail[] {
-  const found = contacts(text);
-  const add = (more: readonly Detail[]) => {
-    for (const one of more) {
-      if (!found.some((other) => one.start < other.end && one.end > other.start)) found.push(one);
-    }
-  };
-  const plain = text.replace(easternDigit, (digit) => String(digit.charCodeAt(0) & 0xf));
-  if (/\d/.test(plain)) add(personalNumbers(plain));
-  add(findNames(text));
+function details(text: string, findNames: (text: string) => Span[]): (Span & { kind: Kind })[] {
+  const found: (Span & { kind: Kind })[] = personalDetails(text).map((one) => ({ ...one, kind: kindOf[one.kind] }));
+  for (const name of findNames(text))
+    if (!found.some((other) => name.start < other.end && name.end > other.start)) found.push({ ...name, kind: "NAME" });
   return found.sort((one, two) => one.start - two.start);
 }
 

@@ -2,7 +2,6 @@ import { folded } from "../domain/language/fold.ts";
 import { latinEvidence } from "../domain/language/latin.ts";
 import { remembering } from "../domain/remembering.ts";
 import { alsoWords, firstNames, particles, personCues } from "./lexicon/first-names.ts";
-import type { Detail } from "./personal-numbers.ts";
 
 const listOf = (words: string): string[] => words.trim().split(/\s+/);
 const little = new Set(listOf(particles));
@@ -53,7 +52,12 @@ interface Found {
 /** Finds people's names in texts: in both scripts, whatever the case and the accents, whole words only. */
 export const nameFinder = (names: readonly string[]): NameFinder => finders(names.join("\n"));
 
-type NameFinder = (text: string) => Detail[];
+/** A name's place in a text; UTF-16 units, end exclusive. */
+export interface Span {
+  start: number;
+  end: number;
+}
+type NameFinder = (text: string) => Span[];
 /** A team's names stay the same from turn to turn. */
 const finders = remembering((names) => finderOf(names.split("\n")), 100_000);
 
@@ -69,13 +73,13 @@ function finderOf(names: readonly string[]): NameFinder {
   const capital = anyOf(found.capital, (one) => `(?<![\\p{L}\\p{N}])(?:${one})${wordEnd}`);
   const beside = anyOf(found.cued, cued);
   return (text) => {
-    const details: Detail[] = [];
+    const details: Span[] = [];
     for (const one of [plain, capital, beside]) {
       for (const match of one ? text.matchAll(one) : []) {
         if (one === capital && !/^\p{Lu}/u.test(match[0])) continue;
         const end = match.index + match[0].length;
         if (!details.some((other) => match.index < other.end && end > other.start)) {
-          details.push({ kind: "NAME", start: match.index, end });
+          details.push({ start: match.index, end });
         }
       }
     }

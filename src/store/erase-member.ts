@@ -1,3 +1,4 @@
+import { eraseFromFeedback } from "./erase-feedback.ts";
 import { eraseRevisions } from "./erase-revisions.ts";
 import { eraseIdeas } from "./rounds.ts";
 import type { Db } from "./tables.ts";
@@ -21,6 +22,7 @@ export async function eraseMember(db: Db, member: string): Promise<void> {
     .execute();
   await unquote(db, team, isErased);
   await eraseRevisions(db, team, member);
+  await eraseFromFeedback(db, team, member);
   await eraseProposals(db, team, member, isErased);
   await eraseIdeas(db, team, member);
   await eraseTickets(db, team, member);

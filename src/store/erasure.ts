@@ -1,4 +1,5 @@
 import type { ErasureStore } from "../domain/ports.ts";
+import { eraseTeamFeedback } from "./erase-feedback.ts";
 import { eraseMember } from "./erase-member.ts";
 import { exportTeam } from "./export.ts";
 import type { Db } from "./tables.ts";
@@ -12,6 +13,7 @@ export function erasureStore(db: Db): ErasureStore {
       const turns = db.selectFrom("turns").select("id").where("team", "=", team);
       await db.deleteFrom("tokens").where("kind", "=", "member").where("holder", "in", members).execute();
       await db.deleteFrom("steps").where("turn", "in", turns).execute();
+      await eraseTeamFeedback(db, team);
       for (const table of [
         "turns",
         "messages",

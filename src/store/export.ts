@@ -1,5 +1,7 @@
+import { teamView } from "../domain/feedback/feedback.ts";
 import { canvasStore } from "./canvases.ts";
 import { conversationStore } from "./conversations.ts";
+import { feedbackStore } from "./feedback.ts";
 import { peopleStore } from "./people.ts";
 import { rehearsalStore } from "./rehearsals.ts";
 import type { Db } from "./tables.ts";
@@ -29,6 +31,7 @@ export async function exportTeam(db: Db, team: string, reader: string | null): P
     fields,
     revisions,
     proposals,
+    feedback: (await feedbackStore(db).ofTeam(team)).map(teamView),
     rehearsals: await rehearsalStore(db).list(team),
     sittings: await rehearsalStore(db).sittings(team),
     tickets: tickets.filter((ticket) => reader === null || ticket.member === null || ticket.member === reader),

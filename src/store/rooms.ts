@@ -39,7 +39,7 @@ const reads: { readonly [Room in keyof Rooms]: readonly (keyof Rooms[Room])[] } 
   conversations: ["message", "messages", "window", "lastWith", "turn", "turnByKey", "runningTurns", "steps"],
   canvases: ["texts", "allTexts", "field", "revisions", "proposal", "proposals"],
   rounds: ["round", "rounds", "running", "rows"],
-  tickets: ["ticket", "list", "openFor"],
+  tickets: ["ticket", "list", "openFor", "pulse"],
   feed: ["after", "last"],
   audit: ["lines"],
   erasure: ["exportTeam"],

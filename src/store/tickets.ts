@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { TicketStore } from "../domain/ports.ts";
 import type { Ticket } from "../domain/tickets.ts";
 import type { Db, Tables } from "./tables.ts";
@@ -48,6 +49,28 @@ export function ticketStore(db: Db): TicketStore {
         .limit(1)
         .executeTakeFirst();
       return row === undefined ? null : ticketOf(row);
+    },
+    async pulse(cohort) {
+      const rows = await db
+        .selectFrom("tickets")
+        .select(["state", "reason", "taken_by", sql<number>`cast(count(*) as integer)`.as("count")])
+        .select((eb) => eb.fn.max("id").as("last"))
+        .where("cohort", "=", cohort)
+        .where("state", "!=", "closed")
+        .groupBy(["state", "reason", "taken_by"])
+        .orderBy("state")
+        .orderBy("reason")
+        .orderBy("taken_by")
+        .execute();
+      const count = (holds: (row: (typeof rows)[number]) => boolean) =>
+        rows.reduce((sum, row) => sum + (holds(row) ? row.count : 0), 0);
+      const isOpen = (row: (typeof rows)[number]) => row.state === "open";
+      return {
+        open: count(isOpen),
+        claimed: count((row) => !isOpen(row)),
+        urgent: count((row) => isOpen(row) && (row.reason === "distress" || row.reason === "abuse")),
+        moved: JSON.stringify(rows),
+      };
     },
     async move(id, from, to, by, at, outcome = null) {
       const { numUpdatedRows } = await db

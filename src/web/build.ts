@@ -4,12 +4,13 @@
  * before its first message weighs more than the limit.
  */
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { type BuildOptions, build, type Metafile, type Plugin, transform } from "esbuild";
 import type { Language } from "../domain/language/names.ts";
 import type { Assets } from "./page/shell.ts";
+import { takePlace } from "./take-place.ts";
 
 /** Bytes after gzip, before first use: 15 KB. */
 const limit = 15 * 1024;
@@ -223,8 +224,7 @@ async function run(): Promise<void> {
     process.exit(1);
   }
   writeFileSync(join(out, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
-  rmSync(built, { recursive: true, force: true });
-  renameSync(out, built);
+  takePlace(out, built);
 }
 
 if (!(process.argv.includes("--if-stale") && isFresh())) await run();

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { compareRuns } from "../../src/evaluation/compare.ts";
+import { changesBySuite, compareRuns } from "../../src/evaluation/compare.ts";
+import type { PlayedCase } from "../../src/evaluation/record.ts";
+import { dice } from "../../src/evaluation/statistics/dice.ts";
 import { casesOf, linesOf } from "../support/run-lines.ts";
 
 const arabic = (failing: number) => casesOf(20, failing, { suite: "grounding", language: "ar", workshop: "impact" });
@@ -52,5 +54,36 @@ describe("two runs, case by case", () => {
 
   test("are refused when they share no case", () => {
     expect(() => compareRuns(before, linesOf([{ id: "other", values: [1] }]))).toThrow(/no case in common/);
+  });
+});
+
+describe("a run of ten suites with thirty cases each, simulated", () => {
+  /** How often such a run is said to have got worse: over all, or in any suite. */
+  function alarms(runs: number, seed: number, chance: { falls: number; rises: number }): number {
+    const roll = dice(seed);
+    let said = 0;
+    for (let run = 0; run < runs; run += 1) {
+      const pairs = Array.from({ length: 300 }, (_, place) => {
+        const before = roll() < 0.9 ? 1 : 0;
+        const turns = before === 1 ? roll() < chance.falls / 0.9 : roll() < chance.rises / 0.1;
+        const id = `${place}`;
+        const played = { suite: `suite-${place % 10}`, trials: [] } as unknown as PlayedCase;
+        return { case: id, cluster: id, before, after: turns ? 1 - before : before, played };
+      });
+      const { overall, suites } = changesBySuite(pairs, { deterministic: false, seed: 1 });
+      if ([overall!, ...suites.values()].some(({ verdict }) => verdict === "regression")) said += 1;
+    }
+    return said / runs;
+  }
+
+  test.each([0.01, 0.03])(
+    "is found to have dropped by 5 points at least 80 times of 100, with %d turning by chance",
+    (chance) => {
+      expect(alarms(400, 31, { falls: 0.05 + chance, rises: chance })).toBeGreaterThanOrEqual(0.8);
+    },
+  );
+
+  test.each([0.01, 0.03])("raises a false alarm at most 5 times of 100, with %d turning by chance", (chance) => {
+    expect(alarms(800, 32, { falls: chance, rises: chance })).toBeLessThanOrEqual(0.05 + 0.012);
   });
 });

@@ -5,6 +5,7 @@ import { startPostgres } from "../support/postgres.ts";
 import { storeConforms } from "./conformance.ts";
 import { erasureErases } from "./erasing.ts";
 import { evaluationsAreKept } from "./evaluations-kept.ts";
+import { feedbackConforms } from "./feedback-conformance.ts";
 import { migrationsGoAnywhere } from "./migrating.ts";
 
 let postgres: Awaited<ReturnType<typeof startPostgres>>;
@@ -19,6 +20,7 @@ describe("a store on PostgreSQL", () => {
   storeConforms(() => openStore(postgres.url));
   evaluationsAreKept(() => openStore(postgres.url));
   erasureErases(() => openStore(postgres.url), everyWord);
+  feedbackConforms(() => openStore(postgres.url), everyWord);
   describe("migrations", () => migrationsGoAnywhere(() => postgres.url));
 });
 

@@ -10,9 +10,19 @@ import { addCast } from "../support/people.ts";
 import { storeConforms } from "./conformance.ts";
 import { erasureErases } from "./erasing.ts";
 import { evaluationsAreKept } from "./evaluations-kept.ts";
+import { feedbackConforms } from "./feedback-conformance.ts";
 import { migrationsGoAnywhere } from "./migrating.ts";
 
 describe("a store in memory", () => storeConforms(() => openStore(":memory:")));
+
+describe("feedback in a file", () => {
+  const folder = ownFolder();
+  const read = (file: string) => readFileSync(join(folder, file), "latin1");
+  feedbackConforms(
+    () => openStore(join(folder, "feedback.db")),
+    async () => read("feedback.db") + read("feedback.db-wal"),
+  );
+});
 
 describe("a store in a file", () => {
   const folder = ownFolder();

@@ -11,6 +11,7 @@ import type {
 
 export const suiteOf = (id: string, more: Partial<Suite> = {}): Suite => ({
   id,
+  title: { fr: `Titre ${id}`, ar: `عنوان ${id}`, en: `Title ${id}` },
   promise: { fr: `La promesse ${id}`, ar: `وعد ${id}`, en: `The promise ${id}` },
   cases: [id],
   judges: {},

@@ -26,7 +26,8 @@ export interface DraftDeps {
 }
 
 /** What one run carries beside its state. */
-export const draftRunOf = (config: LangGraphRunnableConfig): ModelRun => config.configurable as unknown as ModelRun;
+export const draftRunOf = (config: LangGraphRunnableConfig): ModelRun =>
+  (config.configurable as unknown as { run: ModelRun }).run;
 
 /** Builds what drafts formal feedback: the graph compiled once. */
 export function createDrafter(deps: DraftDeps, modelMilliseconds = 15_000): Drafter {
@@ -40,7 +41,7 @@ export function createDrafter(deps: DraftDeps, modelMilliseconds = 15_000): Draf
         deadline: performance.now() + modelMilliseconds,
         spend: (one) => void spent.push(one),
       };
-      const state = (await graph.invoke({ input }, { configurable: { ...run } })) as State;
+      const state = (await graph.invoke({ input }, { configurable: { run } })) as State;
       signal.throwIfAborted();
       const { remarks, voice, setback, material } = state;
       return { draft: { language: input.language, remarks, voice, setback, use: useOf(spent) }, material };

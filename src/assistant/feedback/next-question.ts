@@ -21,5 +21,6 @@ export function nextQuestion(
     .map(({ text }) => text);
   const own = ladder?.questions.map((question) => unquoted(question[language], language)) ?? asked;
   if (own.length > 0) return own[hash(`${seed}/${criterion}/${quote}`) % own.length]!;
-  return unquoted(field.questions[0]![language], language);
+  const questions = field.questions.map((question) => question[language]);
+  return unquoted(questions.find((question) => question.match(/[?؟]/gu)?.length === 1) ?? questions[0]!, language);
 }

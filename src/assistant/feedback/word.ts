@@ -100,7 +100,7 @@ function slotsOf({ programme, workshop, language }: DraftInput, { field, criteri
     why: words(content?.why[language]),
     advice: words(content?.[verdict][language]),
     field: unquoted(own.label[language].definite, language),
-    question: unquoted(own.questions[0]![language], language),
+    help: unquoted(own.help[language], language),
   };
 }
 

@@ -9,7 +9,7 @@ const spelled = /(?<!\p{L})(?:\p{L}[\s.·|*_/-]{1,3}){6,}\p{L}?(?!\p{L})/u;
 const overlong = /[\p{L}\p{N}+/=_-]{36,}/u;
 /** A code cut into words: small and capital letters mixed inside. */
 const mixed =
-  /(?<![\p{L}\p{N}])(?=[A-Za-z\d+/]*[a-z][A-Z])(?=[A-Za-z\d+/]*(?:\d|[A-Z][A-Za-z\d]*[A-Z]))[A-Za-z\d+/]{6,}=*/gu;
+  /(?<![\p{L}\p{N}])(?=[A-Za-z\d+/]*[a-z])(?:(?=[A-Za-z\d+/]*[a-z][A-Z])(?=[A-Za-z\d+/]*(?:\d|[A-Z][A-Za-z\d]*[A-Z]))|(?=(?:[a-z\d+/]*[A-Z]){4}))[A-Za-z\d+/]{6,}=*/gu;
 const numberRow = /(?:(?<![\p{L}\p{N}])(?:0x)?[\da-f]{2}[\s,]+){8,}/iu;
 
 /** True for words that are not written to be read: hidden, drawn with other letters, spelled out or coded. Pure. */

@@ -196,7 +196,7 @@ export const families: Readonly<Record<string, Family>> = {
   "feedback.weak": tells(4, "q", "point", "name", "why", "advice"),
   "feedback.vague": tells(3, "point", "name", "why", "advice"),
   "feedback.missing": tells(4, "point", "name", "field", "why", "advice"),
-  "feedback.empty": asks(3, "field", "question"),
+  "feedback.empty": tells(3, "field", "help"),
   "feedback.next": asks(4, "field", "question"),
   "feedback.finish": tells(3),
   "feedback.praise": tells(3, "point", "name"),

@@ -1,5 +1,5 @@
-import { findNumbers } from "../language/numbers.ts";
 import { flagsOf, stumblesIn } from "../rehearsal/flags.ts";
+import { numbersIn } from "../rehearsal/numbers-said.ts";
 import { wordsPerMinute } from "../rehearsal/pace.ts";
 import { pausesIn } from "../rehearsal/pauses.ts";
 import { type HeardWord, type Spoken, scriptSpoken, wordsSpoken } from "../rehearsal/spoken.ts";
@@ -21,14 +21,17 @@ function heardWord(word: unknown): HeardWord {
 function spokenOf(line: AbilityLine): Spoken {
   const seconds = timeIn(line.seconds);
   if (!Array.isArray(line.words)) return scriptSpoken(textOf(line, "text"), seconds);
-  return wordsSpoken(line.words.map(heardWord), seconds === null ? {} : { seconds });
+  return wordsSpoken(line.words.map(heardWord), {
+    ...(seconds === null ? {} : { seconds }),
+    ...(typeof line.text === "string" ? { text: line.text } : {}),
+  });
 }
 
 /** Reads a pitch alone, without a canvas; with `tokens`, one mark a word too (see `flagsOf`). */
 export function pitch(line: AbilityLine): object {
   const spoken = spokenOf(line);
   const stumbles = stumblesIn(spoken);
-  const { elements, orderOk } = structureOf(spoken, stumbles);
+  const { elements, orderOk, cleared } = structureOf(spoken, stumbles);
   const pace = wordsPerMinute(spoken);
   const stumbled = stumbles.sounds.length + stumbles.fillers.length;
   return {
@@ -42,7 +45,7 @@ export function pitch(line: AbilityLine): object {
     repairs: stumbles.repairs.length,
     pace: pace === null ? null : round(pace),
     pauses: pausesIn(spoken).length,
-    numbers: findNumbers(spoken.text).map(({ quote, value, kind, unit, of }) => ({
+    numbers: numbersIn(spoken, cleared).map(({ quote, value, kind, unit, of }) => ({
       quote,
       value,
       kind,

@@ -1,4 +1,5 @@
 import type { Finding } from "../criteria/finding.ts";
+import { countWords } from "../planning/quoting.ts";
 import type { Field } from "../programme.ts";
 
 /** A field as it was pinned, and what its criteria say of it. */
@@ -42,10 +43,11 @@ export function chooseRemarks(readings: readonly FieldReading[], deliverable: st
   }
   const said = lacking.flatMap(({ quote }) => quote ?? []);
   const good: Picked[] = [];
-  for (const picked of filled.flatMap(inOrder)) {
-    const { verdict, quote } = picked;
+  const met = filled.flatMap(inOrder).filter(({ verdict, quote }) => verdict === "met" && quote !== null);
+  for (const picked of met.sort((one, other) => weightOf(other.quote!) - weightOf(one.quote!))) {
+    const quote = picked.quote!;
     if (good.length === most.good) break;
-    if (verdict !== "met" || quote === null || said.some((other) => overlaps(other, quote))) continue;
+    if (said.some((other) => overlaps(other, quote))) continue;
     said.push(quote);
     good.push(picked);
   }
@@ -58,5 +60,9 @@ const inOrder = ({ field, findings }: FieldReading): Picked[] =>
     const found = findings.find(({ criterion }) => criterion === id);
     return found === undefined ? [] : [{ field, criterion: id, verdict: found.verdict, quote: found.quote }];
   });
+
+/** Words that carry: a figure most of all, then a phrase rather than a word; past eight words nothing is gained. */
+const weightOf = (quote: string): number =>
+  Math.min(8, countWords(quote)) + (/\p{Nd}/u.test(quote) && countWords(quote) > 1 ? 8 : 0);
 
 const overlaps = (one: string, other: string): boolean => one.includes(other) || other.includes(one);

@@ -1,4 +1,3 @@
-import { findNumbers } from "../language/numbers.ts";
 import { withoutMarks } from "../planning/quoting.ts";
 import { editDistance } from "./edit-distance.ts";
 import { type Draft, type Plant, type PlantKind, plantKinds, type Remark } from "./feedback.ts";
@@ -35,11 +34,8 @@ const faults: Readonly<Record<PlantKind, Faulty>> = {
     for (const remark of remarks) {
       const { quote, text } = remark;
       if (quote === null || !withoutMarks(text).includes(quote)) continue;
-      const number = findNumbers(quote).find(({ start, end }) => /^\p{Nd}+$/u.test(quote.slice(start, end)));
-      if (number === undefined) continue;
-      const digits = quote.slice(number.start, number.end);
-      const false_ = otherFigure(digits, seed);
-      const words = quote.slice(0, number.start) + false_ + quote.slice(number.end);
+      if (!/\p{Nd}/u.test(quote)) continue;
+      const words = quote.replace(/\p{Nd}+/u, (digits) => otherFigure(digits, seed));
       return { remark: { ...remark, text: text.replace(quote, () => words) }, words };
     }
     return null;

@@ -1,11 +1,9 @@
 import { type Folded, fold, type Span, spanOf } from "../language/fold.ts";
 import {
   blocks,
-  cards,
   doors,
   livingThere,
   naming,
-  notCards,
   numberSigns,
   platforms,
   schoolKinds,
@@ -13,6 +11,7 @@ import {
   schools,
   streets,
 } from "./lexicon/private-data.ts";
+import { personalDetails } from "./personal/details.ts";
 
 export type PrivateKind = "email" | "phone" | "id_card" | "bank" | "address" | "social" | "school";
 
@@ -25,38 +24,6 @@ const flags = "gu";
 const before = "(?<![\\p{L}\\p{N}])";
 const after = "(?![\\p{L}\\p{N}])";
 const word = `[\\p{L}\\p{N}'’.-]+`;
-const gap = "[\\s.()/-]{0,3}";
-
-const email =
-  /[a-z0-9][a-z0-9._%+-]*(?:@|\s?[([]at[)\]]\s?| arobase )[a-z0-9-]+(?:(?:\.| point | dot )[a-z0-9-]+)*(?:\.| point | dot )[a-z]{2,}/gu;
-
-/** 24 digits are a Moroccan RIB; an IBAN has a country before it; 16 digits in fours are a bank card. */
-const banks = [
-  /(?<![\p{L}\p{N}])[a-z]{2}\d{2}(?:[\s-]?[a-z0-9]{4}){3,6}(?:[\s-]?[a-z0-9]{1,4})?(?![\p{L}\p{N}])/gu,
-  /(?<![\p{L}\p{N}]|\d[\s.-])(?:\d[\s.-]?){23}\d(?![\p{L}\p{N}]|[\s.-]\d)/gu,
-  /(?<![\p{L}\p{N}]|\d[\s-])\d{4}([\s-]?)\d{4}\1\d{4}\1\d{4}(?![\p{L}\p{N}]|[\s-]\d)/gu,
-];
-
-/** Moroccan numbers, national or international (ANRT numbering: 05, 06, 07, 08), then those of any other country. */
-const phones = [
-  new RegExp(
-    `(?<![\\p{L}\\p{N}])\\(?(?:\\+|00)?212\\)?${gap}(?:\\(?0\\)?)?${gap}[5-8](?:[\\s.-]{0,2}\\d){8}(?!\\d)\\+?`,
-    flags,
-  ),
-  /(?<!\d|\d[.,])0[\s.-]?[5-8](?:[\s./-]{0,2}\d){8}(?![.,]?\d)/gu,
-  /(?<![\p{L}\p{N}])\+\d{1,3}(?:[\s.-]{0,2}\d){8,11}(?!\d)/gu,
-  /(?<=(?:tel|telephone|gsm|phone|whats ?app|nemra|nemrti|nmra|numero|هاتف|الهاتف|هاتفي|رقمي|نمره|نمرتي|واتساب)[\s:.=]{1,4})[5-8]\d{8}(?!\d)/gu,
-];
-
-const glued = new RegExp(
-  `(?<![\\p{L}\\p{N}@._-])(?!(?:${notCards})\\d)[a-z]{1,2}\\d{5,7}(?![\\p{L}\\p{N}@._-])`,
-  flags,
-);
-const nearCard = new RegExp(
-  `(?<=${before}(?:${cards})${after}[^\\d\\n]{0,40}?${before})[a-z]{1,2}[\\s-]?\\d{4,7}${after}`,
-  flags,
-);
-const capitals = /(?<![\p{L}\p{N}])[A-Z]{2}[\s-]\d{5,6}(?![\p{L}\p{N}])(?!\s*(?:dh|dirham|€|%|kg))/giu;
 
 const signed = `(?:${numberSigns})\\s?[.:]?\\s?\\d{1,4}`;
 const addresses = [
@@ -99,6 +66,9 @@ const arabicLetter = /[\u0600-\u06ff]/u;
  */
 export function readPrivateData(text: string): PrivateData[] {
   const source = fold(text);
+  const details = personalDetails(text).flatMap((one) =>
+    one.kind === "link" ? [] : [{ ...one, kind: one.kind, quote: text.slice(one.start, one.end) }],
+  );
   const found: { kind: PrivateKind; from: number; to: number }[] = [];
   const add = (kind: PrivateKind, from: number, to: number) => {
     if (!found.some((other) => from < other.to && other.from < to)) found.push({ kind, from, to });
@@ -107,27 +77,13 @@ export function readPrivateData(text: string): PrivateData[] {
     for (const pattern of patterns)
       for (const match of source.text.matchAll(pattern)) add(kind, match.index, match.index + match[0].length);
   };
-  take("email", [email]);
-  take("bank", banks);
-  take("phone", phones);
-  take("id_card", [nearCard, glued]);
-  for (const { from, to } of written(text, source, capitals)) add("id_card", from, to);
   take("address", addresses);
   take("social", socials);
   for (const school of schoolsIn(text, source)) add("school", school.from, school.to);
-  return found
-    .sort((one, other) => one.from - other.from)
-    .map(({ kind, from, to }) => ({ kind, ...spanOf(text, source, from, to) }));
-}
-
-/** Matches of a pattern that stand in capitals in the original. */
-function written(text: string, source: Folded, pattern: RegExp): { from: number; to: number }[] {
-  return [...source.text.matchAll(pattern)]
-    .map((match) => ({ from: match.index, to: match.index + match[0].length }))
-    .filter(({ from, to }) => {
-      const { quote } = spanOf(text, source, from, to);
-      return quote === quote.toUpperCase();
-    });
+  const others = found
+    .map(({ kind, from, to }) => ({ kind, ...spanOf(text, source, from, to) }))
+    .filter((one) => !details.some((other) => one.start < other.end && other.start < one.end));
+  return [...details, ...others].sort((one, other) => one.start - other.start);
 }
 
 /** A school with its name: "lycée Ibn Battouta", "ثانوية الخوارزمي"; not "un lycée rural", "مدرسة القرية". */

@@ -46,7 +46,8 @@ function inDistress(signs: Signs): boolean {
   if (idioms.length > 0 || hits.has("laughter") || count > shortCry || count === 0) return false;
   if (hits.has("people") && !hits.has("firstPerson")) return false;
   if (hits.count("mild") >= 2 && hits.has("firstPerson")) return true;
-  const hurts = painful.some((sign) => hits.has(sign));
+  const plain = hits.all("painless");
+  const hurts = painful.some((sign) => beyond(hits.all(sign), plain).length > 0);
   return hurts && weigh(signs, { from: 0, to: count }).distress >= likely;
 }
 

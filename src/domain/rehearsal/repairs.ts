@@ -11,7 +11,7 @@ export interface Repair {
 const longestCopy = 5;
 /** Said twice for strength or by grammar, not by mistake. */
 const meant =
-  /^(?:tres|trop|plein|nous|vous|non|oui|si|tout|bien|vraiment|super|hyper|tellement|beaucoup|toujours|jamais|loin|petit a petit|merci|bravo|very|really|so|many|much|more|no|yes|that|had|long|far|please|thank|بزاف|جدا|كثيرا|شويه|شوي|لا|نعم|شكرا|واحد|صف|يوما|bzaf|bezaf|chwiya|chwia|chouia|la|wahd|wa7d|kbir|sghir|\d+)$/;
+  /^(?:tres|trop|plein|non|oui|si|tout|bien|vraiment|super|hyper|tellement|beaucoup|toujours|jamais|loin|petit a petit|merci|bravo|very|really|so|many|much|more|no|yes|that|had|long|far|please|thank|بزاف|جدا|كثيرا|شويه|شوي|لا|نعم|شكرا|واحد|صف|يوما|bzaf|bezaf|chwiya|chwia|chouia|wahd|wa7d|kbir|sghir|\d+)$/;
 const number = /^\d/;
 
 /** Small words whose shape changes with what follows: said again in another shape, the first was given up. */
@@ -86,7 +86,7 @@ export function repairsIn(heard: readonly Heard[], fillers: readonly Filler[]): 
       add(one, one);
       continue;
     }
-    if (hangs(heard, places, one) || takenBack(heard, places, one)) {
+    if (hangs(heard, places, one) || takenBack(heard, places, one) || saidAnew(heard, places, one) || retaken(heard, places, one)) {
       add(one, one);
       continue;
     }
@@ -111,7 +111,7 @@ function bearer(heard: readonly Heard[], stretch: readonly number[]): number {
   const last = forms.at(-1)!;
   if (/^(?:un peu|ce qu\w*|a le|de le)$/.test(forms.join(" "))) return stretch[0]!;
   if (stretch.length <= 2 || !light.test(last)) return stretch.at(-1)!;
-  const verb = forms.findIndex((form, at) => at > 0 && subject.test(forms[0]!) && !subject.test(form));
+  const verb = forms.findIndex((form, at) => at > 0 && subject.test(forms[at - 1]!) && !subject.test(form));
   if (verb < 0) return stretch[0]!;
   return being.test(forms[verb]!) && /^une?$/.test(last) ? stretch.at(-1)! : stretch[verb]!;
 }
@@ -134,12 +134,43 @@ const startsAgain = /^(?:je|j|tu|il|ils|on|c|i|we|they|he|she)$/;
 const mustGoOn =
   /^(?:ai|as|a|est|etait|avait|suis|etais|avais|sont|ont|etaient|avaient|vais|va|un|une|le|les|des|mon|ma|mes|ton|son|ses|leurs?|notre|nos|de|d|dans|sur|avec|the|an|to|of|my|our|their|was|were|am|are)$/;
 
+const determiner = /^(?:un|une|le|la|les|des|mon|ma|mes|son|ses|notre|nos|the|an|my|our)$/;
+const mustBegin = /^(?:a|dans|pour|en|sur|avec|chez|et|mais|quand|parce|donc|for|with|at|and|but|because)$/;
+
 /** "J'ai euh je devais", "un c'est pas un": a word that cannot end there, and a subject that begins anew. */
 function hangs(heard: readonly Heard[], places: readonly number[], one: number): boolean {
   const [word, next, after] = [0, 1, 2].map((step) => heard[places[one + step] ?? -1]);
   if (word === undefined || next === undefined || next.opens || !mustGoOn.test(bare(word))) return false;
   if (/^à/u.test(word.written) || /-/.test(next.written)) return false;
+  const hesitates = places[one + 1]! - places[one]! > 1;
+  if (hesitates && determiner.test(bare(word)) && mustBegin.test(bare(next))) return true;
   return startsAgain.test(bare(next)) && !(bare(next) === "il" && /^y$/.test(bare(after ?? word)));
+}
+
+const links = /^(?:quand|que|qu|si|comme|et)$/;
+
+/** "On a cru j'ai cru", "c'était quand il était": the verb comes back with another subject before it. */
+function saidAnew(heard: readonly Heard[], places: readonly number[], one: number): boolean {
+  const form = (place: number) => (places[place] === undefined ? "" : bare(heard[places[place]!]!));
+  if (form(one).length < 3 || light.test(form(one)) || meant.test(form(one))) return false;
+  for (let two = one + 2; two <= one + 3; two += 1) {
+    const between = Array.from({ length: two - one - 1 }, (_, at) => form(one + 1 + at));
+    const [first = "", second] = between;
+    const leadsBack = startsAgain.test(first) || (links.test(first) && second !== undefined && startsAgain.test(second));
+    if (leadsBack && form(two) === form(one)) return true;
+  }
+  return false;
+}
+
+const leading = /^(?:a|de|d|dans|pour|en|sur|avec|vers|chez|que|qu|qui|ou|for|to|with|of|in|at|from|ديال|من|في|باش|dyal|mn|bach)$/;
+
+/** "D'avoir euh de travailler": what stands between two of the same small word, when one hesitates before the second. */
+function retaken(heard: readonly Heard[], places: readonly number[], one: number): boolean {
+  const [last, word, next] = [-1, 0, 1].map((step) => heard[places[one + step] ?? -1]);
+  if (last === undefined || word === undefined || next === undefined || word.opens || next.opens) return false;
+  if (places[one + 1]! - places[one]! === 1 || !leading.test(bare(last)) || light.test(bare(word))) return false;
+  const same = bare(last) === bare(next) || (/^(?:de|d)$/.test(bare(last)) && /^(?:de|d)$/.test(bare(next)));
+  return same;
 }
 
 const corrects = /^(?:enfin|pardon|non|sorry|rather|excusez|عفوا|سمحو|smh)$/;
@@ -158,6 +189,8 @@ function takenBack(heard: readonly Heard[], places: readonly number[], one: numb
 function isMeant(heard: readonly Heard[], places: readonly number[], one: number): boolean {
   const [first, second] = [places[one]!, places[one + 1]!];
   const { form } = heard[first]!;
+  // "Nous nous" is grammar, a third one is not.
+  if (/^(?:nous|vous)$/.test(form)) return heard[places[one + 2] ?? -1]?.form !== form;
   if (meant.test(form) || number.test(form)) return true;
   if (form === "ca") return /^(?:comme|avec|pour|de|sur|dans)$/.test(heard[first - 1]?.form ?? "");
   return second - first === 1 && form.length >= longWord;

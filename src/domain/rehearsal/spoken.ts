@@ -10,8 +10,8 @@ export interface SpokenWord {
   finish: number | null;
 }
 
-/** Where the times come from: each word's own, shared out inside timed lines, or nowhere. */
-export type Timing = "words" | "lines" | "none";
+/** Where the times come from: each word's own, timed lines or the voice shared out among their words, or nowhere. */
+export type Timing = "words" | "lines" | "voice" | "none";
 
 /** What was said, whatever it came from: a recording's transcript, subtitles, or a script read with a stopwatch. */
 export interface Spoken {
@@ -57,19 +57,15 @@ export const scriptSpoken = (text: string, seconds: number | null = null): Spoke
 const holdsNext = /['’]$/u;
 const holdsLast = /^[-,.;:!?…،؛؟)]/u;
 
-/** A speech made of words one after another; its text is the words with a space between. */
+/**
+ * A speech made of words one after another. `told.text` is the same words with their marks, kept when every word is found
+ * there in order; else the text is the words with a space between.
+ */
 export function wordsSpoken(
   heard: readonly HeardWord[],
-  told: Partial<Pick<Spoken, "seconds" | "confidence" | "timing">> = {},
+  told: Partial<Pick<Spoken, "seconds" | "confidence" | "timing" | "text">> = {},
 ): Spoken {
-  let text = "";
-  const words: SpokenWord[] = [];
-  for (const [form, begin, finish] of heard) {
-    const glued = text === "" || (holdsNext.test(text) && !/\s$/.test(text)) || holdsLast.test(form);
-    if (!glued) text += " ";
-    words.push({ form, start: text.length, end: text.length + form.length, begin, finish });
-    text += form;
-  }
+  const { text, words } = (told.text === undefined ? null : standingIn(told.text, heard)) ?? joined(heard);
   const timed = words.some(({ begin, finish }) => begin !== null && finish !== null);
   return {
     text,
@@ -78,6 +74,31 @@ export function wordsSpoken(
     seconds: told.seconds ?? (timed ? spokenSeconds(words) : null),
     confidence: told.confidence ?? null,
   };
+}
+
+function joined(heard: readonly HeardWord[]): Pick<Spoken, "text" | "words"> {
+  let text = "";
+  const words: SpokenWord[] = [];
+  for (const [form, begin, finish] of heard) {
+    const glued = text === "" || holdsNext.test(text) || holdsLast.test(form);
+    if (!glued) text += " ";
+    words.push({ form, start: text.length, end: text.length + form.length, begin, finish });
+    text += form;
+  }
+  return { text, words };
+}
+
+/** The words where they stand in a text with its marks; null when one of them does not. */
+function standingIn(text: string, heard: readonly HeardWord[]): Pick<Spoken, "text" | "words"> | null {
+  const words: SpokenWord[] = [];
+  let from = 0;
+  for (const [form, begin, finish] of heard) {
+    const start = text.indexOf(form, from);
+    if (start < 0 || letters.test(text.slice(from, start))) return null;
+    from = start + form.length;
+    words.push({ form, start, end: from, begin, finish });
+  }
+  return { text, words };
 }
 
 /** From the first timed word to the last, in seconds; null without times. */

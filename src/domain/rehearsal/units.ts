@@ -1,4 +1,5 @@
 import type { Stumbles } from "./flags.ts";
+import { strongOpeners, subjectOpeners, tied, timeLeads, timeNouns } from "./lexicon/openers.ts";
 import type { Spoken } from "./spoken.ts";
 
 /** A stretch of speech that says one thing: words `from`..`to`, both included; `start`..`end` in the text. */
@@ -13,24 +14,12 @@ export interface Unit {
 const longSilence = 700;
 const shortSilence = 350;
 /** A sentence longer than this is parted where a new one could begin; no part is shorter than the least. */
-const longest = 24;
+const longest = { marked: 26, bare: 16 };
 const least = 5;
+/** A speech with fewer sentence marks than one in so many words is a transcript without marks. */
+const wordsPerMark = 45;
 const ends = /[.!?؟…\n]/u;
 const decimal = /^\d+[.,]\d+/;
-
-/** Words with which a new sentence begins; folded. */
-const openers = new Set(
-  `alors donc ensuite puis enfin bref mais car parce aujourd aujourd'hui notre nos nous on imaginez chaque contrairement demain d'ici pour grace avec c'est il voila merci premierement deuxiemement concernant cote
-  so then because but today our we imagine every unlike tomorrow by with thank first second now that's there it they finally
-  لذلك ثم لان لانه لكن ولكن اليوم حلنا مشروعنا نحن نقترح نطلب تخيلوا كل غدا لدينا الجديد هدفنا نحتاج وقد سوف شكرا وشكرا اما هل كم
-  دابا حنا حيت حيتاش ولكن داكشي علاش هكا كنطلبو بغينا عندنا درنا البروجي المشكل شكرا واش شحال جربنا غادي
-  daba 7na hna 7it hit walakin bghina 3ndna drna kantlbo lmochkil chokran wach ch7al jrbna ghadi khassna l'idee`.split(
-    /\s+/,
-  ),
-);
-/** What leads to what follows it: nothing begins right after. */
-const tied =
-  /^(?:que|qu|qui|dont|ou|et|de|d|a|pour|si|quand|comme|parce|ne|n|y|the|that|which|who|and|of|to|if|when|or|for|by|with|اللي|لي|الذي|التي|و|من|في|ب|ان|li|lli|w|o|bach|باش)$/;
 
 function endsSentence(
   text: string,
@@ -57,11 +46,12 @@ export function unitsIn(spoken: Spoken, { heard, sounds }: Stumbles): Unit[] {
     else runs.at(-1)!.to = at;
   }
   const sounding = new Set(sounds);
+  const limit = words.length / runs.length > wordsPerMark ? longest.bare : longest.marked;
   const parts = runs.flatMap((run) => split(run));
   return joinShort(parts).map(({ from, to }) => ({ from, to, start: words[from]!.start, end: words[to]!.end }));
 
   function split({ from, to }: { from: number; to: number }): { from: number; to: number }[] {
-    if (to - from < longest) return [{ from, to }];
+    if (to - from < limit) return [{ from, to }];
     let best: { at: number; score: number } | undefined;
     for (let at = from + least; at <= to - least + 1; at += 1) {
       const score = opening(at) - Math.abs(at - (from + to) / 2) / (to - from);
@@ -74,15 +64,30 @@ export function unitsIn(spoken: Spoken, { heard, sounds }: Stumbles): Unit[] {
   /** How much a new sentence could begin at a word. */
   function opening(at: number): number {
     const [last, here] = [heard[at - 1]!, heard[at]!];
-    if (tied.test(last.form.replace(/['’]$/, ""))) return 0;
+    if (sounding.has(at) || tied.test(bare(last.form))) return 0;
     const silence = (words[at]!.begin ?? 0) - (words[at - 1]!.finish ?? words[at]!.begin ?? 0);
     let score = here.opens ? 1 : 0;
     if (silence >= shortSilence) score += 1;
-    if (openers.has(here.form) || openers.has(here.form.split(/['’]/)[0]!)) score += 1;
-    if (here.capital && !last.opens) score += 0.5;
-    return score >= 1 && !sounding.has(at) ? score : 0;
+    if (begins(strongOpeners, here.form)) score += 1.5;
+    else if (leadsTime(at)) score += 1.3;
+    else if (begins(subjectOpeners, here.form) && !afterTime(at)) score += 1;
+    return score;
+  }
+
+  /** "En septembre on", "by October we": a time and whoever acts then. */
+  function leadsTime(at: number): boolean {
+    if (!timeLeads.has(heard[at]!.form) || !timeNouns.test(heard[at + 1]?.form ?? "")) return false;
+    return heard.slice(at + 2, at + 6).some(({ form }) => begins(subjectOpeners, form));
+  }
+
+  function afterTime(at: number): boolean {
+    for (let before = at - 1; before >= at - 4 && before >= 0; before -= 1) if (leadsTime(before)) return true;
+    return false;
   }
 }
+
+const bare = (form: string): string => form.replace(/['’]$/, "");
+const begins = (list: ReadonlySet<string>, form: string): boolean => list.has(form) || list.has(form.split(/['’]/)[0]!);
 
 /** "70 %." or "Oui." alone says nothing: it goes with what follows. */
 function joinShort(parts: readonly { from: number; to: number }[]): { from: number; to: number }[] {

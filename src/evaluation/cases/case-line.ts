@@ -55,6 +55,8 @@ const localised = z.strictObject({ fr: text, ar: text, en: text });
 export const suiteSchema = z.strictObject({
   /** Left out: the file's name. */
   id: text.optional(),
+  /** A few words, for tables. */
+  title: localised,
   promise: localised,
   cases: z.array(text).min(1),
   judges: z.record(z.string(), z.unknown()).default({}),

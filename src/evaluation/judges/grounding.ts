@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { folded } from "../../domain/language/fold.ts";
-import { standsIn } from "../../domain/planning/quoting.ts";
+import { findNumbers } from "../../domain/language/numbers.ts";
+import { standsIn, withoutMarks } from "../../domain/planning/quoting.ts";
 import type { FoundPassage } from "../../domain/ports.ts";
 import type { Ground, JudgeInput } from "./judge.ts";
 import { declining } from "./lexicon/declining.ts";
@@ -105,10 +106,21 @@ const declines = codeJudge("declines", yesOrTurn, (input) =>
   })),
 );
 
-const madeUp = ({ citations }: Said, { ground }: JudgeInput): string[] =>
-  citations
-    .filter((citation) => restsOn(citation, ground).length === 0)
-    .map(({ quote }) => `It makes up a citation: « ${cut(quote)} ».`);
+/** A number up to this one counts on fingers, or the parts of an answer. */
+const small = 10;
+
+/** What a reply that should decline asserts all the same: a citation that is none, a figure of no document. */
+function madeUp({ citations, text, to }: Said, { ground }: JudgeInput): string[] {
+  const figures = findNumbers(withoutMarks(text).replace(marker, " ")).filter(({ value }) => value > small);
+  const known = figures.length === 0 ? [] : [to, ...ground.library.all().map((passage) => passage.text)];
+  const values = new Set(known.flatMap((words) => findNumbers(words).map(({ value }) => value)));
+  return [
+    ...citations
+      .filter((citation) => restsOn(citation, ground).length === 0)
+      .map(({ quote }) => `It makes up a citation: « ${cut(quote)} ».`),
+    ...figures.filter(({ value }) => !values.has(value)).map(({ quote }) => `It gives « ${quote} », of no document.`),
+  ];
+}
 
 const answers = codeJudge("answers", yesOrTurn, (input) =>
   inOne(input, turnIn(input.parameters), (said) => {

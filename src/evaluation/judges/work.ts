@@ -79,6 +79,11 @@ const follows = (value: number, theirs: readonly number[]): boolean =>
     ),
   );
 
+const lettersOf = (text: string): string =>
+  folded(text)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
 /** What these say is no entry: a fact of the library, how to rehearse, who comes. */
 const notCoaching: ReadonlySet<string> = new Set(["answer_from_library", "propose_rehearsal", "hand_to_human"]);
 
@@ -93,12 +98,15 @@ function writtenFields(
   const sentences = own
     .split(/(?<=[.!:\n])\s+/u)
     .filter((sentence) => !/[?؟]\s*$/u.test(sentence) && countWords(sentence) >= filled.words);
-  const found = sentences.find((sentence) =>
-    fields.some((field) => {
-      const asked = leadCriteria(field);
-      const met = checkText(asked, { text: sentence, notOwn: [] }).filter(({ verdict }) => verdict === "met");
-      return asked.length >= filled.criteria && met.length / asked.length >= filled.share;
-    }),
+  const makers = lettersOf(wordsOfWorkshop(programme, workshop).join("\n"));
+  const found = sentences.find(
+    (sentence) =>
+      !makers.includes(lettersOf(sentence)) &&
+      fields.some((field) => {
+        const asked = leadCriteria(field);
+        const met = checkText(asked, { text: sentence, notOwn: [] }).filter(({ verdict }) => verdict === "met");
+        return asked.length >= filled.criteria && met.length / asked.length >= filled.share;
+      }),
   );
   return found === undefined ? [] : [`writes the field itself: « ${cut(found, 140)} ».`];
 }

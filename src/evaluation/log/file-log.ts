@@ -29,13 +29,15 @@ export async function makeLog(path: string, lines: readonly RunLine[]): Promise<
  */
 export async function openFileLog(path: string): Promise<RunLog & { close(): Promise<void> }> {
   const giveBack = await takeLock(path);
+  let handle: Awaited<ReturnType<typeof open>> | undefined;
   try {
-    const handle = await open(path, constants.O_RDWR | constants.O_APPEND);
+    handle = await open(path, constants.O_RDWR | constants.O_APPEND);
     const text = await handle.readFile("utf8");
     const { lines, whole } = readLines(path, text);
     if (whole < Buffer.byteLength(text)) await handle.truncate(whole);
     return appendTo(handle, lines, giveBack);
   } catch (fault) {
+    await handle?.close();
     await giveBack();
     throw fault;
   }

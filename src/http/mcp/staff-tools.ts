@@ -1,15 +1,18 @@
 import { z } from "zod";
+import { listQueue, listQueueInput } from "../../mentoring/feedback/list-queue.ts";
 import { listTeams } from "../../mentoring/list-teams.ts";
 import { listTickets } from "../../mentoring/list-tickets.ts";
 import { listUncovered } from "../../mentoring/list-uncovered.ts";
 import { identifier, parse } from "../../mentoring/parse.ts";
 import { readProgress } from "../../mentoring/read-progress.ts";
+import { queuePageShape } from "../feedback-shapes.ts";
 import { namedTicketShape, progressShape, uncoveredShape } from "../shapes.ts";
 import { canvasTold, canvasToldShape } from "./canvas-told.ts";
 import { staffOf, type Tool } from "./tool.ts";
 
 const staff = ["mentor", "organiser"] as const;
 const queueInput = z.object({ closed: z.boolean().default(false).describe("Closed calls too.") });
+const feedbackInput = listQueueInput.pick({ states: true, workshop: true, language: true, after: true }).strict();
 const teamCanvasInput = z.object({
   team: identifier.describe("Id of a team, as list_teams gives it."),
   workshop: identifier.describe("Id of a workshop."),
@@ -32,6 +35,24 @@ export const staffTools: readonly Tool[] = [
     output: z.object({ tickets: z.array(namedTicketShape) }),
     async run(house, actor, input) {
       return { tickets: await listTickets(house, { actor: staffOf(actor), ...parse(queueInput, input) }) };
+    },
+  },
+  {
+    name: "list_feedback",
+    title: { fr: "Voir les retours à relire", ar: "عرض الآراء التي تنتظر المراجعة", en: "See the feedback to review" },
+    description: {
+      fr: "Les demandes de retour de la cohorte, échéance la plus proche d'abord, et combien sont dans chaque état. Pas un mot des canevas ni des ébauches.",
+      ar: "طلبات الرأي في الفوج، الأقرب أجلاً أولاً، وعددها في كل حالة. لا كلمة فيها من اللوحات ولا من المسودات.",
+      en: "The cohort's requests for feedback, nearest deadline first, and how many are in each state. No word of canvases or drafts.",
+    },
+    roles: staff,
+    input: feedbackInput,
+    output: queuePageShape.pick({ rows: true, next: true, counts: true }),
+    async run(house, actor, input) {
+      parse(feedbackInput, input);
+      const asked = input as z.input<typeof feedbackInput>;
+      const { rows, next, counts } = await listQueue(house, { ...asked, actor: staffOf(actor) });
+      return { rows, next, counts };
     },
   },
   {

@@ -60,7 +60,8 @@ export async function requestFeedback(
   return teamView(feedback);
 }
 
-function newRequest(
+/** A request as it begins: the canvas pinned as it stands, the language its words are in. */
+export function newRequest(
   { ids, programme }: Pick<Deps, "ids" | "programme">,
   actor: Member,
   { workshop, texts, now }: { workshop: string; texts: CanvasTexts; now: Date },

@@ -1,25 +1,21 @@
 import type { QueueRow } from "../../domain/feedback/feedback.ts";
 import type { QueuePulse } from "../../domain/feedback/feedback-store.ts";
 import type { Mentor, Organiser } from "../../domain/people.ts";
-import type { TicketReason } from "../../domain/tickets.ts";
-import { type Deps, queueTopic } from "../deps.ts";
+import { type Deps, queueSeenTopic } from "../deps.ts";
 import { allow } from "../permission.ts";
+import { watchQueue } from "./queue-watch.ts";
 
 /** What the mentors of a cohort hear: how many wait, which rows changed; how many calls for a person stand. */
 export type QueueEvent =
   | ({ kind: "queue"; rows: QueueRow[]; callsClosed: string | null } & Omit<QueuePulse, "moved">)
   | { kind: "calls"; open: number; claimed: number; urgent: number };
 
-/** At most so many changed rows are told at once; a reader who missed more reads the page again. */
-const mostRows = 100;
-/** Calls that no feed announces are found at most so late, in milliseconds. */
-const lookForCalls = 3000;
-
-const urgent: ReadonlySet<TicketReason> = new Set(["distress", "abuse"] as const);
+/** A link that was withdrawn or has expired is noticed at most so late, in milliseconds. */
+const lookAtLink = 3000;
 
 /**
  * A cohort's queue, live: first how it stands, then each change. It has no numbers: who comes back reads the queue
- * again. It ends when the reader leaves or `isAdmitted` says that their link was withdrawn or has expired.
+ * again. It ends when the reader leaves or `isAdmitted` says that their link no longer opens.
  */
 export async function tailQueue(
   deps: Pick<Deps, "store" | "feed" | "pace">,
@@ -30,42 +26,39 @@ export async function tailQueue(
 }
 
 async function* follow(
-  { store, feed, pace }: Pick<Deps, "store" | "feed" | "pace">,
+  deps: Pick<Deps, "store" | "feed" | "pace">,
   cohort: string,
   signal: AbortSignal,
   isAdmitted: () => Promise<boolean>,
 ): AsyncGenerator<QueueEvent> {
   const left = new AbortController();
   const ending = AbortSignal.any([signal, left.signal]);
-  let queue: string | null = null;
-  let calls: string | null = null;
-  let last = "";
+  const watch = watchQueue(deps, cohort);
+  let told: number | null = null;
+  let queue = "";
+  let calls = "";
   try {
     while (!signal.aborted) {
-      const woken = feed.wait(queueTopic(cohort), Math.min(pace.lookAgainMilliseconds, lookForCalls), ending);
+      const wait = Math.min(deps.pace.lookAgainMilliseconds, lookAtLink);
+      const woken = deps.feed.wait(queueSeenTopic(cohort), wait, ending);
       if (!(await isAdmitted())) return;
-      const [{ moved, ...pulse }, { callsClosed }, tickets] = await Promise.all([
-        store.feedback.pulse(cohort),
-        store.feedback.settings(cohort),
-        store.tickets.list(cohort),
-      ]);
-      const stands = JSON.stringify([pulse, moved, callsClosed]);
-      if (stands !== queue) {
-        const rows = queue === null ? [] : await store.feedback.movedAfter(cohort, last, mostRows);
-        queue = stands;
-        last = moved;
-        yield { kind: "queue", rows, callsClosed, ...pulse };
+      const { number, pulse, tickets, callsClosed } = await watch.seen();
+      const { moved, ...counts } = pulse;
+      if (queue !== `${moved} ${callsClosed}`) {
+        const rows = told === null ? [] : watch.rowsAfter(told);
+        queue = `${moved} ${callsClosed}`;
+        yield { kind: "queue", rows, callsClosed, ...counts };
       }
-      const open = tickets.filter(({ state }) => state === "open");
-      const ringing = JSON.stringify(tickets.map(({ id, state, by }) => [id, state, by]));
-      if (ringing !== calls) {
-        calls = ringing;
-        const claimed = tickets.length - open.length;
-        yield { kind: "calls", open: open.length, claimed, urgent: open.filter(({ reason }) => urgent.has(reason)).length };
+      told = number;
+      if (calls !== tickets.moved) {
+        calls = tickets.moved;
+        const { open, claimed, urgent } = tickets;
+        yield { kind: "calls", open, claimed, urgent };
       }
       await woken;
     }
   } finally {
     left.abort();
+    watch.leave();
   }
 }

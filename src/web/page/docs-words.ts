@@ -39,7 +39,7 @@ export const docsWords: Readonly<
       },
       mcp: {
         title: "Un assistant qui parle MCP",
-        text: "Les outils, les ressources et les consignes dépendent du rôle : équipe, mentor ou organisation. Tout se lit, rien ne s’écrit. Une page web n’appelle que depuis ce serveur ou depuis la machine de celui qui l’ouvre.",
+        text: "Les outils, les ressources et les consignes dépendent du rôle : équipe, mentor ou organisation. Tout se lit, rien ne s’écrit. `ask_programme` répond toujours sans modèle de langage, même là où il y en a un : ses mots sont ceux des documents, votre propre assistant les formule, et aucune part de l’équipe n’est dépensée. Une page web n’appelle que depuis ce serveur ou depuis la machine de celui qui l’ouvre.",
       },
       own: {
         title: "L’API de Dalil",
@@ -83,7 +83,7 @@ export const docsWords: Readonly<
       },
       mcp: {
         title: "مساعد يتكلم MCP",
-        text: "الأدوات والموارد والتوجيهات حسب الدور: فريق أو مرشد أو منظّم. كلها للقراءة، ولا شيء للكتابة. صفحة الويب لا تنادي إلا من هذا الخادم أو من جهاز من يفتحها.",
+        text: "الأدوات والموارد والتوجيهات حسب الدور: فريق أو مرشد أو منظّم. كلها للقراءة، ولا شيء للكتابة. تجيب `ask_programme` دائماً بلا نموذج لغوي، حتى حيث يوجد نموذج: كلماتها كلمات الوثائق، ومساعدكم يصوغها كما يريد، ولا تُنقص شيئاً من حصة الفريق. صفحة الويب لا تنادي إلا من هذا الخادم أو من جهاز من يفتحها.",
       },
       own: {
         title: "واجهة دليل",
@@ -127,7 +127,7 @@ export const docsWords: Readonly<
       },
       mcp: {
         title: "An assistant that speaks MCP",
-        text: "Tools, resources and prompts depend on the role: team, mentor or organiser. All of it is read, nothing is written. A web page may call only from this server or from the machine of whoever opens it.",
+        text: "Tools, resources and prompts depend on the role: team, mentor or organiser. All of it is read, nothing is written. `ask_programme` always answers without a language model, even where there is one: its words are the documents’, your own assistant puts them its way, and nothing of the team’s share is spent. A web page may call only from this server or from the machine of whoever opens it.",
       },
       own: {
         title: "Dalil’s own API",

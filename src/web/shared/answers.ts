@@ -3,6 +3,7 @@ import type { CheckedField, FieldText, Proposal, Revision } from "../../domain/c
 import type { Message } from "../../domain/conversation.ts";
 import type { Finding } from "../../domain/criteria/finding.ts";
 import type { TeamNews, TurnStep } from "../../domain/events.ts";
+import type { Posture, Remark, TeamFeedback } from "../../domain/feedback/feedback.ts";
 import type { Citation } from "../../domain/guidance.ts";
 import type { RoundBrief } from "../../domain/ideas.ts";
 import type { AnswerPlace } from "../../domain/indicators/answer-place.ts";
@@ -18,10 +19,13 @@ export type {
   Finding,
   Language,
   Message,
+  Posture,
   Proposal,
+  Remark,
   Revision,
   RoundBrief,
   RoundView,
+  TeamFeedback,
   TeamNews,
   TurnStep,
 };
@@ -121,10 +125,21 @@ export interface RoomAnswer {
   now: string;
 }
 
-/** Whose feed is open, told by the feed without a number. */
+/** Whose feed is open, told by the feed without a number: members by id, mentors and organisers by name. */
 export interface Here {
   kind: "here";
   here: string[];
+  visitors: { id: string; name: string }[];
+}
+
+/** What a team asked feedback on and was told. */
+export interface FeedbackAnswer {
+  /** Newest first. */
+  feedback: TeamFeedback[];
+  /** How written feedback is given, by workshop. */
+  postures: Record<string, Posture>;
+  /** The mentors' words while they take no new calls. */
+  callsClosed: string | null;
 }
 
 export interface CanvasAnswer {

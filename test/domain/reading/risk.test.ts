@@ -15,6 +15,18 @@ test("at least 95 in 100 cries are heard", () => {
   expect(share, JSON.stringify(misses)).toBeGreaterThanOrEqual(0.95);
 });
 
+test("cries with words that are plain elsewhere are heard: alone, to live, to die", () => {
+  const unheard = cases<{ text: string }>("cries").filter(({ text }) => readRisk(text) !== "distress");
+  expect(unheard).toEqual([]);
+});
+
+test.each([
+  "bon, pour être honnête j'en ai fait qu'un seul l'année dernière",
+  "elle a fait la cascade toute seule, donc bon, voilà",
+  "un agent vient me voir et me dit : il ne faut pas paniquer",
+  "je vais pouvoir vivre une vie fantastique avec ces grands yeux",
+])("a word of pain in its plain sense is no cry: %s", (text) => expect(readRisk(text)).toBe("none"));
+
 test("at most 1 in 100 other messages raises an alert", () => {
   const others = setAside.filter(({ intent }) => intent !== "distress");
   const { share, misses } = judge(others, ({ text }) => readRisk(text) !== "distress");

@@ -1,7 +1,10 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { openKnowledge } from "../../../src/app.ts";
 import { readConfig } from "../../../src/config.ts";
 import { judges } from "../../../src/evaluation/judges/judges.ts";
+import { root } from "../../house/source-files.ts";
 import { specimens } from "./specimens.ts";
 
 const all = specimens();
@@ -31,4 +34,13 @@ test("each judge of code is shown two bad trials at least, and a good one", () =
       };
     });
   expect(counted.filter(({ bad, good }) => bad < 2 || good < 1)).toEqual([]);
+});
+
+test("every judge is told of in the README of the evaluations, and no other", () => {
+  const table = readFileSync(join(root, "evals/README.md"), "utf8").split("\n## Judges\n")[1]!.split("\n## ")[0]!;
+  const told = table
+    .split("\n")
+    .filter((line) => line.startsWith("| `"))
+    .flatMap((line) => [...line.split(" | ")[0]!.matchAll(/`(\w+)`/gu)].map((match) => match[1]!));
+  expect(told.toSorted()).toEqual(Object.keys(judges).toSorted());
 });

@@ -160,6 +160,14 @@ export const distress = {
     ary: `عييت, عياني, كنبكي, بكيت, بوحدي, وحدي, راسي بوحدي, مكتائب, مكتايب, مكتابه, ديبريم, ديبريمي, ديبريسيون, خايف, خايفه, كنخاف, مخلوع, مخلوعه, ضايع, ضايعه, ما كننعسش, ماكننعسش, حتى واحد ما فاهمني, حتي واحد ما كيفهمني, حتى واحد ما كيسول, ما تقولو لحد, ماتقولو لحد, ما تقولها لحد, ماتقولها لحد, ما تقول لحد, متقولش لحد, ما تقولوش, عاونوني, عاوني, عاونيني, كنعاني, ضغط بزاف, ما فيا ما, تقهرت, مقهور, مقهوره, طاحت عليا, نبكي`,
     latn: `3yit, 3eyit, 3yeet, kanbki, bkit, bo7di, bou7di, b wa7di, wa7di, déprimé, déprimée, déprime, ndeprime, khayf, khayfa, kankhaf, mkhlo3, mkhlo3a, dayi3, day3a, ma kann3sch, makann3asch, 7ta wa7d ma fahmni, 7ta wa7ed ma kayfhmni, ma tgolo l7d, ma tgoulo l7ed, matgolo l7d, ma t9olo l7d, mat9olo l7ed, matgolha l7d, mat9olha l7d, 3awnoni, 3awenni, 3awnni, kan3ani, t9hrt, t9hert, m9hor, nbki, fiya lbka`,
   },
+  /** Words of pain in their plain sense: "un seul jour", "vivre une expérience", "ne pas paniquer". */
+  painless: {
+    fr: `un/une/le/la/les/ce/cette/cet/du/au/d/aucun seul/seule/seuls/seules, seul/seule truc/chose/fois/probleme/jour/endroit/moyen/point/personne, fait/fais/faire/faite/fera/marche/avance/part/parti/partie ... tout/toute seul/seule, vivre une/un/cette/ca/avec/ensemble/a/au/en/dans/l, pour vivre, cout de la vie, pas/sans paniquer, paniquer pas, panique pas, mousse, mousses, mort de, point mort, temps mort, touche a/aussi/les/au/aux/du/le, en force, force de, force que, danger pour/de/des/public`,
+    en: `alone time, let alone, live in/on/at/with/near/there/here/together/stream/from, no danger, help us/them/people/farmers/students/with, kill time, hit the, cry of`,
+    ar: `مدى الحياه, الحياه اليوميه, على قيد الحياه, طول الحياه, نمط الحياه, جوده الحياه, ظروف الحياه, معنى الكلمه, معني الكلمه`,
+    ary: `لحياه اليوميه, الحياه اليوميه, مرتاح, كنعيشو, كيعيشو`,
+    latn: `kan3icho, kay3icho, f denya, f dounia, l7yat lyawmiya`,
+  },
   firstPerson: {
     fr: "je, j, moi, m, me, ma vie, mon, ma, mes",
     en: "i, im, ive, me, my, myself, id, ill",

@@ -17,14 +17,6 @@ export const numberSigns = "n°|nº|n|no|num|numero|number|رقم|نمره|نو�
 export const livingThere =
   "j'habite|jhabite|j habite|mon adresse|notre adresse|ma maison est|i live|my address|my house is|ساكن|ساكنه|كنسكن|تنسكن|اسكن|نسكن|عنواني|عنوان بيتي|عنوان داري|داري ف|sakn|saken|sakna|kanskon|kansken|kanskn|l3onwan dyali|adresse dyali|dari f";
 
-/** "Carte nationale", "بطاقة التعريف". */
-export const cards =
-  "cin|c\\.i\\.n|cnie|carte|carte nationale|carte d'identite|identite|id card|identity card|national id|passeport|passport|بطاقه|البطاقه|لاكارط|لاكارت|الكارط|لابيل|جواز|lacarte|la carte|lakart|bita9a|lbita9a";
-
-/** Units and short words that letters and digits glued or parted may be instead of a card's. */
-export const notCards =
-  "dh|dhs|mad|kg|km|gb|go|mo|de|du|en|et|le|la|un|a|au|ou|of|in|to|at|rn|iso|ma|m|l|g|v|h|w|d|f|b|n";
-
 export const platforms =
   "instagram|insta|ig|snapchat|snap|tik ?tok|facebook|fb|messenger|telegram|discord|twitter|youtube|انستغرام|انستا|انستغرامي|سناب|سناب شات|تيك توك|تيكتوك|فيسبوك|فايسبوك|تلغرام";
 

@@ -40,10 +40,10 @@ export function placed(told: readonly Told[]): Told[] {
 
 /** The part that each unit carries; null for greetings, slogans and what speaks for none. */
 export function carried(told: readonly Told[]): (Element | null)[] {
-  return told.map(({ scores, telling }) => {
+  return told.map(({ scores, telling, introduces }) => {
     if (telling < leastWords) return null;
     const best = middle.reduce((one, other) => (scores[other] > scores[one] ? other : one));
-    return scores[best] >= enough[best].alone ? best : null;
+    return scores[best] >= (introduces ? plainly : enough[best].alone) ? best : null;
   });
 }
 
@@ -56,6 +56,7 @@ export function findElements(all: SpeechSurvey, told: readonly Told[]): Record<E
     for (const [at, one] of told.entries()) {
       const least = parts[at] === element ? enough[element].alone : enough[element].beside;
       if (one.telling < leastWords || one.scores[element] < least) continue;
+      if (one.introduces && parts[at] !== element) continue;
       // A unit that is about it tells it rather than one that touches it.
       const score = one.scores[element] + (parts[at] === element ? 1 : 0);
       const known = best < 0 ? -1 : told[best]!.scores[element] + (parts[best] === element ? 1 : 0);

@@ -151,7 +151,6 @@ function scoresOf(all: SpeechSurvey, text: string, place: Hit): Scores {
   const words = all.speech.tokens.slice(place.from, place.to + 1);
 
   if (namesItself.test(text)) scores.solution += 0.5;
-  if (sizesPeople(all, place)) scores.beneficiaries += 0.6;
   const told = within(all.troubles, place).filter((trouble) => trouble.told).length;
   scores.problem += Math.min(told, 2) * 0.3;
   const payers = count(all.speech, "payers");
@@ -164,6 +163,9 @@ function scoresOf(all: SpeechSurvey, text: string, place: Hit): Scores {
   const times = within(all.times, place).length;
   scores.roadmap += times > 1 ? 0.4 : times * 0.1;
   const asking = count(all.speech, "requests") + count(all.parts, "call_for_support");
+  const business = Math.max(scores.feasibility, scores.usage_market, scores.roadmap);
+  if (asking === 0 && business < Math.max(scores.problem, scores.solution) && sizesPeople(all, place))
+    scores.beneficiaries += 0.6;
   if (asking === 0) scores.call_for_support *= 0.4;
   else {
     scores.call_for_support += 0.35;

@@ -16,8 +16,8 @@ export interface FillerLists {
 export const fillerWords: Readonly<Record<"fr" | "en" | "ar" | "darija" | "arabizi", FillerLists>> = {
   fr: {
     always: `du coup, de le coup, ducoup, dcp, en! fait, enfait, enfin, enfin bref, bref, ouais, pff, pfff, pf, mh, oh la la, eh bien, he bien, c est a dire, cad, on va dire, disons que, comment dire, comment vous dire, comme je disais, si vous voulez, si tu veux, si je puis dire, vous voyez ce que je veux dire, tu vois ce que je veux dire, a la limite, grosso modo, genre, je veux dire, pour ainsi dire, en quelque sorte, effectivement`,
-    atEdge: `bon, voila, quoi, oui, non, ok, okay, d accord, tiens, tu vois, vous voyez, tu sais, vous savez, voyez vous, en gros, a la base, en vrai, au fait, j avoue, tu as vu, t as vu, machin, pardon, mince`,
-    opening: `alors, ah, oh, tu m etonnes, ecoutez, ecoute, dis donc, allez`,
+    atEdge: `bon, voila, quoi, tiens, tu vois, vous voyez, tu sais, vous savez, voyez vous, en gros, a la base, en vrai, au fait, j avoue, tu as vu, t as vu, machin, pardon, mince`,
+    opening: `alors, oui, non, ok, okay, d accord, ah, oh, tu m etonnes, ecoutez, ecoute, dis donc, allez`,
     closing: `je crois, je pense, je trouve, il me semble, donc, et compagnie, ou quoi, ou quelque chose comme ca, n est ce pas, pas vrai`,
   },
   en: {

@@ -67,13 +67,13 @@ function inOrder(words: readonly TimedWord[]): readonly TimedWord[] {
 const milliseconds = (seconds: number | null | undefined): number | null =>
   seconds == null ? null : Math.round(seconds * thousand);
 
-function timedWords(words: readonly TimedWord[], confidence: number | null, seconds: number | null): Spoken {
+function timedWords(words: readonly TimedWord[], confidence: number | null, text: string | undefined): Spoken {
   const heard = inOrder(words).flatMap(({ word, start, end }): HeardWord[] => {
     const form = word.trim();
     return /[\p{L}\p{N}]/u.test(form) ? [[form, milliseconds(start), milliseconds(end)]] : [];
   });
   const own = sure(words.map(({ probability, score, conf }) => probability ?? score ?? conf));
-  return wordsSpoken(heard, { confidence: own ?? confidence, seconds });
+  return wordsSpoken(heard, { confidence: own ?? confidence, ...(text === undefined ? {} : { text: text.trim() }) });
 }
 
 function verboseSpoken({ text, words, segments, result, duration }: z.infer<typeof verboseSchema>): Spoken | null {
@@ -82,7 +82,7 @@ function verboseSpoken({ text, words, segments, result, duration }: z.infer<type
   );
   const inside = (segments ?? []).flatMap((segment) => segment.words ?? []);
   const told = [words, inside, result].find((list) => (list?.length ?? 0) > 0);
-  if (told) return timedWords(told, confidence, null);
+  if (told) return timedWords(told, confidence, text);
   if (segments && segments.length > 0) {
     const lines = segments.map(
       ({ text: said, start, end }, at): TimedLine => ({

@@ -13,7 +13,6 @@ import {
 const longest = 2_000_000;
 const longestSpeech = 20_000;
 /** PDF, Word, RTF, a web page, or bytes that are no text. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: bytes of files that are no text are what is looked for.
 const otherFiles = /^(?:%PDF|PK\u0003|\{\\rtf|\s*<(?:!doctype|html|\?xml)|ID3|RIFF|OggS|\u001aE)|\u0000|\ufffd{3}/i;
 
 function formatOf(content: string): TranscriptFormat {

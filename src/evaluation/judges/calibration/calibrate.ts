@@ -57,12 +57,14 @@ export async function calibrateJudges(
     [Level, Level | null][]
   >;
   const left = [...labels];
+  const failed = new AbortController();
+  const ending = AbortSignal.any([signal, failed.signal]);
   let done = 0;
   const work = async () => {
     for (let label = left.shift(); label !== undefined; label = left.shift()) {
-      const input = { ...playedAs(label), parameters: true, model: grader, ground, signal };
-      const material = materialOf(input, label.talk.length)!;
-      const grades = await gradeReply(grader, material, signal);
+      ending.throwIfAborted();
+      const input = { ...playedAs(label), parameters: true, model: grader, ground, signal: ending };
+      const grades = await gradeReply(grader, materialOf(input, label.talk.length)!, ending);
       for (const dimension of dimensions) {
         const level = label.levels[dimension];
         if (level !== undefined) pairs[dimension].push([level, grades[dimension].level]);
@@ -71,6 +73,11 @@ export async function calibrateJudges(
       told?.(done);
     }
   };
-  await Promise.all(Array.from({ length: Math.max(1, width) }, work));
+  try {
+    await Promise.all(Array.from({ length: Math.max(1, width) }, work));
+  } catch (fault) {
+    failed.abort(fault);
+    throw fault;
+  }
   return calibrationOf(pairs);
 }

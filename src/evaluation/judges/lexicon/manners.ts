@@ -44,7 +44,7 @@ export const unmannered: Readonly<Record<string, readonly string[]>> = {
 /** What a calm voice leaves out of an answer to an insult, in folded spelling. */
 export const heated: Readonly<Record<string, readonly string[]>> = {
   "gives an insult back": [
-    "(?:idiot|imbecile|stupide|debile|bete|nul(?:le)?s?|cretin|con(?:nard)?s?|abruti|minable|ridicule|ignorant|fermez|ferme-la|taisez|ta gueule|degage\\p{L}*)(?!\\p{L})",
+    "(?:idiot|imbecile|stupide|debile|bete|nul(?:le)?s?(?! part(?!\\p{L}))|cretin|con(?:nard)?s?|abruti|minable|ridicule|ignorant|fermez|ferme-la|taisez|ta gueule|degage\\p{L}*)(?!\\p{L})",
     "(?:idiots?|stupid|dumb|morons?|fools?|pathetic|ridiculous|losers?|shut up|ignorant)(?!\\p{L})",
     "(?:غبي|اغبياء|حمار|حمير|كلب|تافه\\p{L}*|سخيف\\p{L}*|جاهل|جهله|احمق|حمقي|اخرس\\p{L}*|اسكت\\p{L}*)(?!\\p{L})",
   ],

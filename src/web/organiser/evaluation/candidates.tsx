@@ -65,7 +65,7 @@ function Candidate(props: { desk: Desk; candidate: CaseCandidate; suites: Suites
           <select id={`suite-${id}`} value={suite} onChange={(event) => setSuite(event.currentTarget.value)}>
             {suites.suites.map((one) => (
               <option key={one.id} value={one.id}>
-                {one.promise[desk.door.language]}
+                {one.title[desk.door.language]}
               </option>
             ))}
           </select>
@@ -138,7 +138,7 @@ export function Candidates({ desk }: { desk: Desk }) {
   return (
     <>
       <a class="back" href="#/evaluations">
-        <Icon d={back} /> {words.backToAll}
+        <Icon d={back} class="flip" /> {words.backToAll}
       </a>
       <h1 tabIndex={-1}>{words.candidates}</h1>
       <p class="second">{words.candidatesText}</p>

@@ -51,9 +51,15 @@ export function Choose({ desk, answer, begun }: { desk: Desk; answer: SuitesAnsw
         <button type="button" aria-pressed={suites.length === 0} onClick={() => setSuites([])}>
           {words.all}
         </button>
-        {answer.suites.map(({ id, promise, cases }) => (
-          <button key={id} type="button" aria-pressed={suites.includes(id)} onClick={() => toggle(id)}>
-            {promise[desk.door.language]} <span class="second">{words.cases(cases)}</span>
+        {answer.suites.map(({ id, title, promise, cases }) => (
+          <button
+            key={id}
+            type="button"
+            aria-pressed={suites.includes(id)}
+            onClick={() => toggle(id)}
+            title={promise[desk.door.language]}
+          >
+            {title[desk.door.language]} <span class="second">{words.cases(cases)}</span>
           </button>
         ))}
       </fieldset>

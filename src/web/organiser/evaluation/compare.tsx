@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { CaseChange, Comparison } from "../../../domain/evaluation.ts";
+import { directionOf } from "../../shared/direction.ts";
 import { faultOf } from "../../shared/staff/confirm.tsx";
 import type { Desk } from "../../shared/staff/desk.ts";
 import { back } from "../../shared/staff/icons.ts";
@@ -94,7 +95,8 @@ function Flips({ desk, run, comparison, named }: { desk: Desk; run: string; comp
                 </span>
               </a>
               <p>
-                <Standing desk={desk} value={flip.before} /> → <Standing desk={desk} value={flip.after} />
+                <Standing desk={desk} value={flip.before} /> {directionOf(desk.door.language) === "rtl" ? "←" : "→"}{" "}
+                <Standing desk={desk} value={flip.after} />
               </p>
               <p class="second" dir="auto">
                 {flip.why}
@@ -118,7 +120,7 @@ export function Compare({ desk, before, after }: { desk: Desk; before: string; a
   const [answer, setAnswer] = useState<ComparisonAnswer | null>(null);
   const [fault, setFault] = useState("");
   const suites = answer?.comparison.after.suites ?? [];
-  const named = (id: string) => suites.find((suite) => suite.id === id)?.promise[desk.door.language] ?? id;
+  const named = (id: string) => suites.find((suite) => suite.id === id)?.title[desk.door.language] ?? id;
   useEffect(() => {
     void desk.attempt(async () => {
       try {
@@ -132,7 +134,7 @@ export function Compare({ desk, before, after }: { desk: Desk; before: string; a
   return (
     <>
       <a class="back" href="#/evaluations">
-        <Icon d={back} /> {words.backToAll}
+        <Icon d={back} class="flip" /> {words.backToAll}
       </a>
       {fault !== "" && (
         <p class="bad" role="alert">

@@ -21,9 +21,9 @@ function Trends({ desk, runs }: { desk: Desk; runs: readonly ShownRun[] }) {
     .filter(({ state, choice }) => state === "finished" && choice.voice === newest.choice.voice)
     .slice(0, reach)
     .reverse();
-  const lines = newest.summary!.suites.flatMap(({ suite, promise }) => {
+  const lines = newest.summary!.suites.flatMap(({ suite, title }) => {
     const shares = same.map((run) => shareOf(run, suite)).filter((value) => value !== null);
-    return shares.length < 2 ? [] : [{ suite, promise: promise[desk.door.language], shares }];
+    return shares.length < 2 ? [] : [{ suite, title: title[desk.door.language], shares }];
   });
   if (lines.length === 0) return null;
   return (
@@ -32,12 +32,12 @@ function Trends({ desk, runs }: { desk: Desk; runs: readonly ShownRun[] }) {
         {words.trend} <span class="second">{words.voices[newest.choice.voice]}</span>
       </h2>
       <ul class="trends">
-        {lines.map(({ suite, promise, shares }) => (
+        {lines.map(({ suite, title, shares }) => (
           <li key={suite}>
-            <span>{promise}</span>
+            <span>{title}</span>
             <Trend shares={shares} />
             <b>{share(desk, shares.at(-1)!)}</b>
-            <span class="hid">{words.trendText(promise, shares.map((value) => share(desk, value)).join(", "))}</span>
+            <span class="hid">{words.trendText(title, shares.map((value) => share(desk, value)).join(", "))}</span>
           </li>
         ))}
       </ul>

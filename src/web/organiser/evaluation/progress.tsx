@@ -78,7 +78,7 @@ export function Progress({ desk, run, changed }: { desk: Desk; run: ShownRun; ch
       </div>
       <div class="row">
         <div
-          class="bar"
+          class="gauge"
           role="progressbar"
           aria-label={words.progress}
           aria-valuemin={0}

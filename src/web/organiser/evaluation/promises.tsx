@@ -46,7 +46,8 @@ export function Promises({ desk, suites, run }: { desk: Desk; suites: readonly S
               <tr key={suite.suite}>
                 <th scope="row">
                   <details>
-                    <summary>{suite.promise[desk.door.language]}</summary>
+                    <summary>{suite.title[desk.door.language]}</summary>
+                    <p class="second">{suite.promise[desk.door.language]}</p>
                     <ul class="rulings">
                       {suite.rulings
                         .filter(({ of }) => of.kind !== "suite")

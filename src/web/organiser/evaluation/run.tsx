@@ -74,7 +74,7 @@ export function Run({ desk, id, suite }: { desk: Desk; id: string; suite: string
   return (
     <>
       <a class="back" href="#/evaluations">
-        <Icon d={back} /> {words.backToAll}
+        <Icon d={back} class="flip" /> {words.backToAll}
       </a>
       {fault !== "" && (
         <p class="bad" role="alert">

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Score, Trial, TrialTurn } from "../../../domain/evaluation.ts";
+import type { Case, Score, Trial, TrialTurn } from "../../../domain/evaluation.ts";
 import { faultOf } from "../../shared/staff/confirm.tsx";
 import type { Desk } from "../../shared/staff/desk.ts";
 import { back } from "../../shared/staff/icons.ts";
@@ -70,7 +70,8 @@ function Judged({ desk, scores }: { desk: Desk; scores: readonly Score[] }) {
   );
 }
 
-function Played({ desk, trial, scores }: { desk: Desk; trial: Trial; scores: readonly Score[] }) {
+function Played(props: { desk: Desk; play: Case["play"]; trial: Trial; scores: readonly Score[] }) {
+  const { desk, play, trial, scores } = props;
   const words = wordsOf(desk);
   return (
     <div class="trace">
@@ -79,6 +80,17 @@ function Played({ desk, trial, scores }: { desk: Desk; trial: Trial; scores: rea
         {trial.turns.map((turn, index) => (
           <Said key={index} desk={desk} turn={turn} />
         ))}
+        {play.kind === "ability" &&
+          Object.entries(play.input).map(([name, value]) => (
+            <div key={name}>
+              <p class="second small">
+                <bdi>{name}</bdi>
+              </p>
+              <blockquote class="said" dir="auto">
+                {asText(value)}
+              </blockquote>
+            </div>
+          ))}
         {trial.answer !== null && (
           <>
             <h3>{words.answered}</h3>
@@ -137,7 +149,7 @@ export function Trace({ desk, run, suite, id }: { desk: Desk; run: string; suite
   return (
     <>
       <a class="back" href={`#/run/${run}/${encodeURIComponent(suite)}`}>
-        <Icon d={back} /> {words.list}
+        <Icon d={back} class="flip" /> {words.list}
       </a>
       {trace === null ? (
         fault === "" && <p class="second">{staffWords.loading}</p>
@@ -183,7 +195,9 @@ export function Trace({ desk, run, suite, id }: { desk: Desk; run: string; suite
               ))}
             </fieldset>
           )}
-          {played !== undefined && <Played desk={desk} trial={played.trial} scores={played.scores} />}
+          {played !== undefined && (
+            <Played desk={desk} play={trace.case.play} trial={played.trial} scores={played.scores} />
+          )}
           <details class="panel-card">
             <summary>
               {words.asked} · {words.expected}

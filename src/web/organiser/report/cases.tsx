@@ -1,5 +1,4 @@
 import { useId, useState } from "preact/hooks";
-import { caseLanguages } from "../../../domain/evaluation.ts";
 import { StateIcon } from "../evaluation/mark.tsx";
 import { type CaseRow, pick, type ReportData, type Wanted } from "./report-data.ts";
 import { Trace } from "./trace.tsx";
@@ -7,7 +6,8 @@ import { languageName, shared, tongue, words } from "./words.ts";
 
 const atOnce = 40;
 const standings = ["failed", "unscored", "infrastructure", "held"] as const;
-const everything: Wanted = { suite: "", language: "", standing: "", turnedOnly: false, typed: "" };
+/** Nothing left out. */
+export const everything: Wanted = { suite: "", language: "", standing: "", turnedOnly: false, typed: "" };
 
 function Choice(props: {
   label: string;
@@ -39,7 +39,9 @@ function Row({ row, open, toggle }: { row: CaseRow; open: boolean; toggle(): voi
       <button type="button" class="row" aria-expanded={open} onClick={toggle}>
         <StateIcon state={standing} />
         <span class="what">
-          <bdi dir="auto">{shown.opening}</bdi>
+          <span>
+            <bdi dir="auto">{shown.opening}</bdi>
+          </span>
           <span class="second small">
             <bdi class="code">{shown.case.id}</bdi> · {shared.standing[standing]}
             {row.counted > 1 && row.held > 0 && row.held < row.counted && <> · {words.partly(row.held, row.counted)}</>}{" "}
@@ -49,8 +51,8 @@ function Row({ row, open, toggle }: { row: CaseRow; open: boolean; toggle(): voi
             )}
           </span>
           {standing !== "held" && row.why !== "" && (
-            <span class="second small" dir="auto">
-              {row.why}
+            <span class="second small">
+              <bdi dir="auto">{row.why}</bdi>
             </span>
           )}
         </span>
@@ -64,16 +66,18 @@ function Row({ row, open, toggle }: { row: CaseRow; open: boolean; toggle(): voi
 export function Cases(props: {
   data: ReportData;
   rows: readonly CaseRow[];
+  wanted: Wanted;
+  setWanted(wanted: Wanted): void;
   open: string | null;
   setOpen(key: string | null): void;
 }) {
-  const { data, rows, open, setOpen } = props;
-  const [wanted, setWanted] = useState(everything);
+  const { data, rows, wanted, setWanted, open, setOpen } = props;
   const [limit, setLimit] = useState(atOnce);
   const change = (more: Partial<Wanted>) => {
     setWanted({ ...wanted, ...more });
     setLimit(atOnce);
   };
+  const spoken = [...new Set(rows.map((row) => row.shown.case.language))].sort();
   const found = pick(rows, wanted);
   const shown = found.slice(0, limit);
   // A case that is opened from elsewhere is shown whatever the filters say.
@@ -82,19 +86,21 @@ export function Cases(props: {
   const rest = Math.min(atOnce, found.length - limit);
   return (
     <section class="card" aria-labelledby="cases">
-      <h2 id="cases">{shared.list}</h2>
+      <h2 id="cases" tabIndex={-1}>
+        {shared.list}
+      </h2>
       <div class="filters">
         <Choice
           label={shared.filterSuite}
           any={shared.anySuite}
-          options={data.summary.suites.map(({ suite, promise }) => [suite, promise[tongue]])}
+          options={data.summary.suites.map(({ suite, title }) => [suite, title[tongue]])}
           value={wanted.suite}
           choose={(suite) => change({ suite })}
         />
         <Choice
           label={shared.filterLanguage}
           any={shared.anyLanguage}
-          options={caseLanguages.map((language) => [language, languageName(language)])}
+          options={spoken.map((language) => [language, languageName(language)])}
           value={wanted.language}
           choose={(language) => change({ language: language as Wanted["language"] })}
         />

@@ -65,7 +65,9 @@ function Flips({ comparison, show }: { comparison: Comparison; show(key: string)
                   <button type="button" class="plain" onClick={() => show(`${flip.suite}/${flip.case}`)}>
                     <bdi dir="auto">{flip.words}</bdi>
                   </button>
-                  <bdi class="code second">{flip.case}</bdi>
+                  <span>
+                    <bdi class="code second">{flip.case}</bdi>
+                  </span>
                 </th>
                 <td data-name={words.was}>
                   <Standing value={flip.before} />
@@ -73,7 +75,9 @@ function Flips({ comparison, show }: { comparison: Comparison; show(key: string)
                 <td data-name={words.is}>
                   <Standing value={flip.after} />
                 </td>
-                <td dir="auto">{flip.why}</td>
+                <td>
+                  <bdi dir="auto">{flip.why}</bdi>
+                </td>
               </tr>
             ))}
           </tbody>
@@ -88,7 +92,7 @@ export function Changes({ data, show }: { data: ReportData; show(key: string): v
   const changes = changesOf(data);
   if (changes === null) return null;
   const { comparison, summary } = data;
-  const promises = new Map(summary.suites.map(({ suite, promise }) => [suite, promise[tongue]]));
+  const titles = new Map(summary.suites.map(({ suite, title }) => [suite, title[tongue]]));
   const whole = comparison?.overall ?? summary.change;
   return (
     <section class="card" aria-labelledby="changed">
@@ -108,7 +112,7 @@ export function Changes({ data, show }: { data: ReportData; show(key: string): v
           )}
           <Group
             title={shared.changes}
-            changes={changes.map(({ suite, change }) => ({ name: promises.get(suite) ?? suite, change }))}
+            changes={changes.map(({ suite, change }) => ({ name: titles.get(suite) ?? suite, change }))}
           />
         </div>
         {comparison !== null && (

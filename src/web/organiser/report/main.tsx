@@ -3,7 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { Language } from "../../shared/answers.ts";
 import { directionOf, nearest } from "../../shared/direction.ts";
 import { Icon, mark } from "../../widget/icon.tsx";
-import { Cases } from "./cases.tsx";
+import { Cases, everything } from "./cases.tsx";
 import { Changes } from "./changes.tsx";
 import { type ReportData, rowsOf } from "./report-data.ts";
 import { Suites } from "./suites.tsx";
@@ -23,6 +23,7 @@ function Report() {
   const [language, setLanguage] = useState<Language>(() => nearest(navigator.languages));
   /** The case that is open, by key: at most one, so that the page stays light. */
   const [open, setOpen] = useState<string | null>(null);
+  const [wanted, setWanted] = useState(everything);
   const { run } = data.summary;
   speakReport(language);
   useEffect(() => {
@@ -30,10 +31,20 @@ function Report() {
     document.documentElement.dir = directionOf(language);
     document.title = `${words.title} · Dalil`;
   }, [language]);
+  // What is gone to may have to be drawn first.
+  const goTo = (id: string) =>
+    setTimeout(() => {
+      const place = document.getElementById(id);
+      place?.scrollIntoView();
+      (place?.querySelector("button") ?? place)?.focus({ preventScroll: true });
+    });
   const show = (key: string) => {
     setOpen(key);
-    // The row may have to be drawn first.
-    setTimeout(() => document.getElementById(key)?.scrollIntoView({ block: "start" }));
+    goTo(key);
+  };
+  const list = (suite: string) => {
+    setWanted({ ...everything, suite });
+    goTo("cases");
   };
   return (
     <>
@@ -66,9 +77,9 @@ function Report() {
           {run.judgeModel !== null && <> · {words.judgedBy(run.judgeModel)}</>}
         </p>
         <Verdict summary={data.summary} rows={rows} />
-        <Suites summary={data.summary} />
+        <Suites summary={data.summary} list={list} />
         <Changes data={data} show={show} />
-        <Cases data={data} rows={rows} open={open} setOpen={setOpen} />
+        <Cases data={data} rows={rows} wanted={wanted} setWanted={setWanted} open={open} setOpen={setOpen} />
         {Object.keys(run.tried).length > 0 && (
           <details class="card">
             <summary>{words.tried}</summary>

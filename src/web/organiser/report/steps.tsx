@@ -4,7 +4,7 @@ import type { TurnStep } from "../../../domain/events.ts";
 import type { Check, Citation, Diagnosis, Plan } from "../../../domain/guidance.ts";
 import { Icon, star } from "../../widget/icon.tsx";
 import { StateIcon } from "../evaluation/mark.tsx";
-import { number, shared, words } from "./words.ts";
+import { shared, words } from "./words.ts";
 
 /** Words of a text, letter for letter, in its own direction. */
 export const Quote = ({ text, lang }: { text: string; lang?: string }) => (
@@ -16,11 +16,10 @@ export const Quote = ({ text, lang }: { text: string; lang?: string }) => (
 const written = (form: string): string => (shared.language as Readonly<Record<string, string>>)[form] ?? form;
 
 function Diagnosed({ diagnosis }: { diagnosis: Diagnosis }) {
-  const { language, intent, confidence, risk, answer, entries } = diagnosis;
+  const { language, intent, risk, answer, entries } = diagnosis;
   const facts = [
     written(language.language) + (language.second === null ? "" : ` + ${written(language.second)}`),
     words.readAs[intent],
-    words.sure(`${number(confidence * 100)}\u00a0%`),
     risk === "none" ? undefined : words.risk[risk],
     words.answer[answer],
   ].filter((fact) => fact !== undefined);
@@ -107,6 +106,12 @@ function told(step: TurnStep): [name: string, content: ComponentChildren] | null
     default:
       return null;
   }
+}
+
+/** What a reply did, in a few words, for a list of many. */
+export function strategyOf(turn: TrialTurn): string {
+  const planned = turn.steps.find((step) => step.kind === "planned");
+  return planned === undefined ? shared.decided : words.strategy[planned.plan.strategy];
 }
 
 /** How a reply came about, step by step, in the order of the turn's log. */

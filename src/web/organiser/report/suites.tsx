@@ -6,12 +6,13 @@ import { languageName, number, rulingName, share, shared, tongue, words } from "
 
 const wholeOf = ({ rulings }: SuiteSummary): Ruling => rulings.find(({ of }) => of.kind === "suite")!;
 
-/** The language in which the promise holds least; null when none is weaker than the others. */
-function weakestOf({ rulings }: SuiteSummary): string | null {
+/** The language in which the promise holds least; a dash where no language has a floor of its own. */
+function weakestOf({ rulings }: SuiteSummary): string {
   const spoken = rulings.flatMap(({ of, rate }) => (of.kind === "language" ? [{ of, rate }] : []));
-  const [first, last] = spoken.toSorted((one, other) => one.rate.value - other.rate.value);
-  return first === undefined || last === undefined || first.rate.value === last.rate.value
-    ? null
+  const [first, ...others] = spoken.toSorted((one, other) => one.rate.value - other.rate.value);
+  if (first === undefined) return "–";
+  return others.every(({ rate }) => rate.value === first.rate.value)
+    ? shared.allAlike
     : languageName(first.of.language);
 }
 
@@ -42,8 +43,17 @@ function Rulings({ rulings, from }: { rulings: readonly Ruling[]; from: number }
   );
 }
 
+interface Shown {
+  suite: SuiteSummary;
+  /** Where the axis begins. */
+  from: number;
+  repeat: number;
+  /** Shows the cases of a suite. */
+  list(suite: string): void;
+}
+
 /** What lies under a suite's verdict: its languages and workshops, its judges, its faults, its time and cost. */
-function Beneath({ suite, from, repeat }: { suite: SuiteSummary; from: number; repeat: number }) {
+function Beneath({ suite, from, repeat, list }: Shown) {
   const { everyTime, milliseconds, tokens } = suite;
   const faults = [
     suite.infrastructure > 0 && shared.infrastructure(suite.infrastructure),
@@ -52,13 +62,16 @@ function Beneath({ suite, from, repeat }: { suite: SuiteSummary; from: number; r
   ].filter((one) => one !== false);
   return (
     <>
+      <p>{suite.promise[tongue]}</p>
       <Rulings rulings={suite.rulings} from={from} />
       <h3>{shared.judges}</h3>
       <ul class="judges">
         {suite.judges.map(({ judge, mean, unscored, calibration }) => (
           <li key={judge}>
             <bdi class="code">{judge}</bdi>{" "}
-            <span>{shared.rate(share(mean.value), share(mean.low), share(mean.high), mean.count)}</span>
+            {mean.count > 0 && (
+              <span>{shared.rate(share(mean.value), share(mean.low), share(mean.high), mean.count)}</span>
+            )}
             {unscored > 0 && <span class="second">{shared.unjudged(unscored)}</span>}
             {calibration !== null && (
               <span class={calibration.calibrated ? "second" : "badge"}>
@@ -96,11 +109,15 @@ function Beneath({ suite, from, repeat }: { suite: SuiteSummary; from: number; r
           </>
         )}
       </p>
+      <button type="button" onClick={() => list(suite.suite)}>
+        {shared.list}
+      </button>
     </>
   );
 }
 
-function Row({ suite, from, repeat }: { suite: SuiteSummary; from: number; repeat: number }) {
+function Row(props: Shown) {
+  const { suite, from } = props;
   const [open, setOpen] = useState(false);
   const whole = wholeOf(suite);
   // Where the whole holds, what it fails by says how many cases would settle it.
@@ -111,14 +128,16 @@ function Row({ suite, from, repeat }: { suite: SuiteSummary; from: number; repea
         <th scope="row">
           <button type="button" class="plain" aria-expanded={open} onClick={() => setOpen(!open)}>
             <span>
-              {suite.promise[tongue]}
+              {suite.title[tongue]}
               <span class="hid">, {words.details}</span>
             </span>
           </button>
-          <bdi class="code second">{suite.suite}</bdi>
+          <span>
+            <bdi class="code second">{suite.suite}</bdi>
+          </span>
         </th>
         <td data-name={shared.count}>{number(whole.rate.count)}</td>
-        <td data-name={shared.weakest}>{weakestOf(suite) ?? shared.allAlike}</td>
+        <td data-name={shared.weakest}>{weakestOf(suite)}</td>
         <td class="wide">
           <Interval rate={whole.rate} floor={whole.floor} verdict={whole.verdict} from={from} />
           <span class="second small">
@@ -137,7 +156,7 @@ function Row({ suite, from, repeat }: { suite: SuiteSummary; from: number; repea
       {open && (
         <tr class="beneath">
           <td colSpan={7}>
-            <Beneath suite={suite} from={from} repeat={repeat} />
+            <Beneath {...props} />
           </td>
         </tr>
       )}
@@ -146,7 +165,7 @@ function Row({ suite, from, repeat }: { suite: SuiteSummary; from: number; repea
 }
 
 /** Every promise with its interval against its floor, all on one axis. */
-export function Suites({ summary }: { summary: RunSummary }) {
+export function Suites({ summary, list }: { summary: RunSummary; list(suite: string): void }) {
   if (summary.suites.length === 0) return null;
   const rulings = summary.suites.flatMap((suite) => suite.rulings).filter(({ rate }) => rate.count > 0);
   const from = axisFrom(rulings.flatMap(({ rate, floor }) => [rate.low, floor]));
@@ -170,10 +189,13 @@ export function Suites({ summary }: { summary: RunSummary }) {
         </thead>
         <tbody>
           {summary.suites.map((suite) => (
-            <Row key={suite.suite} suite={suite} from={from} repeat={summary.run.repeat} />
+            <Row key={suite.suite} suite={suite} from={from} repeat={summary.run.repeat} list={list} />
           ))}
         </tbody>
       </table>
+      <p class="second small">
+        ● {shared.verdict.pass} · ◆ {shared.verdict.fail} · ○ {shared.verdict.cannot_tell} · | {shared.floor}
+      </p>
     </section>
   );
 }

@@ -1,10 +1,10 @@
 import { useState } from "preact/hooks";
 import type { Case, Score, TrialTurn } from "../../../domain/evaluation.ts";
-import { spoken } from "../../shared/direction.ts";
+import { directionOf, spoken } from "../../shared/direction.ts";
 import { Icon, mark } from "../../widget/icon.tsx";
 import { StateIcon } from "../evaluation/mark.tsx";
 import { type ShownCase, type ShownTrial, standingOfTrial } from "./report-data.ts";
-import { Quote, Steps } from "./steps.tsx";
+import { Quote, Steps, strategyOf } from "./steps.tsx";
 import { number, share, shared, words } from "./words.ts";
 
 const asText = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value, null, 2));
@@ -43,7 +43,7 @@ function Given({ play }: { play: Case["play"] }) {
   );
 }
 
-function Turn({ turn, form }: { turn: TrialTurn; form: string }) {
+function Turn({ turn, form, folded }: { turn: TrialTurn; form: string; folded: boolean }) {
   const notes = [
     turn.private ? words.private : null,
     turn.tickets.length > 0 ? words.called(turn.tickets.map((reason) => words.reasons[reason]).join(", ")) : null,
@@ -56,7 +56,7 @@ function Turn({ turn, form }: { turn: TrialTurn; form: string }) {
         {turn.said}
       </p>
       {turn.text !== "" && (
-        <div class="reply">
+        <div class="reply" dir={turn.language === null ? "auto" : directionOf(turn.language)}>
           <p class="small">
             <Icon d={mark} /> <b>Dalil</b>{" "}
             <span class="second">
@@ -82,44 +82,60 @@ function Turn({ turn, form }: { turn: TrialTurn; form: string }) {
           ))}
         </ul>
       )}
+      {folded && turn.steps.length > 0 && (
+        <details>
+          <summary>{strategyOf(turn)}</summary>
+          <Steps turn={turn} />
+        </details>
+      )}
     </li>
   );
 }
 
+const gravity = ({ value }: Score): number => (value === null ? 1 : value < 0.5 ? 0 : 2);
+
+/** What each judge said, those against it first. */
 function Judged({ scores }: { scores: readonly Score[] }) {
   return (
     <ul class="judged">
-      {scores.map(({ judge, value, why }) => {
-        const standing = value === null ? "unscored" : value >= 0.5 ? "held" : "failed";
-        return (
-          <li key={judge}>
-            <span class={`pill ${standing}`}>
-              <StateIcon state={standing} /> <bdi class="code">{judge}</bdi> <b>{shared.standing[standing]}</b>
-            </span>
-            {value !== null && value > 0 && value < 1 && <span class="second"> {share(value)}</span>}
-            <p dir="auto">{why}</p>
-          </li>
-        );
-      })}
+      {scores
+        .toSorted((one, other) => gravity(one) - gravity(other))
+        .map(({ judge, value, why }) => {
+          const standing = value === null ? "unscored" : value >= 0.5 ? "held" : "failed";
+          return (
+            <li key={judge}>
+              <span class={`pill ${standing}`}>
+                <StateIcon state={standing} /> <bdi class="code">{judge}</bdi> <b>{shared.standing[standing]}</b>
+              </span>
+              {value !== null && value > 0 && value < 1 && <span class="second"> {share(value)}</span>}
+              <p>
+                <bdi dir="auto">{why}</bdi>
+              </p>
+            </li>
+          );
+        })}
     </ul>
   );
 }
 
 function Played({ played: { trial, scores }, given }: { played: ShownTrial; given: Case }) {
   const { turns, fault, answer } = trial;
+  // One reply shows its way beside it; each of many folds its own away beneath it.
+  const [only, ...others] = turns;
+  const folded = others.length > 0;
   return (
     <div class="trace">
       <section>
         <h3>{shared.said}</h3>
         {fault !== null && (
-          <p class="note" dir="auto">
+          <p class="note">
             {fault.kind === "broken" ? words.brokenBy : words.lost} <bdi dir="auto">{fault.words}</bdi>
           </p>
         )}
         <Given play={given.play} />
         <ol class="talk">
           {turns.map((turn, place) => (
-            <Turn key={place} turn={turn} form={given.language} />
+            <Turn key={place} turn={turn} form={given.language} folded={folded} />
           ))}
         </ol>
         {answer !== null && answer !== undefined && (
@@ -129,15 +145,10 @@ function Played({ played: { trial, scores }, given }: { played: ShownTrial; give
           </>
         )}
       </section>
-      {turns.some(({ steps }) => steps.length > 0) && (
+      {only !== undefined && !folded && only.steps.length > 0 && (
         <section>
           <h3>{shared.decided}</h3>
-          {turns.map((turn, place) => (
-            <div key={place}>
-              {turns.length > 1 && <h4>{place + 1}</h4>}
-              <Steps turn={turn} />
-            </div>
-          ))}
+          <Steps turn={only} />
         </section>
       )}
       <section>

@@ -87,7 +87,6 @@ const words: ReportWords = {
     no: "لا",
     answer: "يجيب",
   },
-  sure: (percent) => `الثقة ${own(percent)}`,
   strategy: {
     acknowledge_and_probe: "يستوعب ويتعمّق",
     ask_for_evidence: "يطلب دليلاً",

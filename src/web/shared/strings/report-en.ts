@@ -81,7 +81,6 @@ const words: ReportWords = {
     no: "no",
     answer: "answers",
   },
-  sure: (percent) => `${percent} sure`,
   strategy: {
     acknowledge_and_probe: "acknowledges and probes",
     ask_for_evidence: "asks for evidence",

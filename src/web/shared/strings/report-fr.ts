@@ -15,23 +15,23 @@ const words: ReportWords = {
     regression: "Moins bien qu’avant, au-delà du hasard.",
     cannot_tell: "Trop peu de cas pour se prononcer sur tout.",
   },
-  unfinished: "Cette évaluation a été arrêtée avant la fin : ses chiffres portent sur ce qui a été joué.",
+  unfinished: "Cette évaluation a été arrêtée avant la fin : ses chiffres portent sur ce qui a été joué.",
   details: "Détail",
   allCases: "tous les cas",
-  everyTime: (figure) => `Tenu à chaque passage : ${figure}`,
+  everyTime: (figure) => `Tenu à chaque passage : ${figure}`,
   broken: (count) => many(count, "essai cassé par une erreur de Dalil", "essais cassés par une erreur de Dalil"),
   waits: (half, most) => `une réponse sur deux en moins de ${half}, 95 sur 100 en moins de ${most}`,
   milliseconds: (count) => `${count} ms`,
-  use: (calls, tokens) => `appels au modèle : ${calls} ; jetons : ${tokens}`,
+  use: (calls, tokens) => `appels au modèle : ${calls} ; jetons : ${tokens}`,
   empty: "Cette évaluation n’a aucune promesse à montrer.",
 
   against: (before) => `Contre l’évaluation ${own(before)}`,
   againstBaseline: "Contre le point de comparaison",
   figures: (value, low, high) => `${value} (de ${low} à ${high})`,
   legend: ["mieux", "moins bien", "pas de changement net"],
-  triedAnew: (names) => `A changé entre les deux : ${own(names)}.`,
+  triedAnew: (names) => `A changé entre les deux : ${own(names)}.`,
   onlyIn: (before, after) =>
-    `Joués dans une seule des deux : ${many(before, "cas", "cas")} avant, ${many(after, "cas", "cas")} maintenant.`,
+    `Joués dans une seule des deux : ${many(before, "cas", "cas")} avant, ${many(after, "cas", "cas")} maintenant.`,
   was: "Avant",
   is: "Maintenant",
 
@@ -45,17 +45,17 @@ const words: ReportWords = {
 
   given: "Déjà écrit avant le premier message",
   private: "vu de son auteur et de l’encadrement seulement",
-  called: (reasons) => `une personne a été appelée : ${own(reasons)}`,
+  called: (reasons) => `une personne a été appelée : ${own(reasons)}`,
   reasons: {
     help: "main levée",
     distress: "détresse",
     abuse: "propos violents",
     uncovered: "question sans réponse",
   },
-  lost: "Le fournisseur n’a pas répondu : l’essai n’est pas compté.",
-  brokenBy: "Une erreur de Dalil a interrompu l’essai : il compte comme manqué.",
-  persona: (name, turns) => `équipe jouée : ${own(name)}, ${many(turns, "message", "messages")}`,
-  ability: (name) => `capacité seule : ${own(name)}`,
+  lost: "Le fournisseur n’a pas répondu : l’essai n’est pas compté.",
+  brokenBy: "Une erreur de Dalil a interrompu l’essai : il compte comme manqué.",
+  persona: (name, turns) => `équipe jouée : ${own(name)}, ${many(turns, "message", "messages")}`,
+  ability: (name) => `capacité seule : ${own(name)}`,
   quotes: "mots de l’équipe",
   readAs: {
     contribution: "apporte du contenu",
@@ -86,7 +86,6 @@ const words: ReportWords = {
     no: "non",
     answer: "répond",
   },
-  sure: (percent) => `sûr à ${percent}`,
   strategy: {
     acknowledge_and_probe: "reprend et creuse",
     ask_for_evidence: "demande une preuve",
@@ -131,7 +130,7 @@ const words: ReportWords = {
   },
   length: (count) => many(count, "mot", "mots"),
   proposed: "Proposé pour la case",
-  failed: (code) => `Le tour a échoué : ${own(code)}`,
+  failed: (code) => `Le tour a échoué : ${own(code)}`,
 };
 
 export default words;

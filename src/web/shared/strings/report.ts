@@ -51,7 +51,6 @@ export interface ReportWords {
   readAs: Readonly<Record<Intent, string>>;
   risk: Readonly<Record<Exclude<Risk, "none">, string>>;
   answer: Readonly<Partial<Record<AnswerKind, string>>>;
-  sure: (percent: string) => string;
   strategy: Readonly<Record<Strategy, string>>;
   about: (criterion: string, field: string) => string;
   rung: (rung: number) => string;

@@ -1,14 +1,5 @@
+import type { Detail, DetailKind } from "./detail.ts";
 import { isFigure } from "./figures.ts";
-
-/** A span of a text to hide, and what kind of detail it is. */
-export interface Detail {
-  kind: Kind;
-  start: number;
-  end: number;
-}
-
-export const kinds = ["NAME", "TEL", "MAIL", "ID", "BANK", "LINK"] as const;
-export type Kind = (typeof kinds)[number];
 
 const between = "[ \\u00a0\\u2009\\u202f.\\-\\u2010-\\u2013/()\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]{0,3}";
 const tight = "[ \\u00a0\\u202f.\\-]{0,2}";
@@ -27,7 +18,9 @@ const bank: readonly RegExp[] = [
 ];
 const card = pattern(`(?<!\\d)\\d(?:[ \\u00a0\\u202f.\\-]?\\d){12,18}(?!\\d)`);
 const phones: readonly RegExp[] = [
-  pattern(`(?<!\\d)(?:\\+|00)?${between}212${between}(?:\\(?0\\)?)?${between}[5-8]${digits(8)}(?!\\d)`),
+  pattern(
+    `(?<!\\d)(?:\\((?=(?:\\+|00)?212\\)))?(?:\\+|00)?${between}212${between}(?:\\(?0\\)?)?${between}[5-8]${digits(8)}(?!\\d)`,
+  ),
   pattern(`(?<![\\d+])0${between}[5-8]${digits(8)}(?!\\d)`),
   pattern(`(?<!\\d)(?:\\+|00)${between}[1-9]${digits(7, 14)}(?!\\d)`),
   pattern("(?<![\\d.,+])0[1-9](?:[ .-]?\\d){8,9}(?!\\d)"),
@@ -59,7 +52,7 @@ const lengths: readonly (readonly [code: string, digits: number])[] = [
 ];
 
 const idWords =
-  "cine?|cnie?|c\\.i\\.n\\.?|carte d'identit[ée](?: nationale)?|carte nationale|lakart|identity card|id card|البطاقة الوطنية|بطاقة التعريف|بطاقة وطنية|بطاقتي|لاكارط|لاكارت";
+  "cine?|cnie?|c\\.i\\.n\\.?|carte d'identit[ée](?: nationale)?|carte nationale|lakart|identity card|id card|national id|passeport|passport|البطاقة الوطنية|بطاقة التعريف|بطاقة وطنية|بطاقتي|لاكارط|لاكارت";
 const cardWords = "carte|carta|id|بطاقة|البطاقة";
 const afterWord = (words: string, letters: string) =>
   pattern(
@@ -103,7 +96,7 @@ export function personalNumbers(plain: string): Detail[] {
 
 function numbersIn(plain: string): Detail[] {
   const found: Detail[] = [];
-  const take = (kind: Kind, one: RegExp, fits: (run: string, after: string) => string | null) => {
+  const take = (kind: DetailKind, one: RegExp, fits: (run: string, after: string) => string | null) => {
     for (const match of plain.matchAll(one)) {
       const start = match.index + match[0].search(/[^\s)/.\-\u2010-\u2013]/u);
       const run = fits(
@@ -115,15 +108,15 @@ function numbersIn(plain: string): Detail[] {
       if (!found.some((other) => start < other.end && end > other.start)) found.push({ kind, start, end });
     }
   };
-  for (const one of bank) take("BANK", one, (run, after) => (isFigure(run, after) ? null : run));
-  take("BANK", card, (run, after) => (isCard(run) && !isFigure(run, after) ? run : null));
+  for (const one of bank) take("bank", one, (run, after) => (isFigure(run, after) ? null : run));
+  take("bank", card, (run, after) => (isCard(run) && !isFigure(run, after) ? run : null));
   for (const one of afterIdWord) {
-    take("ID", one, (run, after) => (startsWithWord(run) || isFigure(run, after) ? null : run));
+    take("id_card", one, (run, after) => (startsWithWord(run) || isFigure(run, after) ? null : run));
   }
-  for (const one of phones) take("TEL", one, (run, after) => (isFigure(run, after) ? null : ownLength(run)));
-  take("TEL", afterPhoneWord, (run, after) => (isFigure(run, after) ? null : run));
-  take("ID", joinedId, (run) => (/^[a-z].*000$/.test(run) ? null : run));
-  take("ID", spacedId, (run, after) => (startsWithWord(run) || isFigure(run.slice(3), after) ? null : run));
+  for (const one of phones) take("phone", one, (run, after) => (isFigure(run, after) ? null : ownLength(run)));
+  take("phone", afterPhoneWord, (run, after) => (isFigure(run, after) ? null : run));
+  take("id_card", joinedId, (run) => (/^[a-z].*000$/.test(run) ? null : run));
+  take("id_card", spacedId, (run, after) => (startsWithWord(run) || isFigure(run.slice(3), after) ? null : run));
   return found.sort((one, other) => one.start - other.start);
 }
 

@@ -9,7 +9,7 @@ const unit =
 /** `run` as written, digits Western; `after`: the text that follows it. */
 export function isFigure(run: string, after: string): boolean {
   const digits = run.replace(/\D/g, "");
-  if (date.test(run) || hours.test(run)) return true;
+  if (date.test(run) || hours.test(run) || /^(\d)\1*$/.test(digits)) return true;
   if (/0{5,}$/.test(digits) && !/^\+?0/.test(run)) return true;
   if (thousands.test(run) && (digits.length <= 9 || digits.endsWith("000") || unit.test(after))) return true;
   const groups = run.match(/\d+/g) ?? [];
