@@ -19,6 +19,8 @@ import { openKnowledge } from "./knowledge.ts";
 import { root } from "./root.ts";
 
 const file = "calibration.json";
+/** How many replies are graded at once. */
+const together = 4;
 
 /** Replies graded by people. Throws `invalid_input` with every mistake. */
 function labelsIn(folder: string): Label[] {
@@ -51,15 +53,20 @@ export function calibrationsFor(lines: readonly RunLine[], folder = evalsFolder)
  */
 export async function calibrate(
   config: Config,
-  { folder = evalsFolder, signal, told }: { folder?: string; signal: AbortSignal; told: (done: number, all: number) => void },
-): Promise<KeptCalibration> {
-  const [grader, ground] = await Promise.all([openGrader(config), openKnowledge(config)]);
+  {
+    folder = evalsFolder,
+    signal,
+    told,
+  }: { folder?: string; signal: AbortSignal; told: (done: number, all: number) => void },
+): Promise<KeptCalibration & { spent: { calls: number; tokens: number } }> {
+  const spent = { calls: 0, tokens: 0 };
+  const [grader, ground] = await Promise.all([openGrader(config, spent), openKnowledge(config)]);
   if (grader === null)
     throw new ConfigError("JUDGE_MODEL is not set, so there is no grader to calibrate. Set it to the name of a model.");
   const labels = labelsIn(folder);
   const found = await calibrateJudges(grader, labels, {
     ground,
-    width: config.modelCalls,
+    width: Math.min(together, config.modelCalls),
     signal,
     told: (done) => told(done, labels.length),
   });
@@ -70,5 +77,5 @@ export async function calibrate(
     judges: Object.fromEntries(found),
   };
   await writeFile(join(folder, file), `${JSON.stringify(kept, null, 2)}\n`);
-  return kept;
+  return { ...kept, spent };
 }

@@ -68,7 +68,7 @@ export async function openEvaluation(
 export const graderVotes = 3;
 
 /** The model that grades, where one is set. A judge without its prompt is a mistake, set or not. */
-async function openGrader(config: Config, spent: EvaluationRoom["graded"]): Promise<Grader | null> {
+export async function openGrader(config: Config, spent: EvaluationRoom["graded"]): Promise<Grader | null> {
   const [{ openChatModel }, { loadPrompts }, { dimensions }] = await Promise.all([
     import("../model/chat-model.ts"),
     import("../model/prompts.ts"),

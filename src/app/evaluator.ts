@@ -53,7 +53,8 @@ export function createEvaluator(config: Config, programme: Programme): Evaluator
       await playInThread({ config, voice: choice.voice, lines }, append, signal);
     },
     async summarise(lines, before) {
-      return (await room()).summarise(lines, before);
+      const { summarise, calibrationsFor } = await room();
+      return summarise(lines, before, calibrationsFor(lines));
     },
     async cases(lines) {
       return (await room()).listCases(lines);
@@ -62,8 +63,8 @@ export function createEvaluator(config: Config, programme: Programme): Evaluator
       return (await room()).compareRuns(before, after);
     },
     async report(lines, before, format) {
-      const { summarise, compareRuns, htmlReport, junitReport, jsonReport } = await room();
-      const summary = summarise(lines, before);
+      const { summarise, calibrationsFor, compareRuns, htmlReport, junitReport, jsonReport } = await room();
+      const summary = summarise(lines, before, calibrationsFor(lines));
       if (format === "junit") return junitReport(summary, lines);
       const comparison = before === null || summary.change === null ? null : compareRuns(before, lines);
       return format === "html" ? htmlReport(summary, lines, comparison) : jsonReport(summary, lines, comparison);
@@ -92,6 +93,7 @@ async function openRoom(programme: Programme) {
     { summarise },
     { compareRuns },
     { listCases },
+    { calibrationsFor },
     reports,
   ] = await Promise.all([
     import("../evaluation/judges/judges.ts"),
@@ -103,6 +105,7 @@ async function openRoom(programme: Programme) {
     import("../evaluation/summary.ts"),
     import("../evaluation/compare.ts"),
     import("../evaluation/list-cases.ts"),
+    import("./calibration.ts"),
     openReports(),
   ]);
   const { personas } = readPersonas(join(evalsFolder, "personas"));
@@ -117,7 +120,18 @@ async function openRoom(programme: Programme) {
       cases: [...cases, ...own.filter((one) => one.suite === suite.id).map((one) => one.case)],
     }));
   };
-  return { known, load, readCase, estimateOf, headLines, summarise, compareRuns, listCases, ...reports };
+  return {
+    known,
+    load,
+    readCase,
+    estimateOf,
+    headLines,
+    summarise,
+    calibrationsFor,
+    compareRuns,
+    listCases,
+    ...reports,
+  };
 }
 
 async function openReports() {

@@ -79,7 +79,7 @@ export async function openStage(overrides: Overrides = {}, variables: Record<str
     async ask(method, path, options = {}) {
       const answer = await app.fetch(new Request(`http://dalil.test${path}`, request(options, method)));
       const text = await answer.text();
-      const isJson = /^application\/(?:\w+\+)?json\b/.test(answer.headers.get("content-type") ?? "") ?? false;
+      const isJson = /^application\/(?:\w+\+)?json\b/.test(answer.headers.get("content-type") ?? "");
       return { status: answer.status, headers: answer.headers, text, body: isJson ? JSON.parse(text) : null };
     },
     async listen(path, { enough = () => false, ...options }) {

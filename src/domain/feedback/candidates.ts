@@ -8,7 +8,7 @@ import type { Feedback, Remark } from "./feedback.ts";
 
 /** The suite that asks whether the criteria find in a text what a mentor finds. */
 const suite = "criteria";
-/** How much of a remark's text a mentor may polish before its finding is in doubt. */
+/** How much of a remark's text may go before its finding is in doubt. */
 const polished = 0.5;
 /** Reasons that say nothing against what was found. */
 const aboutRequest: ReadonlySet<string> = new Set(["too_early", "in_person", "duplicate"]);
@@ -70,7 +70,9 @@ type Made = "kept" | "rewritten" | "left out";
 function madeOf({ id, text }: Remark, final: readonly Remark[]): Made {
   const said = final.find((remark) => remark.id === id);
   if (said === undefined) return "left out";
-  return editDistance(text, said.text) > text.length * polished ? "rewritten" : "kept";
+  // Words that a mentor adds say nothing against those that stay.
+  const lost = editDistance(text, said.text) - Math.max(0, said.text.length - text.length);
+  return lost > text.length * polished ? "rewritten" : "kept";
 }
 
 /** For the organiser who reads it: what was found, and what the mentor said in its place. */

@@ -16,4 +16,6 @@ export const partSigns = surveyor(() => ({
   conclusion: signs.closingSigns,
   scenes: signs.sceneSigns,
   names: firstNames,
+  polite: signs.politeSigns,
+  causes: signs.causeSigns,
 }));

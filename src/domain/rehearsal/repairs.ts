@@ -86,7 +86,12 @@ export function repairsIn(heard: readonly Heard[], fillers: readonly Filler[]): 
       add(one, one);
       continue;
     }
-    if (hangs(heard, places, one) || takenBack(heard, places, one) || saidAnew(heard, places, one) || retaken(heard, places, one)) {
+    if (
+      hangs(heard, places, one) ||
+      takenBack(heard, places, one) ||
+      saidAnew(heard, places, one) ||
+      retaken(heard, places, one)
+    ) {
       add(one, one);
       continue;
     }
@@ -144,6 +149,8 @@ function hangs(heard: readonly Heard[], places: readonly number[], one: number):
   if (/^à/u.test(word.written) || /-/.test(next.written)) return false;
   const hesitates = places[one + 1]! - places[one]! > 1;
   if (hesitates && determiner.test(bare(word)) && mustBegin.test(bare(next))) return true;
+  const before = heard[places[one - 1] ?? -1];
+  if (/^elles?$/.test(bare(next)) && before !== undefined && bare(before) === bare(next)) return true;
   return startsAgain.test(bare(next)) && !(bare(next) === "il" && /^y$/.test(bare(after ?? word)));
 }
 
@@ -156,13 +163,15 @@ function saidAnew(heard: readonly Heard[], places: readonly number[], one: numbe
   for (let two = one + 2; two <= one + 3; two += 1) {
     const between = Array.from({ length: two - one - 1 }, (_, at) => form(one + 1 + at));
     const [first = "", second] = between;
-    const leadsBack = startsAgain.test(first) || (links.test(first) && second !== undefined && startsAgain.test(second));
+    const leadsBack =
+      startsAgain.test(first) || (links.test(first) && second !== undefined && startsAgain.test(second));
     if (leadsBack && form(two) === form(one)) return true;
   }
   return false;
 }
 
-const leading = /^(?:a|de|d|dans|pour|en|sur|avec|vers|chez|que|qu|qui|ou|for|to|with|of|in|at|from|ديال|من|في|باش|dyal|mn|bach)$/;
+const leading =
+  /^(?:a|de|d|dans|pour|en|sur|avec|vers|chez|que|qu|qui|ou|for|to|with|of|in|at|from|ديال|من|في|باش|dyal|mn|bach)$/;
 
 /** "D'avoir euh de travailler": what stands between two of the same small word, when one hesitates before the second. */
 function retaken(heard: readonly Heard[], places: readonly number[], one: number): boolean {

@@ -1,5 +1,8 @@
+import { hitsOf } from "../criteria/survey.ts";
+import { type Element, elements } from "./elements/elements.ts";
 import type { Stumbles } from "./flags.ts";
 import { strongOpeners, subjectOpeners, tied, timeLeads, timeNouns } from "./lexicon/openers.ts";
+import { partSigns } from "./parts-survey.ts";
 import type { Spoken } from "./spoken.ts";
 
 /** A stretch of speech that says one thing: words `from`..`to`, both included; `start`..`end` in the text. */
@@ -15,7 +18,7 @@ const longSilence = 700;
 const shortSilence = 350;
 /** A sentence longer than this is parted where a new one could begin; no part is shorter than the least. */
 const longest = { marked: 26, bare: 16 };
-const least = 5;
+const least = 4;
 /** A speech with fewer sentence marks than one in so many words is a transcript without marks. */
 const wordsPerMark = 45;
 const ends = /[.!?؟…\n]/u;
@@ -47,6 +50,7 @@ export function unitsIn(spoken: Spoken, { heard, sounds }: Stumbles): Unit[] {
   }
   const sounding = new Set(sounds);
   const limit = words.length / runs.length > wordsPerMark ? longest.bare : longest.marked;
+  const turns = runs.some(({ from, to }) => to - from >= limit) ? turnsIn(spoken, heard) : new Set<number>();
   const parts = runs.flatMap((run) => split(run));
   return joinShort(parts).map(({ from, to }) => ({ from, to, start: words[from]!.start, end: words[to]!.end }));
 
@@ -68,6 +72,7 @@ export function unitsIn(spoken: Spoken, { heard, sounds }: Stumbles): Unit[] {
     const silence = (words[at]!.begin ?? 0) - (words[at - 1]!.finish ?? words[at]!.begin ?? 0);
     let score = here.opens ? 1 : 0;
     if (silence >= shortSilence) score += 1;
+    if (turns.has(at)) score += 1.2;
     if (begins(strongOpeners, here.form)) score += 1.5;
     else if (leadsTime(at)) score += 1.3;
     else if (begins(subjectOpeners, here.form) && !afterTime(at)) score += 1;
@@ -84,6 +89,34 @@ export function unitsIn(spoken: Spoken, { heard, sounds }: Stumbles): Unit[] {
     for (let before = at - 1; before >= at - 4 && before >= 0; before -= 1) if (leadsTime(before)) return true;
     return false;
   }
+}
+
+const determiner = /^(?:le|la|les|l|chaque|un|une|des|nos|notre|the|our|each|every|a|koul|kol|كل|had|هاد)$/;
+const subjectReach = 3;
+
+/** Words at which another part of the pitch begins: where its first words stand, with the subject before them. */
+function turnsIn({ text, words }: Spoken, heard: Stumbles["heard"]): Set<number> {
+  const read = partSigns(text);
+  const signs = elements
+    .flatMap((element) =>
+      hitsOf(read, element).map(({ from }) => ({ element, place: read.folded.at[read.tokens[from]!.start]! })),
+    )
+    .sort((one, other) => one.place - other.place);
+  const found = new Set<number>();
+  let last: Element | undefined;
+  let word = 0;
+  for (const { element, place } of signs) {
+    while (word < words.length - 1 && words[word]!.end <= place) word += 1;
+    if (element === last) continue;
+    last = element;
+    let at = word;
+    for (let back = 1; back <= subjectReach && word - back > 0; back += 1) {
+      const form = heard[word - back]!.form;
+      if (determiner.test(form.split(/['’]/)[0]!) || (back === 1 && /^و?ال./.test(form))) at = word - back;
+    }
+    if (!tied.test(bare(heard[at - 1]?.form ?? ""))) found.add(at);
+  }
+  return found;
 }
 
 const bare = (form: string): string => form.replace(/['’]$/, "");

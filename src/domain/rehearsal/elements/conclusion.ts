@@ -4,7 +4,10 @@ import type { SpeechSurvey, Told } from "./scores.ts";
 
 const leastWords = 4;
 /** What a last sentence may speak for and still be about its business rather than a closing message. */
-const business = 0.75;
+const business = 0.8;
+/** A problem, a solution or a hope named once more at the end closes; a plan, a price, a test does not. */
+const again = 1.15;
+const recalled: ReadonlySet<Element> = new Set(["problem", "solution", "impact", "innovation", "beneficiaries"]);
 
 /** The last thing said before the thanks, when it is no request, price, date or plan: a closing message. */
 export function conclusionOf(
@@ -20,9 +23,11 @@ export function conclusionOf(
   const opening = found.hook === null ? undefined : told[found.hook];
   const said = scores.conclusion > 0.4 || (opening !== undefined && echoes(all, opening, last));
   const part = parts[at];
-  if (part !== null && part !== undefined && !said && scores[part] >= business) return null;
+  if (part !== null && part !== undefined && !said && scores[part] >= (recalled.has(part) ? again : business))
+    return null;
   if (numbers.length > 0 && !said) return null;
   if (scores.call_for_support >= 0.9 && !said) return null;
-  for (const element of Object.keys(found) as Element[]) if (found[element] === at && !said) return null;
+  for (const element of Object.keys(found) as Element[])
+    if (found[element] === at && !said && !recalled.has(element)) return null;
   return at;
 }

@@ -11,8 +11,8 @@ const enough: Readonly<Record<Element, { alone: number; beside: number }>> = {
   beneficiaries: { alone: 0.45, beside: 0.6 },
   usage_market: { alone: 0.6, beside: 0.85 },
   innovation: { alone: 0.55, beside: 0.75 },
-  impact: { alone: 0.55, beside: 1.0 },
-  feasibility: { alone: 0.55, beside: 0.95 },
+  impact: { alone: 0.55, beside: 1.15 },
+  feasibility: { alone: 0.55, beside: 1.2 },
   roadmap: { alone: 0.55, beside: 0.95 },
   call_for_support: { alone: 0.6, beside: 0.9 },
   conclusion: { alone: 9, beside: 9 },
@@ -24,7 +24,7 @@ const leastWords = 3;
 const plainly = 0.9;
 /** Until the solution is told a pitch speaks of the problem; after it, of what becomes of it. */
 const early: Partial<Record<Element, number>> = { problem: 0.2, feasibility: -0.2, usage_market: -0.2, roadmap: -0.15 };
-const late: Partial<Record<Element, number>> = { problem: -0.15, feasibility: 0.05, usage_market: 0.05 };
+const late: Partial<Record<Element, number>> = { problem: -0.25, feasibility: 0.05, usage_market: 0.05 };
 
 /** The units with their scores moved by where they stand. */
 export function placed(told: readonly Told[]): Told[] {
@@ -64,7 +64,21 @@ export function findElements(all: SpeechSurvey, told: readonly Told[]): Record<E
     }
     if (best >= 0) found[element] = best;
   }
+  found.problem ??= likeliest(told, parts, "problem");
+  found.solution ??= likeliest(told, parts, "solution");
   found.hook = hookOf(all, told, parts);
   found.conclusion = conclusionOf(all, told, parts, found);
   return found;
+}
+
+/** What a pitch can hardly be without is looked for in what speaks for nothing else. */
+const faintly = 0.3;
+
+function likeliest(told: readonly Told[], parts: readonly (Element | null)[], element: Element): number | null {
+  let best: number | null = null;
+  for (const [at, { scores, telling, introduces }] of told.entries()) {
+    if (parts[at] !== null || introduces || telling <= leastWords || scores[element] < faintly) continue;
+    if (best === null || scores[element] > told[best]!.scores[element]) best = at;
+  }
+  return best;
 }

@@ -3,6 +3,7 @@ import { type PlacedNumber, placedNumbers, speech, wordsLeft } from "../../crite
 import { timesIn } from "../../criteria/pitch/time.ts";
 import { hitsOf, type Survey, survey } from "../../criteria/survey.ts";
 import { type Trouble, troubles } from "../../criteria/troubles.ts";
+import { findNumbers } from "../../language/numbers.ts";
 import { weighFields } from "../../reading/field.ts";
 import { partSigns } from "../parts-survey.ts";
 import type { Unit } from "../units.ts";
@@ -113,8 +114,10 @@ export function tellings(all: SpeechSurvey, units: readonly Unit[]): Told[] {
       ...unit,
       text,
       tokens: place,
-      telling: wordsLeft(all.speech, place, ["courtesies", "introductions"]),
-      introduces: within(hitsOf(all.speech, "introductions"), place).length > 0,
+      telling: tellingWords(all, place),
+      introduces:
+        within(hitsOf(all.speech, "introductions"), place).length + within(hitsOf(all.parts, "polite"), place).length >
+        0,
       numbers: within(all.numbers, place),
       scores: scoresOf(all, text, place),
     };
@@ -123,6 +126,12 @@ export function tellings(all: SpeechSurvey, units: readonly Unit[]): Told[] {
 
 const limits = /^(?:mais|sauf|but|yet|whereas|however|unlike|و?لكن\p{L}{0,3}|اما|walakin|walakine)$/u;
 const noTime: ReadonlySet<string> = new Set(["date", "time", "year"]);
+
+/** Words that no greeting, thanks, self-introduction or offer to answer covers. */
+function tellingWords(all: SpeechSurvey, place: Hit): number {
+  const polite = within(hitsOf(all.parts, "polite"), place).reduce((sum, { from, to }) => sum + to - from + 1, 0);
+  return wordsLeft(all.speech, place, ["courtesies", "introductions"]) - polite;
+}
 
 /** "Dami, c'est un registre", "With Ktab you speak", "علبتنا هي": the thing bears a name. */
 const namesItself =
@@ -141,6 +150,23 @@ function sizesPeople(all: SpeechSurvey, place: Hit): boolean {
 }
 const leastGroup = 10;
 
+const apart = /^(?:lieu|contre|instead|rather|بدل|بدلا|عوض|بلاصه|blast|3iwad)$/;
+const starts = /^(?:de|d|from|من|mn|men)$/;
+const arrives = /^(?:a|to|الي|ل|l|7tal|7ta|حتي)$/;
+
+/** "De 20 par an à 400", "deux heures au lieu de neuf": an amount that moves. */
+function moves(words: readonly { form: string }[], numbers: readonly PlacedNumber[]): boolean {
+  const amounts = numbers.filter(({ number }) => number.kind !== "ordinal");
+  if (amounts.length < 2) return false;
+  if (words.some(({ form }) => apart.test(form))) return true;
+  const from = words.findIndex(({ form }, at) => starts.test(form) && isAmount(words[at + 1]?.form ?? ""));
+  return (
+    from >= 0 &&
+    words.slice(from + 2).some(({ form }, at, rest) => arrives.test(form) && isAmount(rest[at + 1]?.form ?? ""))
+  );
+}
+const isAmount = (form: string): boolean => findNumbers(form).length > 0;
+
 function scoresOf(all: SpeechSurvey, text: string, place: Hit): Scores {
   const scores = learned(text);
   const count = (read: Survey, label: string) => within(hitsOf(read, label), place).length;
@@ -153,12 +179,15 @@ function scoresOf(all: SpeechSurvey, text: string, place: Hit): Scores {
   if (namesItself.test(text)) scores.solution += 0.5;
   const told = within(all.troubles, place).filter((trouble) => trouble.told).length;
   scores.problem += Math.min(told, 2) * 0.3;
+  if (within(hitsOf(all.parts, "causes"), { from: place.from, to: Math.min(place.to, place.from + 1) }).length > 0)
+    scores.problem += 0.4;
+  if (moves(words, numbers)) scores.impact += 0.5;
   const payers = count(all.speech, "payers");
   if (payers > 0) scores.usage_market += money ? 0.6 : 0.2;
   if (count(all.speech, "changes") > 0 && numbers.length > 0) scores.impact += 0.35;
   const before = count(all.speech, "existing");
   if (before > 0 && (words.some(({ form }) => limits.test(form)) || count(all.speech, "firsts") > 0))
-    scores.innovation += 0.4;
+    scores.innovation += 0.55;
   if (count(all.speech, "doings") > 0) scores.feasibility += 0.3;
   const times = within(all.times, place).length;
   scores.roadmap += times > 1 ? 0.4 : times * 0.1;

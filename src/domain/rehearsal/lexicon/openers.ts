@@ -17,7 +17,9 @@ export const subjectOpeners = list(
 );
 
 /** What begins a stretch of time when a month, a number or a season follows. */
-export const timeLeads = list("en dans d'ici des le by next in within from every last في بعد قبل خلال مع من f mn mora 9bel had");
+export const timeLeads = list(
+  "en dans d'ici des le by next in within from every last في بعد قبل خلال مع من f mn mora 9bel had",
+);
 export const timeNouns =
   /^(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december|يناير|فبراير|مارس|ابريل|ماي|يونيو|يوليوز|غشت|شتنبر|اكتوبر|نونبر|دجنبر|un|une|deux|trois|quatre|six|dix|one|two|three|six|\d+|mois|prochain|l'ete|hiver|l'hiver|month|year|spring|summer|winter|fall|week|شهر|شهرين|سنه|عام|سته|ثلاثه|ربيع|صيف|رمضان|الشهر|السنه|chher|chhar|3am|l3am|simana|jay|moins)$/;
 
