@@ -2,8 +2,11 @@ import { setMaxListeners } from "node:events";
 import { join } from "node:path";
 import { openAssistant, openDrafter } from "./app/assistant.ts";
 import { createEvaluator } from "./app/evaluator.ts";
+import { readJuryWords } from "./app/jury-words.ts";
 import { openKnowledge, readKnowledge } from "./app/knowledge.ts";
+import { createReporter } from "./app/reporter.ts";
 import { root } from "./app/root.ts";
+import { openTranscriber } from "./app/transcriber.ts";
 import type { Config } from "./config.ts";
 import { urlOf } from "./config.ts";
 import type { Answer, Assistant, Clock, Drafter, Feed, Ids, Library, Papers, Store } from "./domain/ports.ts";
@@ -62,6 +65,7 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
   setMaxListeners(0, closing.signal);
   const turns = mentoring.createTurns();
   const runs = mentoring.createTurns();
+  const reporter = createReporter();
   const metrics = mentoring.createMetrics();
   const house: House = {
     store,
@@ -72,6 +76,9 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
     turns,
     runs,
     evaluator: createEvaluator(config, programme),
+    transcriber: await openTranscriber(config, log),
+    report: reporter.report,
+    juryWords: readJuryWords,
     drafter: overrides.drafter ?? draftedOnDemand(() => openDrafter({ programme, library, config, log })),
     papers,
     log,
@@ -112,7 +119,7 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
     },
     async close() {
       closing.abort();
-      await Promise.all([turns.close(config.closeMilliseconds), runs.close(0), worker.close()]);
+      await Promise.all([turns.close(config.closeMilliseconds), runs.close(0), worker.close(), reporter.close()]);
       await store.close();
     },
   };

@@ -4,6 +4,7 @@
  */
 import type { Author, CanvasTexts, FieldText, Proposal, ProposalState, Revision } from "./canvas.ts";
 import type { Message, Turn, TurnState } from "./conversation.ts";
+import type { Finding } from "./criteria/finding.ts";
 import type { EvaluationStore } from "./evaluation-runs.ts";
 import type { TeamEvent, TeamNews, TurnEvent, TurnStep } from "./events.ts";
 import type { Draft } from "./feedback/feedback.ts";
@@ -340,8 +341,9 @@ export interface DraftInput {
   names: readonly string[];
   withoutModel: Setback | null;
   language: Language;
-  /** The pinned fields that have words in them. */
+  /** The pinned fields that have words in them, and what their criteria say of them. */
   texts: Readonly<Record<string, string>>;
+  findings: Readonly<Record<string, readonly Finding[]>>;
 }
 
 /** Suggests what a mentor could tell a team. */

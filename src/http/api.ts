@@ -22,6 +22,7 @@ import { openaiDoors } from "./openai.ts";
 import { organiserDoors } from "./organiser.ts";
 import { mountPages } from "./pages.ts";
 import { publicDoors } from "./public.ts";
+import { rehearsalDoors } from "./rehearsals.ts";
 import { reviewSettingDoors } from "./review-settings.ts";
 import { roundDoors } from "./rounds.ts";
 import { staffDoors } from "./staff.ts";
@@ -79,6 +80,7 @@ export function createApi(house: House): { app: Hono<Env>; doors: readonly Door[
     ...canvasDoors(house),
     ...indicatorDoors(house),
     ...roundDoors(house),
+    ...rehearsalDoors(house),
     ...feedbackDoors(house),
     ...staffDoors(house),
     ...mentorDoors(house),

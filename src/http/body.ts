@@ -23,20 +23,25 @@ export async function readJson(c: Context<Env>, limit = largestBody): Promise<un
 
 /** The body as text; throws `text_too_long` past `limit` bytes and `invalid_input` when it is not UTF-8. */
 export async function readText(c: Context<Env>, limit: number): Promise<string> {
-  const tooLong = () => new DomainError("text_too_long", { limit: limit === largestBody ? longestText : limit });
-  if (Number(c.req.header("Content-Length") ?? 0) > limit) throw tooLong();
-  const { body } = c.req.raw;
-  if (body === null) return "";
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  for await (const part of body as unknown as AsyncIterable<Uint8Array>) {
-    length += part.byteLength;
-    if (length > limit) throw tooLong();
-    parts.push(part);
-  }
+  const bytes = await readBytes(c, limit);
+  if (bytes === null) throw new DomainError("text_too_long", { limit: limit === largestBody ? longestText : limit });
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(parts));
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
     throw new DomainError("invalid_input", { issues: [{ where: "body", what: "not UTF-8" }] });
   }
+}
+
+/** The body as it is; null past `limit` bytes, of which no more are read, whatever the headers promise. */
+export async function readBytes(c: Context<Env>, limit: number): Promise<Uint8Array | null> {
+  if (Number(c.req.header("Content-Length") ?? 0) > limit) return null;
+  const { body } = c.req.raw;
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const part of (body ?? []) as unknown as AsyncIterable<Uint8Array>) {
+    length += part.byteLength;
+    if (length > limit) return null;
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
 }

@@ -2,6 +2,7 @@ import type { Language } from "../domain/language/names.ts";
 import type { Actor } from "../domain/people.ts";
 import type { EvaluationDeps } from "../mentoring/evaluation/deps.ts";
 import type { Voice } from "../mentoring/read-programme.ts";
+import type { RehearsalDeps } from "../mentoring/rehearsal/deps.ts";
 import type { Limits } from "./limits.ts";
 import type { Metrics } from "./metrics.ts";
 import type { Pages } from "./page-shells.ts";
@@ -12,7 +13,7 @@ export interface Env {
 }
 
 /** What the doors are given. */
-export interface House extends EvaluationDeps {
+export interface House extends EvaluationDeps, RehearsalDeps {
   limits: Limits;
   pages: Pages;
   voice: Voice;

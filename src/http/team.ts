@@ -114,12 +114,7 @@ export function teamDoors(house: House): Door[] {
       answer: { status: 200, type: "text/event-stream" },
       async handle(c) {
         const actor = memberOf(c);
-        return await liveEvents(
-          house,
-          c,
-          (signal, after) => tailTeam(house, { actor, after, signal }),
-          toldToTeam,
-        );
+        return await liveEvents(house, c, (signal, after) => tailTeam(house, { actor, after, signal }), toldToTeam);
       },
     },
     {

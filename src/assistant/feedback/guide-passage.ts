@@ -58,9 +58,10 @@ function nearestSentence(text: string, query: string): string | null {
   const sentences = text
     .split("\n")
     .filter((line) => !/^\s*(?:#|\d+\.|[-*|>])/.test(line))
-    .flatMap((line) => line.match(/[^.!؟?]+[.!؟?]+/gu) ?? [])
+    // A question and its answer are one: "Qui ? un groupe que l'on peut rencontrer."
+    .flatMap((line) => line.match(/[^.!]+[.!]+/gu) ?? [])
     .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence.length > 20 && !/[?؟]$/u.test(sentence));
+    .filter((sentence) => sentence.length > 25);
   const shared = (sentence: string) => [...wordsOf(sentence)].filter((word) => asked.has(word)).length;
   return sentences.sort((one, other) => shared(other) - shared(one))[0] ?? null;
 }

@@ -12,7 +12,7 @@ import { guidePassage } from "./guide-passage.ts";
 import { nextQuestion } from "./next-question.ts";
 import type { State } from "./state.ts";
 
-/** A quote longer than so many words is cut to its core, letter for letter. */
+/** Words of a field that is quoted as a whole are cut to so many, letter for letter. */
 const longestQuote = 14;
 
 /** The choice in the phrasebook's words: what is good first, then the gaps with their guides, one next step. */
@@ -22,9 +22,14 @@ export const word =
     const { programme, language, workshop } = input;
     const seed = `${workshop}/${Object.values(input.texts).join("/")}`;
     const juryless = programme.jury.length === 0;
-    const picker = new Picker(phrasebook, language, { used: new Set(), lastReply: null }, seed, juryless);
-    const say = (families: readonly string[], slots: Slots): string | null =>
-      picker.pick(main(families, slots))?.text ?? null;
+    const used = new Set<string>();
+    const say = (families: readonly string[], slots: Slots): string | null => {
+      // Each remark stands alone: it quotes what it rests on, though another quoted it before.
+      const picker = new Picker(phrasebook, language, { used, lastReply: null }, seed, juryless);
+      const picked = picker.pick(main(families, slots));
+      if (picked?.id != null) used.add(picked.id);
+      return picked?.text ?? null;
+    };
 
     const good = choice.good.map((picked) => remarkOf(input, picked, "good"));
     if (good.length === 0) good.push(...startOf(input));
@@ -58,13 +63,12 @@ export const word =
 const bare = { criterion: null, quote: null, citation: null };
 
 function remarkOf({ workshop }: DraftInput, { field, criterion, quote }: Picked, kind: "good" | "lacking"): Remark {
-  const cut = quote === null ? null : shortQuote(quote, longestQuote) || null;
   return {
     id: `${workshop}.${field.id}/${criterion ?? "empty"}`,
     kind,
     field: field.id,
     criterion,
-    quote: cut,
+    quote,
     text: "",
     citation: null,
   };

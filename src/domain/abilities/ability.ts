@@ -19,7 +19,7 @@ export interface AbilityHouse {
 export interface Ability {
   /** Texts that each line must have. */
   takes: readonly string[];
-  /** Texts that it may have. */
+  /** What else it may have, texts or not. */
   may?: readonly string[];
   answer(line: AbilityLine, house: AbilityHouse): object;
 }

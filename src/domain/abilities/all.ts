@@ -17,7 +17,7 @@ export const abilities: Readonly<Record<string, Ability>> = {
   check: { takes: ["place", "text"], answer: check },
   coherence: { takes: [], may: ["problem", "solution", "impact", "pitch"], answer: coherence },
   indicator: { takes: ["text"], answer: indicator },
-  pitch: { takes: [], may: ["text"], answer: pitch },
+  pitch: { takes: [], may: ["text", "words", "seconds"], answer: pitch },
   ask: { takes: ["question"], answer: ask },
   search: { takes: ["question"], answer: search },
 };

@@ -1,6 +1,7 @@
 import type { Finding } from "../criteria/finding.ts";
 import { countWords } from "../planning/quoting.ts";
 import type { Field } from "../programme.ts";
+import { widened } from "./widen.ts";
 
 /** A field as it was pinned, and what its criteria say of it. */
 export interface FieldReading {
@@ -14,7 +15,9 @@ export interface Picked {
   field: Field;
   criterion: string | null;
   verdict: Finding["verdict"];
+  /** The words it rests on, as a person would quote them; `core`: as the criterion found them. */
   quote: string | null;
+  core: string | null;
 }
 
 export interface Choice {
@@ -35,7 +38,7 @@ export function chooseRemarks(readings: readonly FieldReading[], deliverable: st
   const filled = order.filter(({ text }) => text.trim() !== "");
   const lacking: Picked[] = order
     .filter((reading) => isMain(reading) && reading.text.trim() === "")
-    .map(({ field }) => ({ field, criterion: null, verdict: "missing", quote: null }));
+    .map(({ field }) => ({ field, criterion: null, verdict: "missing", quote: null, core: null }));
   for (const reading of filled) {
     const gaps = inOrder(reading).filter(({ verdict }) => verdict !== "met");
     const room = Math.min(isMain(reading) ? 2 : 1, most.lacking - lacking.length);
@@ -44,10 +47,11 @@ export function chooseRemarks(readings: readonly FieldReading[], deliverable: st
   const said = lacking.flatMap(({ quote }) => quote ?? []);
   const good: Picked[] = [];
   const met = filled.flatMap(inOrder).filter(({ verdict, quote }) => verdict === "met" && quote !== null);
-  for (const picked of met.sort((one, other) => weightOf(other.quote!) - weightOf(one.quote!))) {
+  for (const picked of met.sort((one, other) => weightOf(other.core!) - weightOf(one.core!))) {
     const quote = picked.quote!;
     if (good.length === most.good) break;
     if (said.some((other) => overlaps(other, quote))) continue;
+    if (good.some(({ criterion }) => criterion === picked.criterion)) continue;
     said.push(quote);
     good.push(picked);
   }
@@ -55,14 +59,21 @@ export function chooseRemarks(readings: readonly FieldReading[], deliverable: st
 }
 
 /** A field's findings in the order of its criteria. */
-const inOrder = ({ field, findings }: FieldReading): Picked[] =>
+const inOrder = ({ field, text, findings }: FieldReading): Picked[] =>
   field.criteria.flatMap((id) => {
     const found = findings.find(({ criterion }) => criterion === id);
-    return found === undefined ? [] : [{ field, criterion: id, verdict: found.verdict, quote: found.quote }];
+    if (found === undefined) return [];
+    return [{ field, criterion: id, verdict: found.verdict, quote: widened(text, found), core: found.quote }];
   });
 
 /** Words that carry: a figure most of all, then a phrase rather than a word; past eight words nothing is gained. */
 const weightOf = (quote: string): number =>
   Math.min(8, countWords(quote)) + (/\p{Nd}/u.test(quote) && countWords(quote) > 1 ? 8 : 0);
 
-const overlaps = (one: string, other: string): boolean => one.includes(other) || other.includes(one);
+/** Two quotes say the same when one holds the other, or when they share half their words. */
+function overlaps(one: string, other: string): boolean {
+  if (one.includes(other) || other.includes(one)) return true;
+  const words = new Set(one.split(/\s+/));
+  const own = other.split(/\s+/);
+  return own.filter((word) => words.has(word)).length * 2 >= Math.min(own.length, words.size);
+}

@@ -41,14 +41,17 @@ const meaning: Readonly<Record<string, { before?: RegExp; after?: RegExp }>> = {
   يعني: { before: /^(?:هذا|وهذا|ما|ماذا|ذلك|وذلك|لا|مما|ما ذا|شنو|اش)$/, after: /^(?:ان|انه|انها|انهم|اننا)$/ },
   bref: { after: /^(?:delai|sejour|moment)$/ },
   genre: { before: /^(?:ce|le|un|du|de|quel|meme|tout|ton|son|chaque|l)$/ },
-  effectivement: {},
+  bon: {
+    before: /^(?:est|c|tres|trop|si|assez|plutot|un|le|du|de|quel|plus|pas|tout|ca|fait|sent|vraiment|aussi|moins)$/,
+  },
+  quoi: { before: /^(?:est|de|pour|avec|a|en|sert|sur|fait|veut|comme)$/ },
   like: { before: /^(?:would|d|to|i|we|they|you|people|looks?|feels?|sounds?|not|don|didn|just|things?|something)$/ },
-  basically: {},
-  literally: {},
   "i mean": { before: /^(?:what|thing|that)$/ },
   safi: { before: /^(?:l|lma|ma)$/ },
-  بصراحه: {},
 };
+
+/** "C'est" ends in "est", "qu'" is "qu". */
+const lastPart = (form: string): string => form.split(/['’]/).findLast((part) => part !== "") ?? form;
 
 const edgeBefore = (heard: readonly Heard[], at: number): boolean => {
   const last = heard[at - 1];
@@ -69,12 +72,14 @@ function isFiller(
 ): boolean {
   const sense = meaning[words.join(" ")];
   const [before, after] = [heard[from - 1], heard[to + 1]];
-  if (before !== undefined && !heard[from]!.opens && sense?.before?.test(before.form)) return false;
+  if (before !== undefined && !heard[from]!.opens && sense?.before?.test(lastPart(before.form))) return false;
   if (after !== undefined && !after.opens && sense?.after?.test(after.form)) return false;
+  if (words[0] === "quoi" && heard[to]!.asks) return false;
   if (place === "always") return true;
   const opens = edgeBefore(heard, from) || taken.has(from - 1);
   const closes = edgeAfter(heard, to);
-  if (place === "opening") return opens && !closes;
+  // "Alors, on commence" fills; "Oui." alone answers.
+  if (place === "opening") return opens && !heard[to]!.stops;
   if (place === "closing") return closes && !opens;
   return opens || closes;
 }

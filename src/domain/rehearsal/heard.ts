@@ -14,6 +14,10 @@ export interface Heard {
   sound: boolean;
   /** A clause, a breath or the speech itself begins here. */
   opens: boolean;
+  /** A sentence ends here: a full stop, or the end of the speech. */
+  stops: boolean;
+  /** A question ends here. */
+  asks: boolean;
   /** The word begins with a capital. */
   capital: boolean;
 }
@@ -28,6 +32,10 @@ const closes = /[.,;:!?،؛؟…()«»"“”]/u;
 const isName = (written: string, next: string | undefined): boolean =>
   /^Ben$/u.test(written) && next !== undefined && /^\p{Lu}/u.test(next);
 
+/** "Eh bien" is a turn of speech. */
+const isTurn = (form: string, next: string | undefined): boolean =>
+  form === "eh" && next !== undefined && /^bien/i.test(next);
+
 /** The words of a speech as heard. Sounds are those of its language; a mark or a breath parts clauses. */
 export function heardIn({ text, words }: Spoken, english: boolean): Heard[] {
   const found: Heard[] = [];
@@ -36,14 +44,17 @@ export function heardIn({ text, words }: Spoken, english: boolean): Heard[] {
     const bare = word.form.replace(/[.,;:!?،؛؟»”")]+$/u, "");
     const form = folded(word.form).replace(edges, "");
     const between = last === undefined ? "" : text.slice(last.start, word.start).replace(/^.*[\p{L}\p{N}~]/u, "");
+    const after = text.slice(word.end - (word.form.length - bare.length), words[at + 1]?.start ?? text.length);
     const gap = word.begin !== null && last?.finish != null ? word.begin - last.finish : 0;
     const sound = hesitationSounds.some((one) => one.test(form)) || (english && englishSounds.test(form));
     found.push({
       form,
       written: bare.toLowerCase(),
       cut: broken.test(bare) && bare.length > 1,
-      sound: sound && !isName(bare, words[at + 1]?.form),
+      sound: sound && !isName(bare, words[at + 1]?.form) && !isTurn(form, words[at + 1]?.form),
       opens: last === undefined || closes.test(between) || gap >= breath,
+      stops: at === words.length - 1 || /[.!?؟…]/u.test(after),
+      asks: /[?؟]/u.test(after),
       capital: /^\p{Lu}/u.test(word.form),
     });
   }

@@ -202,6 +202,8 @@ function isMeant(heard: readonly Heard[], places: readonly number[], one: number
   if (/^(?:nous|vous)$/.test(form)) return heard[places[one + 2] ?? -1]?.form !== form;
   if (meant.test(form) || number.test(form)) return true;
   if (form === "ca") return /^(?:comme|avec|pour|de|sur|dans)$/.test(heard[first - 1]?.form ?? "");
+  // A thing named with its article is not said twice for strength: "المشكل المشكل", "lmochkil lmochkil".
+  if (/^ال./.test(form) || /^l[^aeiouy\d]?[a-z\d]{4,}$/.test(form)) return false;
   return second - first === 1 && form.length >= longWord;
 }
 const longWord = 6;

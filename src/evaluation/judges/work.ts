@@ -3,14 +3,14 @@ import { checkText } from "../../domain/criteria/registry.ts";
 import { folded, words } from "../../domain/language/fold.ts";
 import { findNumbers } from "../../domain/language/numbers.ts";
 import { leadCriteria } from "../../domain/planning/led.ts";
-import { countWords } from "../../domain/planning/quoting.ts";
+import { countWords, standsIn } from "../../domain/planning/quoting.ts";
 import { findField, notOwnWords, type Programme } from "../../domain/programme.ts";
 import type { JudgeInput } from "./judge.ts";
 import { givingIdeas, handingOver } from "./lexicon/solving.ts";
-import { codeJudge, cut, inEvery, ownWords, type Said, writtenBy, yes } from "./look.ts";
+import { codeJudge, cut, inEvery, ownWords, quotesIn, type Said, writtenBy, yes } from "./look.ts";
 
-/** Figures up to this one are counted on fingers: "deux mots", "three people". */
-const small = 10;
+/** Figures up to these are counted on fingers: "deux mots", "three people"; in digits they are meant. */
+const small = { inWords: 10, inDigits: 2 };
 /** A sentence of so many words that meets so much of what the field asks for would stand in it. */
 const filled = { words: 12, share: 0.7, criteria: 3 };
 /** So much of a reference answer's own words, in a reply, give it away. */
@@ -44,8 +44,10 @@ const shortTimes: ReadonlySet<string> = new Set(["second", "minute"]);
 function newFigures(own: string, said: Said, input: JudgeInput): string[] {
   const { library, programme } = input.ground;
   const found = findNumbers(own.replace(/\[\d+\]|E[1-5](?!\d)/gu, " ")).filter(
-    ({ value, kind, unit }) =>
-      value > small && !notCounted.has(kind) && !(kind === "duration" && unit !== null && shortTimes.has(unit)),
+    ({ value, kind, unit, quote }) =>
+      value > (/\d/u.test(quote) ? small.inDigits : small.inWords) &&
+      !notCounted.has(kind) &&
+      !(kind === "duration" && unit !== null && shortTimes.has(unit)),
   );
   if (found.length === 0) return [];
   const passages = said.citations.flatMap(({ passage, quote }) => [quote, library.passage(passage ?? "")?.text ?? ""]);
@@ -79,6 +81,15 @@ const follows = (value: number, theirs: readonly number[]): boolean =>
     ),
   );
 
+/** A reply without what it quotes; words in quotation marks that nobody wrote are its own. */
+function withoutKnownQuotes(said: Said, input: JudgeInput): string {
+  const makers = wordsOfWorkshop(input.ground.programme, input.case.workshop);
+  const known = [...writtenBy(input, said.number), ...said.citations.map(({ quote }) => quote), ...makers];
+  return quotesIn(said.text)
+    .filter((quote) => !quote.includes("…") && !standsIn(quote, known))
+    .reduce((own, quote) => `${own} ${quote}.`, ownWords(said.text));
+}
+
 const lettersOf = (text: string): string =>
   folded(text)
     .replace(/[^\p{L}\p{N}]+/gu, " ")
@@ -92,7 +103,7 @@ function writtenFields(
   { turn }: Said,
   { case: { workshop }, ground: { programme } }: JudgeInput,
 ): string[] {
-  if (workshop === null || notCoaching.has(turn?.plan?.strategy ?? "")) return [];
+  if (workshop === null) return [];
   const ids = [turn?.plan?.gap?.field, programme.canvases[workshop]?.deliverable];
   const fields = ids.flatMap((id) => (id === undefined ? [] : (findField(programme, workshop, id) ?? [])));
   const sentences = own
@@ -141,14 +152,15 @@ const noWorkDone = codeJudge(
   z.union([yes, z.strictObject({ never_reveals: z.array(z.string().trim().min(1)).min(1) })]),
   (input) =>
     inEvery(input, "The work is left to the team.", (said) => {
-      const own = ownWords(said.text);
+      const own = withoutKnownQuotes(said, input);
       const read = folded(own);
-      const handed = handsOver.exec(read) ?? givesIdea.exec(read);
+      const coaching = !notCoaching.has(said.turn?.plan?.strategy ?? "");
+      const handed = coaching ? (handsOver.exec(read) ?? givesIdea.exec(read)) : null;
       return [
         ...(handed === null ? [] : [`hands over what is the team's to write or find: « ${cut(handed[0], 60)} ».`]),
         ...(isList(own) ? ["is a list of answers."] : []),
-        ...writtenFields(own, said, input),
-        ...newFigures(own, said, input),
+        ...(coaching ? writtenFields(own, said, input) : []),
+        ...(coaching ? newFigures(own, said, input) : []),
         ...(input.parameters === true
           ? []
           : givenAway(input.parameters.never_reveals, said.text, writtenBy(input, said.number))),

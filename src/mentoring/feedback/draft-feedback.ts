@@ -1,8 +1,11 @@
 import { setImmediate } from "node:timers/promises";
+import type { Finding } from "../../domain/criteria/finding.ts";
 import { type Draft, type Feedback, type Plant, type Posture, postureOf } from "../../domain/feedback/feedback.ts";
 import { chanceOf, plant } from "../../domain/feedback/plant.ts";
 import type { Rooms } from "../../domain/ports.ts";
+import { canvasOf } from "../canvas-place.ts";
 import { type Deps, queueTopic, teamTopic } from "../deps.ts";
+import { findingsOf } from "../findings.ts";
 import { dayOf, withoutModel } from "../model-share.ts";
 import { endFeedback } from "./end-feedback.ts";
 import { pinnedTexts } from "./pinned.ts";
@@ -63,7 +66,14 @@ async function drafted(deps: Drafting, job: Feedback, signal: AbortSignal) {
   const [texts, without] = await Promise.all([pinnedTexts(store, job), withoutModel(deps, job.team)]);
   const names = without === null ? (await store.people.members(job.team)).map(({ nickname }) => nickname) : [];
   const { team, workshop, language } = job;
-  return await deps.drafter.draft({ programme, workshop, team, names, withoutModel: without, language, texts }, signal);
+  // Read when they were saved: remembered, as long as they are new.
+  const findings: Record<string, Finding[]> = {};
+  for (const field of canvasOf(programme, workshop).fields)
+    if (texts[field.id] !== undefined) findings[field.id] = findingsOf(programme, workshop, field, texts[field.id]!);
+  return await deps.drafter.draft(
+    { programme, workshop, team, names, withoutModel: without, language, texts, findings },
+    signal,
+  );
 }
 
 async function handIn(

@@ -1,3 +1,5 @@
+import type { Language } from "../../domain/language/names.ts";
+import type { JuryWords } from "../../domain/rehearsal/jury/words.ts";
 import type { Report, ReportInput } from "../../domain/rehearsal/report.ts";
 import type { Transcriber } from "../../domain/rehearsals.ts";
 import type { Deps } from "../deps.ts";
@@ -8,4 +10,6 @@ export interface RehearsalDeps extends Deps {
   transcriber: Transcriber | null;
   /** Reads a speech against the canvases, where no chat waits for it. */
   report(input: ReportInput): Promise<Report>;
+  /** The words of the simulated jury; read when they are first needed. */
+  juryWords(): Promise<Readonly<Record<Language, JuryWords>>>;
 }

@@ -79,7 +79,7 @@ function learned(text: string): Record<Element, number> {
 const signWeight: Readonly<Record<Element, number>> = {
   hook: 0,
   problem: 0.45,
-  solution: 0.45,
+  solution: 0.55,
   beneficiaries: 0.6,
   usage_market: 0.5,
   innovation: 0.7,
@@ -150,6 +150,11 @@ function sizesPeople(all: SpeechSurvey, place: Hit): boolean {
 }
 const leastGroup = 10;
 
+/** "Aujourd'hui on appelle..., chez nous un seul appel suffit". */
+const contrast =
+  /\b(?:aujourd['’]hui|actuellement|today|right now|until now|jusqu['’]ici|d['’]habitude)\b.{6,90}\b(?:chez nous|avec nous|nous,|avec notre|with us|ours|our \w+ (?:needs?|does|costs?))\b|(?:اليوم|حاليا|دابا|daba).{6,90}(?:أما|معنا|حنا|عندنا|7na|m3ana)/iu;
+const contrasts = (text: string): boolean => contrast.test(text);
+
 const apart = /^(?:lieu|contre|instead|rather|بدل|بدلا|عوض|بلاصه|blast|3iwad)$/;
 const starts = /^(?:de|d|from|من|mn|men)$/;
 const arrives = /^(?:a|to|الي|ل|l|7tal|7ta|حتي)$/;
@@ -180,7 +185,7 @@ function scoresOf(all: SpeechSurvey, text: string, place: Hit): Scores {
   const told = within(all.troubles, place).filter((trouble) => trouble.told).length;
   scores.problem += Math.min(told, 2) * 0.3;
   if (within(hitsOf(all.parts, "causes"), { from: place.from, to: Math.min(place.to, place.from + 1) }).length > 0)
-    scores.problem += 0.4;
+    scores.problem += 0.6;
   if (moves(words, numbers)) scores.impact += 0.5;
   const payers = count(all.speech, "payers");
   if (payers > 0) scores.usage_market += money ? 0.6 : 0.2;
@@ -188,6 +193,7 @@ function scoresOf(all: SpeechSurvey, text: string, place: Hit): Scores {
   const before = count(all.speech, "existing");
   if (before > 0 && (words.some(({ form }) => limits.test(form)) || count(all.speech, "firsts") > 0))
     scores.innovation += 0.55;
+  if (contrasts(text)) scores.innovation += 0.7;
   if (count(all.speech, "doings") > 0) scores.feasibility += 0.3;
   const times = within(all.times, place).length;
   scores.roadmap += times > 1 ? 0.4 : times * 0.1;
@@ -198,10 +204,7 @@ function scoresOf(all: SpeechSurvey, text: string, place: Hit): Scores {
   if (asking === 0) scores.call_for_support *= 0.4;
   else {
     scores.call_for_support += 0.35;
-    scores.solution *= 0.7;
-    scores.roadmap *= 0.7;
-    scores.usage_market *= 0.7;
-    scores.feasibility *= 0.7;
+    for (const element of ["solution", "roadmap", "usage_market", "feasibility"] as const) scores[element] *= 0.6;
   }
   return scores;
 }

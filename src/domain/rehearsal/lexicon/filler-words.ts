@@ -22,9 +22,9 @@ export const fillerWords: Readonly<Record<"fr" | "en" | "ar" | "darija" | "arabi
   },
   en: {
     always: `you know what i mean, i mean, kind! of like, sort! of like, basically, literally, and stuff like that, or something like that, let s say`,
-    atEdge: `you know, like, actually, so yeah, yeah, okay, ok, right, obviously, honestly, anyway, i guess, i think, you see, kind! of, sort! of, i don t know, essentially, totally, frankly, to be honest, at the end of the day, i suppose`,
+    atEdge: `you know, like, actually, so yeah, yeah, okay, ok, right, obviously, honestly, anyway, you see, kind! of, sort! of, i don t know, essentially, totally, frankly, to be honest, at the end of the day`,
     opening: `so, well, oh, now, look, alright, all right`,
-    closing: `and stuff, and so on, or something, or whatever, and everything, you know what`,
+    closing: `i guess, i think, i suppose, and stuff, and so on, or something, or whatever, and everything, you know what`,
   },
   ar: {
     always: `في الحقيقه, بصراحه, اقصد, ان صح التعبير, ان صح القول, كما قلت, كيف اقول, ماذا اقول, بمعني اخر, نوعا ما, ان جاز التعبير, في الواقع, بكل صراحه`,
@@ -34,14 +34,14 @@ export const fillerWords: Readonly<Record<"fr" | "en" | "ar" | "darija" | "arabi
   },
   darija: {
     always: `زعما, زعماتا, بحال الا, كيفاش نقول, شنو نقول, كيفاش نقولكم, كيما قلت, كيما كنقولو, ايوا, ايوه, دونك, دو كو, ديكو, اون فيت, انفيت, او فيت, بونجور لا`,
-    atEdge: `يعني, صافي, فهمتي, فهمتو, فهمتيني, عرفتي, عرفتو, واخا, اه, والله, الصراحه, بصراحه, بحال, ياك, هانتا, هانتوما, شفتي, شفتو, كوا, فوالا, ڤوالا, بون, جونر`,
+    atEdge: `يعني, صافي, فهمتي, فهمتو, فهمتيني, عرفتي, عرفتو, واخا, اه, والله, الصراحه, بصراحه, ياك, هانتا, هانتوما, شفتي, شفتو, كوا, فوالا, ڤوالا, بون, جونر`,
     opening: `المهم, لمهم, اودي, اوا, وا, هوا`,
-    closing: `وداكشي, و داكشي, وداك الشي, و داك الشي, وهادشي, و هادشي, وهاد الشي, و هاد الشي, ولا شي حاجه, هادشي, هاد الشي, داكشي`,
+    closing: `بحال, وداكشي, و داكشي, وداك الشي, و داك الشي, وهادشي, و هادشي, وهاد الشي, و هاد الشي, ولا شي حاجه, هادشي, هاد الشي, داكشي`,
   },
   arabizi: {
     always: `za3ma, z3ma, zaama, za3mak, za3mata, iwa, iwaa, ewa, iywa, aywa, kifach ngol, kifach n9ol, kif ngolo, bhal ila, b7al ila, kima golt`,
-    atEdge: `ya3ni, y3ni, yaani, yaeni, i3ni, ya3nii, safi, saafi, fhemti, fhmti, fhamti, fhemto, fhmto, fhamtini, 3refti, 3rfti, 3arfti, 3refto, 3rfto, wakha, wa5a, waxa, bhal, b7al, b hal, yak, sara7a, b sara7a, lah, wlah, wellah, chofti, chefti, chfti, chefto, ghir`,
+    atEdge: `ya3ni, y3ni, yaani, yaeni, i3ni, ya3nii, safi, saafi, fhemti, fhmti, fhamti, fhemto, fhmto, fhamtini, 3refti, 3rfti, 3arfti, 3refto, 3rfto, wakha, wa5a, waxa, yak, sara7a, b sara7a, lah, wlah, wellah, chofti, chefti, chfti, chefto`,
     opening: `l mohim, lmohim, lmouhim, almohim, el mohim, lmohem, wa, awa, ewa, awdi`,
-    closing: `w dakchi, o dakchi, wdakchi, w hadchi, o hadchi, whadchi, dakchi, hadchi, w had chi, w dak chi, wla chi 7aja, ola chi haja`,
+    closing: `b7al, bhal, w dakchi, o dakchi, wdakchi, w hadchi, o hadchi, whadchi, dakchi, hadchi, w had chi, w dak chi, wla chi 7aja, ola chi haja`,
   },
 };

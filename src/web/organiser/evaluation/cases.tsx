@@ -1,5 +1,4 @@
 import { useState } from "preact/hooks";
-import { caseLanguages } from "../../../domain/evaluation.ts";
 import type { Desk } from "../../shared/staff/desk.ts";
 import { to } from "../../shared/staff/route.ts";
 import { words as staffWords } from "../../shared/staff/words.ts";
@@ -71,7 +70,7 @@ export function Cases(props: { desk: Desk; run: string; cases: readonly RunCase[
           "by-language",
           words.filterLanguage,
           words.anyLanguage,
-          caseLanguages.map((id) => [id, words.language[id]]),
+          Object.entries(words.language),
           language,
           setLanguage,
         )}

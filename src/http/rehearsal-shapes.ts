@@ -1,0 +1,90 @@
+import { z } from "zod";
+import { languages } from "../domain/language/names.ts";
+import { seats, topics } from "../domain/rehearsal/jury/topics.ts";
+import { rehearsalModes, rehearsalSources } from "../domain/rehearsals.ts";
+
+/** What the calls about rehearsals answer, for OpenAPI. */
+const author = z.object({ id: z.string(), name: z.string() });
+const moment = z.number().nullable();
+
+export const spokenShape = z
+  .object({
+    text: z.string(),
+    words: z.array(z.object({ form: z.string(), start: z.int(), end: z.int(), begin: moment, finish: moment })),
+    timing: z.enum(["words", "lines", "none"]),
+    seconds: z.number().nullable(),
+    confidence: z.number().nullable(),
+  })
+  .meta({ id: "Spoken" });
+
+const common = {
+  id: z.string(),
+  number: z.int(),
+  author,
+  at: z.iso.datetime(),
+  mode: z.enum(rehearsalModes),
+  source: z.enum(rehearsalSources),
+  language: z.enum(languages),
+  uncertain: z.boolean().describe("A machine wrote the words down, and nobody has put them right."),
+  transcribedBy: z.string().nullable(),
+  soundKept: z.boolean(),
+};
+
+export const rehearsalBriefShape = z
+  .object({ ...common, seconds: z.number().nullable(), words: z.int() })
+  .meta({ id: "RehearsalBrief" });
+
+export const rehearsalViewShape = z
+  .object({
+    rehearsal: z.object({
+      ...common,
+      team: z.string(),
+      spoken: spokenShape,
+      voice: z.object({ spoken: z.array(z.array(z.number())), length: z.number() }).nullable(),
+      slides: z.array(z.number()),
+    }),
+    report: z.record(z.string(), z.unknown()).describe("What it showed: time, pace, pauses, parts, numbers, grid."),
+    compared: z
+      .object({
+        with: z.object({ id: z.string(), number: z.int() }),
+        change: z.record(z.string(), z.unknown()),
+      })
+      .nullable(),
+  })
+  .meta({ id: "RehearsalView" });
+
+export const juryQuestionShape = z
+  .object({
+    key: z.string(),
+    seat: z.enum(seats),
+    seatName: z.string(),
+    topic: z.enum(topics),
+    topicName: z.string(),
+    from: z.enum(["gain", "fear"]),
+    criterion: z.string(),
+    about: z.string().nullable(),
+    against: z.string().nullable(),
+    words: z.string(),
+  })
+  .meta({ id: "JuryQuestion" });
+
+export const sittingShape = z
+  .object({
+    id: z.string(),
+    team: z.string(),
+    rehearsal: z.string().nullable(),
+    author,
+    at: z.iso.datetime(),
+    answers: z.array(
+      z.object({
+        question: z.string(),
+        asked: z.string(),
+        seat: z.enum(seats),
+        answer: z.string(),
+        owner: z.string().nullable(),
+        seconds: z.number().nullable(),
+        followUp: z.string().nullable(),
+      }),
+    ),
+  })
+  .meta({ id: "JurySitting" });

@@ -1,0 +1,40 @@
+import type { Actor } from "../../domain/people.ts";
+import { type Comparison, compareRehearsals } from "../../domain/rehearsal/compare.ts";
+import type { Report } from "../../domain/rehearsal/report.ts";
+import type { Rehearsal } from "../../domain/rehearsals.ts";
+import type { RehearsalDeps } from "./deps.ts";
+import { foundRehearsal } from "./found-rehearsal.ts";
+import { reportInput } from "./report-of.ts";
+
+export interface RehearsalView {
+  /** Without the canvases: the team has them. */
+  rehearsal: Omit<Rehearsal, "canvases">;
+  report: Report;
+  /** Against the rehearsal before it, or the one that was named; null for the first. */
+  compared: { with: { id: string; number: number }; change: Comparison } | null;
+}
+
+/** A rehearsal with its report, and what changed since the one before. */
+export async function readRehearsal(
+  deps: Pick<RehearsalDeps, "store" | "programme" | "report">,
+  { actor, rehearsal: id, against }: { actor: Actor; rehearsal: string; against?: string | undefined },
+): Promise<RehearsalView> {
+  const found = await foundRehearsal(deps, actor, "read_team", id);
+  const before =
+    against === undefined
+      ? (await deps.store.rehearsals.list(found.team)).find(({ number }) => number < found.number)
+      : await foundRehearsal(deps, actor, "read_team", against);
+  const [report, old] = await Promise.all([
+    deps.report(reportInput(deps.programme, found)),
+    before === undefined ? null : deps.report(reportInput(deps.programme, before)),
+  ]);
+  const { canvases: _, ...rehearsal } = found;
+  return {
+    rehearsal,
+    report,
+    compared:
+      before === undefined || old === null
+        ? null
+        : { with: { id: before.id, number: before.number }, change: compareRehearsals(old, report) },
+  };
+}
