@@ -52,7 +52,9 @@ function newFigures(own: string, said: Said, input: JudgeInput): string[] {
   if (found.length === 0) return [];
   const passages = said.citations.flatMap(({ passage, quote }) => [quote, library.passage(passage ?? "")?.text ?? ""]);
   const theirs = valuesIn(writtenBy(input, said.number));
-  const given = new Set([...theirs, ...valuesIn([...passages, ...wordsOfWorkshop(programme, input.case.workshop)])]);
+  // An example may be told from the second rung on, with its figures.
+  const examples = (said.turn?.plan?.rung ?? 0) < 2 ? [] : wordsOfWorkshop(programme, input.case.workshop);
+  const given = new Set([...theirs, ...valuesIn([...passages, ...examples])]);
   return found
     .filter(({ value, quote }) => !given.has(value) && !isFigureOfSpeech(quote))
     .filter(({ value }) => !follows(value, theirs))
@@ -81,14 +83,16 @@ const follows = (value: number, theirs: readonly number[]): boolean =>
     ),
   );
 
-/** A reply without what it quotes; words in quotation marks that nobody wrote are its own. */
-function withoutKnownQuotes(said: Said, input: JudgeInput): string {
+/** What stands in quotation marks and was written by nobody. */
+function ownQuotes(said: Said, input: JudgeInput): string[] {
   const makers = wordsOfWorkshop(input.ground.programme, input.case.workshop);
-  const known = [...writtenBy(input, said.number), ...said.citations.map(({ quote }) => quote), ...makers];
-  return quotesIn(said.text)
-    .filter((quote) => !quote.includes("…") && !standsIn(quote, known))
-    .reduce((own, quote) => `${own} ${quote}.`, ownWords(said.text));
+  const passages = said.citations.length === 0 ? [] : input.ground.library.all().map(({ text }) => text);
+  const known = [...writtenBy(input, said.number), ...said.citations.map(({ quote }) => quote), ...makers, ...passages];
+  return quotesIn(said.text).filter((quote) => !quote.includes("…") && !standsIn(quote, known));
 }
+
+/** From so many words on, a quotation of nobody's is a sentence to be copied. */
+const sentenceWords = 6;
 
 const lettersOf = (text: string): string =>
   folded(text)
@@ -152,12 +156,15 @@ const noWorkDone = codeJudge(
   z.union([yes, z.strictObject({ never_reveals: z.array(z.string().trim().min(1)).min(1) })]),
   (input) =>
     inEvery(input, "The work is left to the team.", (said) => {
-      const own = withoutKnownQuotes(said, input);
+      const quotes = ownQuotes(said, input);
+      const own = [ownWords(said.text), ...quotes.map((quote) => `${quote}.`)].join(" ");
+      const sentence = quotes.find((quote) => countWords(quote) >= sentenceWords);
       const read = folded(own);
       const coaching = !notCoaching.has(said.turn?.plan?.strategy ?? "");
       const handed = coaching ? (handsOver.exec(read) ?? givesIdea.exec(read)) : null;
       return [
         ...(handed === null ? [] : [`hands over what is the team's to write or find: « ${cut(handed[0], 60)} ».`]),
+        ...(coaching && sentence !== undefined ? [`offers a sentence to copy: « ${cut(sentence, 90)} ».`] : []),
         ...(isList(own) ? ["is a list of answers."] : []),
         ...(coaching ? writtenFields(own, said, input) : []),
         ...(coaching ? newFigures(own, said, input) : []),

@@ -155,6 +155,16 @@ const contrast =
   /\b(?:aujourd['’]hui|actuellement|today|right now|until now|jusqu['’]ici|d['’]habitude)\b.{6,90}\b(?:chez nous|avec nous|nous,|avec notre|with us|ours|our \w+ (?:needs?|does|costs?))\b|(?:اليوم|حاليا|دابا|daba).{6,90}(?:أما|معنا|حنا|عندنا|7na|m3ana)/iu;
 const contrasts = (text: string): boolean => contrast.test(text);
 
+/** "On l'a bricolé", "we walked it", "جربنا", "sawbna": the team tells what it did. */
+const weDid =
+  /\b(?:on (?:l['’])?(?:les )?(?:a|ont)(?: déjà| deja)?|nous (?:l['’]|les )?avons(?: déjà| deja)?|j['’]ai) \p{L}+(?:é|ée|és|ées|e|es|i|is|u|us|t)\b|\bwe(?:['’]ve| have)?(?: already)? \p{L}+(?:ed|ought|aid|ade|ut|et|an|ent|uilt)\b|(?<!\p{L})[\p{Script=Arabic}]{2,}نا(?:ها|ه|هم)?(?!\p{L})|\b(?:[a-z379]{2,5}(?:bna|rna|dna|mna|9na|tna|lna)(?:h|ha|hom)?)\b/iu;
+/** "Nous avons imaginé", "we designed", "لدينا", "مشروعنا": no deed that proves anything. */
+const weMade =
+  /\b(?:imagin|conçu|concu|pensé|pense |constaté|constate|remarqué|appelé|choisi|décidé|cré|invent)|\bwe (?:designed|created|imagined|thought|called|noticed|decided)|(?:لدينا|عندنا|مشروعنا|حلنا|فكرتنا|هدفنا|تطبيقنا|منصتنا|فريقنا|مدينتنا|قريتنا|بلدنا|حياتنا|لاحظنا|صممنا|فكرنا|علينا|إلينا|معنا|منا|لنا|أننا|ديالنا|لينا|بينا|بغينا|خاصنا)|\b(?:dyalna|lina|bghina|khassna|3ndna|m3ana|7na|hna)\b/iu;
+/** "Le nôtre", "ours", "أما جهازنا": ours beside theirs. */
+const ourOwn =
+  /\b(?:l[ea] n[oô]tre|les n[oô]tres|ours|chez nous|notre (?:solution|syst[eè]me|appli\p{L}*|outil|bo[iî]tier|produit)|dyalna|7na|hna|our \w+)\b|(?:أما|بينما) \p{L}+نا(?!\p{L})|ديالنا|حنا|نحن/iu;
+
 const apart = /^(?:lieu|contre|instead|rather|بدل|بدلا|عوض|بلاصه|blast|3iwad)$/;
 const starts = /^(?:de|d|from|من|mn|men)$/;
 const arrives = /^(?:a|to|الي|ل|l|7tal|7ta|حتي)$/;
@@ -194,6 +204,8 @@ function scoresOf(all: SpeechSurvey, text: string, place: Hit): Scores {
   if (before > 0 && (words.some(({ form }) => limits.test(form)) || count(all.speech, "firsts") > 0))
     scores.innovation += 0.55;
   if (contrasts(text)) scores.innovation += 0.7;
+  if (numbers.length > 0 && weDid.test(text) && !weMade.test(text)) scores.feasibility += 0.45;
+  if (ourOwn.test(text) && words.some(({ form }) => limits.test(form))) scores.innovation += 0.5;
   if (count(all.speech, "doings") > 0) scores.feasibility += 0.3;
   const times = within(all.times, place).length;
   scores.roadmap += times > 1 ? 0.4 : times * 0.1;

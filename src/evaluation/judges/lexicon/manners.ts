@@ -17,7 +17,7 @@ export const unmannered: Readonly<Record<string, readonly string[]>> = {
     "ما شاء الله|(?:عمل|جهد) (?:جبار|عظيم|كبير)|في الطريق الصحيح|واصلوا هكذا|(?:هدف|مشروع|عمل) نبيل|قلوبكم|امل المستقبل|(?:افخروا|فخورون|يحق لكم الفخر)|مثير للاهتمام|واعد جدا|ستغيرون العالم",
   ],
   "speaks as a form does": [
-    "(?:erreur|error|خطا) ?: |(?:is|are) required|(?:est|sont) requise?s?|veuillez|champs? (?:manquants?|obligatoires?|requis)|saisie (?:invalide|incorrecte)|merci de (?:remplir|completer|renseigner|fournir)",
+    "(?:erreur|error|خطا) ?: |(?:field|box|champ|case)s? (?:\\p{L}+ |◦ )?(?:is|are|est|sont) (?:required|requise?s?)|veuillez|champs? (?:manquants?|obligatoires?|requis)|saisie (?:invalide|incorrecte)|merci de (?:remplir|completer|renseigner|fournir)",
     "please (?:fill|provide|complete|submit|enter)|(?:missing|required|mandatory) fields?|invalid input",
     "يرجي|الرجاء|المرجو|الحقول (?:الناقصه|المطلوبه|الالزاميه)|ادخال غير صحيح",
   ],

@@ -1,6 +1,6 @@
 import type { Ruling, SuiteSummary } from "../../../domain/evaluation.ts";
 import type { Desk } from "../../shared/staff/desk.ts";
-import { Interval } from "./interval.tsx";
+import { axisFrom, Interval } from "./interval.tsx";
 import { Gate } from "./mark.tsx";
 import { share, wordsOf } from "./words.ts";
 
@@ -16,6 +16,8 @@ function weakestOf({ rulings }: SuiteSummary): Ruling | null {
 /** Every promise of a run: the share that holds with its interval, the weakest language, the floor, the verdict. */
 export function Promises({ desk, suites, run }: { desk: Desk; suites: readonly SuiteSummary[]; run: string }) {
   const words = wordsOf(desk);
+  // One axis for all: their intervals are looked at beside each other.
+  const from = axisFrom(suites.flatMap(({ rulings }) => rulings.flatMap(({ rate, floor }) => [rate.low, floor])));
   const nameOf = (ruling: Ruling) =>
     ruling.of.kind === "language"
       ? words.language[ruling.of.language]
@@ -54,7 +56,7 @@ export function Promises({ desk, suites, run }: { desk: Desk; suites: readonly S
                         .map((ruling) => (
                           <li key={nameOf(ruling)}>
                             <span>{nameOf(ruling)}</span>
-                            <Interval rate={ruling.rate} floor={ruling.floor} verdict={ruling.verdict} />
+                            <Interval rate={ruling.rate} floor={ruling.floor} verdict={ruling.verdict} from={from} />
                             <span class="second">{told(ruling)}</span>
                             <Gate
                               verdict={ruling.verdict}
@@ -86,7 +88,7 @@ export function Promises({ desk, suites, run }: { desk: Desk; suites: readonly S
                 <td data-name={words.count}>{whole.rate.count}</td>
                 <td data-name={words.weakest}>{weakest === null ? words.allAlike : nameOf(weakest)}</td>
                 <td class="wide" title={told(whole)}>
-                  <Interval rate={whole.rate} floor={whole.floor} verdict={whole.verdict} />
+                  <Interval rate={whole.rate} floor={whole.floor} verdict={whole.verdict} from={from} />
                   <span class="hid">{told(whole)}</span>
                 </td>
                 <td data-name={words.low}>

@@ -2,10 +2,10 @@
 
 import type { StaffOverview, TeamOverview } from "../../../domain/overview.ts";
 import type { Mentor, Organiser } from "../../../domain/people.ts";
-import type { NamedTicket, TicketReason } from "../../../domain/tickets.ts";
+import type { NamedTicket, TicketOutcome, TicketReason } from "../../../domain/tickets.ts";
 import type { RoomAnswer } from "../answers.ts";
 
-export type { NamedTicket, StaffOverview, TeamOverview, TicketReason };
+export type { NamedTicket, StaffOverview, TeamOverview, TicketOutcome, TicketReason };
 
 export interface CohortAnswer {
   me: Pick<Mentor | Organiser, "kind" | "id" | "name" | "language">;

@@ -24,12 +24,19 @@ export interface Plan {
   /** Views that only this console has; null: not one of them. */
   draw(desk: Desk, route: Route): ComponentChildren;
   style?: string;
+  /** Begins what goes on whatever view is open; gives what ends it. */
+  begin?(desk: Desk): () => void;
+  /** How much waits in a section, for its name in the navigation. */
+  waiting?(desk: Desk, section: Section): number;
+  /** What stands under every view. */
+  under?(desk: Desk): ComponentChildren;
 }
 
 /** Keeps what every view needs: who is signed in, and the calls, wherever one is. */
 function Inside({ desk, plan }: { desk: Desk; plan: Plan }) {
   useEffect(() => desk.poll(desk.open, 600), [desk, desk.door.language]);
   useEffect(() => desk.poll(desk.loadTickets, 4), [desk]);
+  useEffect(() => (desk.shut === null ? plan.begin?.(desk) : undefined), [desk]);
   const { route } = desk;
   if (route.view === "team") return <TeamPage key={route.team} desk={desk} route={route} />;
   if (route.view === "teams") return <Teams desk={desk} />;
@@ -52,7 +59,7 @@ class Console extends Component<{ plan: Plan; language: Language; token: string 
     addEventListener("hashchange", () => {
       // Another link was opened in the same tab.
       if (holdsPass()) return location.reload();
-      this.desk.route = routeOf(location.hash);
+      this.desk.route = routeOf(location.hash, this.props.plan.kind);
       this.setState({});
     });
   }
@@ -77,10 +84,12 @@ class Console extends Component<{ plan: Plan; language: Language; token: string 
       <Frame
         desk={desk}
         sections={plan.sections}
+        waiting={plan.waiting}
         choose={(language) => void this.choose(language)}
         leave={() => this.leave()}
       >
         <Inside desk={desk} plan={plan} />
+        {plan.under?.(desk)}
       </Frame>
     );
   }

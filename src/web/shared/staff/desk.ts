@@ -2,7 +2,7 @@ import type { Language, ProgrammeAnswer, Tally } from "../answers.ts";
 import { ask, askJson, type Door, Refused } from "../api.ts";
 import { ahead } from "../clock.ts";
 import { programmeOf } from "../programme.ts";
-import type { CohortAnswer, NamedTicket, TeamOverview } from "./answers.ts";
+import type { CohortAnswer, NamedTicket, TeamOverview, TicketOutcome } from "./answers.ts";
 import type { Kind } from "./pass.ts";
 import { type Route, routeOf } from "./route.ts";
 
@@ -27,7 +27,7 @@ export class Desk {
   teams: TeamOverview[] | null = null;
   /** How far teams are, as far as it was asked for. */
   progress: Record<string, readonly Tally[]> = {};
-  route: Route = routeOf(location.hash);
+  route: Route;
   /** False while the server does not answer: what stands is then old, and says so. */
   flows = true;
   /** Tickets that came since the page was opened, newest last: they are read out. */
@@ -40,6 +40,7 @@ export class Desk {
 
   constructor(kind: Kind, token: string | null, language: Language, changed: () => void) {
     this.kind = kind;
+    this.route = routeOf(location.hash, kind);
     this.door = { origin: location.origin, token, language };
     this.shut = token === null ? "none" : null;
     this.changed = changed;
@@ -61,9 +62,9 @@ export class Desk {
     return askJson<T>(this.door, path);
   }
 
-  async act<T>(path: string, body?: unknown): Promise<T> {
+  async act<T>(path: string, body?: unknown, method: "POST" | "PUT" = "POST"): Promise<T> {
     try {
-      const answer = await ask(this.door, path, { method: "POST", ...(body === undefined ? {} : { body }) });
+      const answer = await ask(this.door, path, { method, ...(body === undefined ? {} : { body }) });
       return (answer.status === 204 ? undefined : await answer.json()) as T;
     } finally {
       this.acts += 1;
@@ -147,10 +148,14 @@ export class Desk {
     this.progress = { ...this.progress, ...answer.progress };
   }
 
-  /** Takes a ticket, gives it back or closes it; throws `ticket_taken` when a colleague was first. */
-  async answer(ticket: NamedTicket, action: "claim" | "release" | "close"): Promise<void> {
+  /** Takes a ticket, gives it back or closes it with how it went; throws `ticket_taken` when a colleague was first. */
+  async answer(
+    ticket: NamedTicket,
+    action: "claim" | "release" | "close",
+    outcome?: TicketOutcome,
+  ): Promise<void> {
     try {
-      const answer = await this.act<{ ticket: NamedTicket }>(`/api/tickets/${ticket.id}`, { action });
+      const answer = await this.act<{ ticket: NamedTicket }>(`/api/tickets/${ticket.id}`, { action, outcome });
       const { state, by } = answer.ticket;
       const names = { ...ticket.names, by: by === null ? null : (this.cohort?.me.name ?? null) };
       this.tickets = (this.tickets ?? []).flatMap((known) => {

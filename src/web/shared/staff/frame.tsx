@@ -6,13 +6,23 @@ import { directionOf } from "../direction.ts";
 import { Confirm } from "./confirm.tsx";
 import type { Desk, Shut } from "./desk.ts";
 import { waiting } from "./queue.ts";
-import { type Route, to } from "./route.ts";
+import { homeOf, type Route, to } from "./route.ts";
 import { words } from "./words.ts";
 
-export type Section = "tickets" | "teams" | "codes" | "people" | "questions" | "evaluations";
+export type Section =
+  | "queue"
+  | "tickets"
+  | "teams"
+  | "mirror"
+  | "codes"
+  | "people"
+  | "questions"
+  | "evaluations"
+  | "settings";
 
 /** The section that a view belongs to, where it has another name. */
 const sectionOf: Readonly<Partial<Record<Route["view"], Section>>> = {
+  review: "queue",
   team: "teams",
   sheet: "codes",
   cases: "evaluations",
@@ -47,6 +57,8 @@ const Tongues = ({ language, choose }: { language: Language; choose(language: La
   </fieldset>
 );
 
+const Badge = ({ count }: { count: number }) => (count === 0 ? null : <span class="badge">{count}</span>);
+
 /** The console does not open: what happened and what to do about it. */
 function Door({ shut, token }: { shut: Shut; token: string | null }) {
   const said = words.shut[shut];
@@ -71,11 +83,12 @@ function Door({ shut, token }: { shut: Shut; token: string | null }) {
 export function Frame(props: {
   desk: Desk;
   sections: readonly Section[];
+  waiting: ((desk: Desk, section: Section) => number) | undefined;
   choose(language: Language): void;
   leave(): void;
   children: ComponentChildren;
 }) {
-  const { desk, sections, choose, leave, children } = props;
+  const { desk, sections, waiting: waits, choose, leave, children } = props;
   const { language, token } = desk.door;
   const { route, shut, cohort } = desk;
   const home = useRef<HTMLDivElement>(null);
@@ -126,11 +139,11 @@ export function Frame(props: {
             {sections.map((section) => (
               <a
                 key={section}
-                href={section === "tickets" ? "#/" : to(section)}
+                href={section === homeOf[desk.kind] ? "#/" : to(section)}
                 aria-current={current === section ? "page" : undefined}
               >
                 {words.nav[section]}
-                {section === "tickets" && open > 0 && <span class="badge">{open}</span>}
+                <Badge count={section === "tickets" ? open : (waits?.(desk, section) ?? 0)} />
               </a>
             ))}
           </nav>

@@ -12,6 +12,9 @@ const words: StaffWords = {
   title: { mentor: "فضاء المرشدين", organiser: "فضاء المنظّمين" },
   role: { mentor: "الإرشاد", organiser: "التنظيم" },
   nav: {
+    queue: "المراجعة",
+    mirror: "مرآتي",
+    settings: "الضبط",
     tickets: "النداءات",
     teams: "الفرق",
     codes: "الرموز",

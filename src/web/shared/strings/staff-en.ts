@@ -6,6 +6,9 @@ const words: StaffWords = {
   title: { mentor: "Mentors’ desk", organiser: "Organisers’ desk" },
   role: { mentor: "mentor", organiser: "organiser" },
   nav: {
+    queue: "Review",
+    mirror: "My mirror",
+    settings: "Settings",
     tickets: "Calls",
     teams: "Teams",
     codes: "Codes",

@@ -6,6 +6,9 @@ const words: StaffWords = {
   title: { mentor: "Espace des mentors", organiser: "Espace de l’organisation" },
   role: { mentor: "mentor", organiser: "organisation" },
   nav: {
+    queue: "Relecture",
+    mirror: "Mon miroir",
+    settings: "Réglages",
     tickets: "Appels",
     teams: "Équipes",
     codes: "Codes",

@@ -1,5 +1,6 @@
 import type { TicketReason } from "../../../domain/tickets.ts";
 import type { Shut } from "../staff/desk.ts";
+import type { Section } from "../staff/frame.tsx";
 import type { Kind } from "../staff/pass.ts";
 import type { Group } from "../staff/queue.ts";
 
@@ -10,7 +11,7 @@ export const own = (text: string): string => `\u2068${text}\u2069`;
 export interface StaffWords {
   title: Readonly<Record<Kind, string>>;
   role: Readonly<Record<Kind, string>>;
-  nav: Readonly<Record<"tickets" | "teams" | "codes" | "people" | "questions" | "evaluations", string>>;
+  nav: Readonly<Record<Section, string>>;
   sections: string;
   language: string;
   leave: string;
