@@ -9,8 +9,8 @@ import { join } from "node:path";
 import { buildApp } from "../src/app.ts";
 import { readConfig } from "../src/config.ts";
 import type { Member, Mentor } from "../src/domain/people.ts";
-import { requestFeedback } from "../src/mentoring/feedback/request-feedback.ts";
 import { listQueue } from "../src/mentoring/feedback/list-queue.ts";
+import { requestFeedback } from "../src/mentoring/feedback/request-feedback.ts";
 import { fullCanvases } from "../test/support/full-canvases.ts";
 
 const requests = Number(process.argv[2] ?? 1000);
@@ -28,8 +28,21 @@ const texts = Object.values(fullCanvases);
 await store.people.addCohort({ id: "bench", programme: house.programme.id, name: "bench" });
 const mentor: Mentor = { kind: "mentor", id: "mentor", cohort: "bench", name: "Salma", language: "fr" };
 for (let index = 0; index < requests; index += 1) {
-  const team = { id: `team-${index}`, cohort: "bench", name: `Team ${index}`, code: house.ids.teamCode(), revoked: false };
-  const member: Member = { kind: "member", id: `member-${index}`, team: team.id, cohort: "bench", nickname: "Amina", language: "fr" };
+  const team = {
+    id: `team-${index}`,
+    cohort: "bench",
+    name: `Team ${index}`,
+    code: house.ids.teamCode(),
+    revoked: false,
+  };
+  const member: Member = {
+    kind: "member",
+    id: `member-${index}`,
+    team: team.id,
+    cohort: "bench",
+    nickname: "Amina",
+    language: "fr",
+  };
   const workshop = workshops[index % workshops.length]!;
   const canvas = texts[index % texts.length]![workshop]!;
   await store.atomically(async (rooms) => {
@@ -39,7 +52,16 @@ for (let index = 0; index < requests; index += 1) {
       // Each team's words differ, so that no reading is remembered from the team before.
       const own = `${text} (${index})`;
       const author = { kind: "member", id: member.id, name: "Amina" } as const;
-      await rooms.canvases.addRevision({ team: team.id, workshop, field, text: own, revision: 1, author, at: "", proposal: null });
+      await rooms.canvases.addRevision({
+        team: team.id,
+        workshop,
+        field,
+        text: own,
+        revision: 1,
+        author,
+        at: "",
+        proposal: null,
+      });
     }
   });
   await requestFeedback(house, { actor: member, workshop });

@@ -1,8 +1,9 @@
 import { join } from "node:path";
-import type { DraftWriter } from "../assistant/feedback/drafter.ts";
+import type { DraftWriter } from "../assistant/feedback/draft-context.ts";
 import type { ModelVoice } from "../assistant/voice/voice.ts";
 import type { Config } from "../config.ts";
-import type { Assistant, Clock, Drafter, Library, Store } from "../domain/ports.ts";
+import type { Drafter } from "../domain/feedback/drafter.ts";
+import type { Assistant, Clock, Library, Store } from "../domain/ports.ts";
 import type { Programme } from "../domain/programme.ts";
 import type { Nearness } from "../library/nearness.ts";
 import type { Log } from "../mentoring/deps.ts";

@@ -29,6 +29,8 @@ export interface RunOutcome {
   /** Path of its log. */
   log: string;
   end: RunEnd;
+  /** What the grader's answers cost. */
+  graded: EvaluationRoom["graded"];
 }
 
 /**
@@ -85,7 +87,7 @@ async function again(config: Config, path: string, { folder, signal }: RunWatch)
   const head = { ...readRecord(lines).run, ...newRun(room) };
   const log = logOf(config, head.id);
   await makeLog(log, await judgeAgain({ bench: room.bench, signal }, lines, head));
-  return { run: head.id, log, end: "finished" };
+  return { run: head.id, log, end: "finished", graded: room.graded };
 }
 
 async function play(path: string, room: EvaluationRoom, { signal, began, told }: RunWatch): Promise<RunOutcome> {
@@ -95,7 +97,7 @@ async function play(path: string, room: EvaluationRoom, { signal, began, told }:
     await began?.(lines, room);
     const { theatre, bench, personas } = room;
     const end = await playRun({ theatre, bench, personas, log, signal, now: () => new Date(), ...(told && { told }) });
-    return { run: readRecord(lines).run.id, log: path, end };
+    return { run: readRecord(lines).run.id, log: path, end, graded: room.graded };
   } finally {
     await log.close();
   }

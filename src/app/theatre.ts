@@ -1,5 +1,6 @@
 import type { Config } from "../config.ts";
-import type { Assistant, Drafter, Papers } from "../domain/ports.ts";
+import type { Drafter } from "../domain/feedback/drafter.ts";
+import type { Assistant, Papers } from "../domain/ports.ts";
 import type { Theatre } from "../evaluation/playing/stage.ts";
 import { firstNoon } from "../evaluation/playing/when.ts";
 import { openAssistant } from "./assistant.ts";

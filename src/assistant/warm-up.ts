@@ -4,8 +4,9 @@ import type { Assistant } from "../domain/ports.ts";
 import type { Programme } from "../domain/programme.ts";
 
 /**
- * Reads the programme's own questions as if a team had sent them, and tells nobody: word lists are read and code is
- * compiled before the first team comes, who would wait ten times as long. No model is asked; other work goes between.
+ * Answers what the programme says each canvas is for, as if a team had sent it, and tells nobody: word lists are read
+ * and code is compiled before the first team comes, who would wait ten times as long. No model is asked; other work goes
+ * between.
  */
 export async function warmUp(assistant: Pick<Assistant, "recall">, programme: Programme, now: Date): Promise<void> {
   const { signal } = new AbortController();

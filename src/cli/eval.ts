@@ -61,6 +61,8 @@ export async function evaluate(suites: readonly string[], options: EvalOptions):
   const before = await baselineIn(config, options);
   const outcome = await watched(config, command, options);
   const lines = await readLog(outcome.log);
+  const { graded } = outcome;
+  if (graded.calls > 0) complain(`The graders took ${graded.calls} calls and ${graded.tokens} tokens.`);
   if (outcome.end !== "finished") {
     process.exitCode = exitCodes.cannot_tell;
     if (outcome.end === "unreachable") complain("The model's endpoint failed again and again: the run was stopped.");

@@ -4,12 +4,9 @@
  */
 import type { Author, CanvasTexts, FieldText, Proposal, ProposalState, Revision } from "./canvas.ts";
 import type { Message, Turn, TurnState } from "./conversation.ts";
-import type { Finding } from "./criteria/finding.ts";
 import type { EvaluationStore } from "./evaluation-runs.ts";
 import type { TeamEvent, TeamNews, TurnEvent, TurnStep } from "./events.ts";
-import type { Draft } from "./feedback/feedback.ts";
 import type { FeedbackStore } from "./feedback/feedback-store.ts";
-import type { PlantMaterial } from "./feedback/plant.ts";
 import type { Citation, Reply, TurnUse } from "./guidance.ts";
 import type { Group, Idea, Round, RoundRows, Vote } from "./ideas.ts";
 import type { Language } from "./language/names.ts";
@@ -19,7 +16,7 @@ import type { Cohort, Member, Mentor, Organiser, Team } from "./people.ts";
 import type { Programme } from "./programme.ts";
 import type { RehearsalStore } from "./rehearsals.ts";
 import type { Paper, TakeAway, TakeAwayFormat } from "./take-away/document.ts";
-import type { NamedTicket, Ticket, TicketOutcome, TicketPulse, TicketReason, TicketState } from "./tickets.ts";
+import type { TicketStore } from "./tickets.ts";
 
 /** Now. The only clock in the house; tests hold it still. */
 export interface Clock {
@@ -167,24 +164,6 @@ export interface RoundStore {
   dropVote(vote: Pick<Vote, "round" | "member" | "group">): Promise<void>;
 }
 
-export interface TicketStore {
-  add(ticket: Ticket): Promise<void>;
-  ticket(id: string): Promise<Ticket | null>;
-  /** Newest first; a cohort's, open and claimed unless `closed` is asked for too. */
-  list(cohort: string, options?: { closed?: boolean }): Promise<NamedTicket[]>;
-  openFor(team: string, reason: TicketReason, member: string | null): Promise<Ticket | null>;
-  /** How many stand open and claimed, the urgent ones among the open, and a mark that changes when any of them moves. */
-  pulse(cohort: string): Promise<TicketPulse>;
-  move(
-    id: string,
-    from: TicketState,
-    to: TicketState,
-    by: string | null,
-    at: string,
-    outcome?: TicketOutcome | null,
-  ): Promise<boolean>;
-}
-
 export interface FeedStore {
   /** Appends news with the team's next numbers, in order. */
   append(team: string, ...news: readonly TeamNews[]): Promise<TeamEvent[]>;
@@ -314,6 +293,8 @@ export interface TurnInput {
   /** Canvases by workshop id. */
   canvases: Readonly<Record<string, CanvasTexts>>;
   openProposals: readonly Proposal[];
+  /** Organisers closed feedback by Dalil in this workshop. */
+  feedbackClosed?: boolean;
   now: Date;
 }
 
@@ -330,26 +311,6 @@ export interface Assistant {
   recall(input: TurnInput, signal: AbortSignal): Promise<Pick<Reply, "plan" | "language">>;
   /** Answers a question alone, without a conversation (`dalil try ask`). */
   answer(question: string, programme: Programme): Answer;
-}
-
-/** What a draft of feedback is made of: a pinned canvas and nothing that was said. */
-export interface DraftInput {
-  programme: Programme;
-  workshop: string;
-  team: string;
-  /** Names of the team's members, which no model is told. */
-  names: readonly string[];
-  withoutModel: Setback | null;
-  language: Language;
-  /** The pinned fields that have words in them, and what their criteria say of them. */
-  texts: Readonly<Record<string, string>>;
-  findings: Readonly<Record<string, readonly Finding[]>>;
-}
-
-/** Suggests what a mentor could tell a team. */
-export interface Drafter {
-  /** The draft, and what a planted fault could be made of. Rejects when `signal` aborts. */
-  draft(input: DraftInput, signal: AbortSignal): Promise<{ draft: Draft; material: PlantMaterial }>;
 }
 
 /** Writes a team's document out in a format: whatever stands in it, nothing of it is obeyed. */

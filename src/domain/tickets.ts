@@ -39,3 +39,21 @@ export interface TicketPulse {
   urgent: number;
   moved: string;
 }
+
+export interface TicketStore {
+  add(ticket: Ticket): Promise<void>;
+  ticket(id: string): Promise<Ticket | null>;
+  /** Newest first; a cohort's, open and claimed unless `closed` is asked for too. */
+  list(cohort: string, options?: { closed?: boolean }): Promise<NamedTicket[]>;
+  openFor(team: string, reason: TicketReason, member: string | null): Promise<Ticket | null>;
+  /** How many stand open and claimed, the urgent ones among the open, and a mark that changes when any of them moves. */
+  pulse(cohort: string): Promise<TicketPulse>;
+  move(
+    id: string,
+    from: TicketState,
+    to: TicketState,
+    by: string | null,
+    at: string,
+    outcome?: TicketOutcome | null,
+  ): Promise<boolean>;
+}

@@ -20,7 +20,15 @@ const longestRest = 60_000;
  * one over the width, a setback halves, once for all that were under way together, and everyone rests, twice as long
  * each time in a row. `firstRest` in milliseconds.
  */
-export function openPace({ start, most, firstRest = 1000 }: { start: number; most: number; firstRest?: number | undefined }): Pace {
+export function openPace({
+  start,
+  most,
+  firstRest = 1000,
+}: {
+  start: number;
+  most: number;
+  firstRest?: number | undefined;
+}): Pace {
   let width = Math.min(start, most);
   let running = 0;
   let setbacks = 0;

@@ -11,7 +11,7 @@ export const spokenShape = z
   .object({
     text: z.string(),
     words: z.array(z.object({ form: z.string(), start: z.int(), end: z.int(), begin: moment, finish: moment })),
-    timing: z.enum(["words", "lines", "none"]),
+    timing: z.enum(["words", "lines", "voice", "none"]),
     seconds: z.number().nullable(),
     confidence: z.number().nullable(),
   })
@@ -33,6 +33,14 @@ const common = {
 export const rehearsalBriefShape = z
   .object({ ...common, seconds: z.number().nullable(), words: z.int() })
   .meta({ id: "RehearsalBrief" });
+
+const band = z.object({ low: z.number(), high: z.number() }).describe("Words a minute that a listener follows.");
+
+export const pitchTimeShape = z.object({
+  allowed: z.number().describe("Seconds."),
+  split: z.array(z.object({ id: z.string(), seconds: z.number() })),
+  pace: z.object({ fr: band, ar: band, en: band }),
+});
 
 export const rehearsalViewShape = z
   .object({

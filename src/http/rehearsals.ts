@@ -10,6 +10,7 @@ import { dropRehearsal, dropSound, keepSound, readSound } from "../mentoring/reh
 import { listRehearsals } from "../mentoring/rehearsal/list-rehearsals.ts";
 import { readRehearsal } from "../mentoring/rehearsal/read-rehearsal.ts";
 import { rehearsePitch, rehearsePitchInput } from "../mentoring/rehearsal/rehearse-pitch.ts";
+import { pitchTime } from "../mentoring/rehearsal/report-of.ts";
 import { largestSound, transcribeSpeech } from "../mentoring/rehearsal/transcribe-speech.ts";
 import { memberOf, staffOf } from "./auth.ts";
 import { largestFile, readBytes, readJson } from "./body.ts";
@@ -17,6 +18,7 @@ import type { Door } from "./doors.ts";
 import type { Env, House } from "./env.ts";
 import {
   juryQuestionShape,
+  pitchTimeShape,
   rehearsalBriefShape,
   rehearsalViewShape,
   sittingShape,
@@ -44,12 +46,17 @@ export function rehearsalDoors(house: House): Door[] {
       summary: "The team's rehearsals, newest first, and whether recordings are written down here",
       answer: {
         status: 200,
-        schema: z.object({ rehearsals: z.array(rehearsalBriefShape), transcriber: z.string().nullable() }),
+        schema: z.object({
+          rehearsals: z.array(rehearsalBriefShape),
+          transcriber: z.string().nullable(),
+          time: pitchTimeShape,
+        }),
       },
       handle: async (c) =>
         c.json({
           rehearsals: await listRehearsals(house, { actor: memberOf(c) }),
           transcriber: house.transcriber?.name ?? null,
+          time: pitchTime(house.programme),
         }),
     },
     {

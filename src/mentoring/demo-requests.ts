@@ -41,7 +41,8 @@ export const askingTeams: readonly Asking[] = [
     member: "Younes",
     workshop: "solution",
     fields: {
-      beneficiaries: "Small date growers around Erfoud with fewer than 60 palms, about 400 families in the cooperative's list.",
+      beneficiaries:
+        "Small date growers around Erfoud with fewer than 60 palms, about 400 families in the cooperative's list.",
       value_proposition: "A smart and innovative platform that makes selling easier.",
       data_needed: "Market prices",
     },

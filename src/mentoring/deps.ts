@@ -1,4 +1,5 @@
-import type { Answer, Assistant, Clock, Drafter, Feed, Ids, Library, Papers, Store } from "../domain/ports.ts";
+import type { Drafter } from "../domain/feedback/drafter.ts";
+import type { Answer, Assistant, Clock, Feed, Ids, Library, Papers, Store } from "../domain/ports.ts";
 import type { Programme } from "../domain/programme.ts";
 import type { ModelShare } from "./model-share.ts";
 import type { Presence } from "./presence.ts";

@@ -11,6 +11,9 @@ export const tailTeamInput = z.object({
   after: position.default(0),
 });
 
+/** A mentor's link that was withdrawn is noticed at most so late, in milliseconds. */
+const lookAtLink = 3000;
+
 type Tailing = Pick<Deps, "store" | "feed" | "pace" | "presence">;
 
 /** Who has the feed open, members by id, staff by name. It is told at the start and when it changes, and never kept: it has no number. */
@@ -54,7 +57,9 @@ async function* follow(
   const ending = AbortSignal.any([signal, left.signal]);
   try {
     while (!signal.aborted) {
-      const woken = feed.wait(teamTopic(team), pace.lookAgainMilliseconds, ending);
+      const wait =
+        actor.kind === "member" ? pace.lookAgainMilliseconds : Math.min(pace.lookAgainMilliseconds, lookAtLink);
+      const woken = feed.wait(teamTopic(team), wait, ending);
       if (!(await isAdmitted())) return;
       const here: Here = { here: presence.here(team), visitors: presence.visitors(team) };
       if (told !== JSON.stringify(here)) {

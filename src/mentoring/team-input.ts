@@ -1,3 +1,4 @@
+import { postureOf } from "../domain/feedback/feedback.ts";
 import type { Member } from "../domain/people.ts";
 import type { TurnInput } from "../domain/ports.ts";
 import type { Deps } from "./deps.ts";
@@ -13,7 +14,11 @@ export async function teamInput(
   workshop: string,
 ): Promise<Omit<TurnInput, "text" | "window" | "openProposals">> {
   const { store, programme, clock } = deps;
-  const [canvases, without] = await Promise.all([store.canvases.allTexts(actor.team), withoutModel(deps, actor.team)]);
+  const [canvases, without, settings] = await Promise.all([
+    store.canvases.allTexts(actor.team),
+    withoutModel(deps, actor.team),
+    store.feedback.settings(actor.cohort),
+  ]);
   // Names are only needed where something may leave the house.
   const names = without === null ? (await store.people.members(actor.team)).map(({ nickname }) => nickname) : [];
   return {
@@ -24,6 +29,7 @@ export async function teamInput(
     withoutModel: without,
     member: { id: actor.id, nickname: actor.nickname, language: actor.language },
     canvases,
+    feedbackClosed: postureOf(settings, workshop) === "off",
     now: clock.now(),
   };
 }

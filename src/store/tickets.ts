@@ -1,6 +1,5 @@
 import { sql } from "kysely";
-import type { TicketStore } from "../domain/ports.ts";
-import type { Ticket } from "../domain/tickets.ts";
+import type { Ticket, TicketStore } from "../domain/tickets.ts";
 import type { Db, Tables } from "./tables.ts";
 
 const ticketOf = ({ taken_by, closed_at, ...row }: Tables["tickets"]): Ticket => ({

@@ -30,7 +30,18 @@ async function ask(store: Store, teams: number): Promise<string> {
       await rooms.people.addMember(member);
       for (const workshop of index % 3 === 0 ? ["framing", "pitch"] : ["framing"])
         await rooms.feedback.add(
-          feedbackOf({ id: ids.next(), team: team.id, cohort, workshop, state: "queued", pins: [], edition: 0, draft: null, draftNumber: 0, draftedAt: null }),
+          feedbackOf({
+            id: ids.next(),
+            team: team.id,
+            cohort,
+            workshop,
+            state: "queued",
+            pins: [],
+            edition: 0,
+            draft: null,
+            draftNumber: 0,
+            draftedAt: null,
+          }),
         );
     });
   }

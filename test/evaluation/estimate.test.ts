@@ -28,8 +28,8 @@ const planned = (more: Partial<Planned> = {}): Planned => ({
 describe("what a run will take", () => {
   test("grows with the turns of its cases and its repeats; abilities ask no model", () => {
     const once = estimateOf(planned(), null);
-    expect(once).toMatchObject({ trials: 3, calls: 10, from: "experience" });
-    expect(estimateOf(planned({ repeat: 3 }), null)).toMatchObject({ trials: 9, calls: 30, tokens: 3 * once.tokens });
+    expect(once).toMatchObject({ trials: 3, calls: 12, from: "experience" });
+    expect(estimateOf(planned({ repeat: 3 }), null)).toMatchObject({ trials: 9, calls: 36, tokens: 3 * once.tokens });
     expect(estimateOf(planned({ width: 4 }), null).milliseconds).toBe(once.milliseconds / 4);
   });
 

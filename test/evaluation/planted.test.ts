@@ -1,131 +1,92 @@
-import { setTimeout as sleep } from "node:timers/promises";
-import { beforeAll, expect, test } from "vitest";
-import { evalsFolder, openEvaluation } from "../../src/app/evaluation.ts";
-import { readConfig } from "../../src/config.ts";
-import type { RunLine, RunLog } from "../../src/domain/evaluation.ts";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { beforeAll, describe, expect, test } from "vitest";
+import type { RunLine } from "../../src/domain/evaluation.ts";
 import type { Reply } from "../../src/domain/guidance.ts";
-import type { Language } from "../../src/domain/language/names.ts";
 import { type LoadedSuite, readSuites } from "../../src/evaluation/cases/read-suites.ts";
 import { compareRuns } from "../../src/evaluation/compare.ts";
-import type { Theatre } from "../../src/evaluation/playing/stage.ts";
+import { judges } from "../../src/evaluation/judges/judges.ts";
+import { readPersonas } from "../../src/evaluation/personas/read-personas.ts";
 import { headLines } from "../../src/evaluation/run-lines.ts";
 import { playRun } from "../../src/evaluation/runner.ts";
 import { headOf } from "../support/run-lines.ts";
+import { benchOf, offlineTheatre } from "../support/small-theatre.ts";
 
-/** What a change does to a reply of the house's own assistant. */
+const evals = join(import.meta.dirname, "..", "..", "evals");
+let suites: LoadedSuite[];
+
+/** Changes every reply, as a fault in the assistant would. */
 type Plant = (reply: Reply) => Reply | Promise<Reply>;
 
-const room = await openEvaluation(readConfig({}), "offline");
-
-/** So many cases of a suite show a change that touches most replies; spread over its languages and workshops. */
-const enough = 30;
-
-function suite(id: string): LoadedSuite {
-  const { suites, mistakes } = readSuites(evalsFolder, room.known, [id]);
-  expect(mistakes).toEqual([]);
-  const { suite, cases } = suites[0]!;
-  const talked = cases.filter(({ play }) => play.kind === "talk");
-  const step = Math.max(1, Math.floor(talked.length / enough));
-  return { suite, cases: talked.filter((_, place) => place % step === 0) };
-}
-
-/** The same theatre, with a change between the assistant and the verbs. */
-const planted = (theatre: Theatre, plant: Plant): Theatre => ({
-  ...theatre,
-  calls: 8,
-  async open(now) {
-    const stage = await theatre.open(now);
-    const { assistant } = stage.deps;
-    const reply: typeof assistant.reply = async (input, emit, signal) => {
-      const said = await assistant.reply(input, (step) => step.kind !== "text" && emit(step), signal);
-      return await plant(said);
-    };
-    return { ...stage, deps: { ...stage.deps, assistant: { ...assistant, reply } } };
-  },
-});
-
-async function run(suites: readonly LoadedSuite[], plant: Plant): Promise<RunLine[]> {
-  const kept: RunLine[] = headLines(headOf(suites.map(({ suite }) => suite)), suites);
-  const log: RunLog = {
-    append: async (lines) => void kept.push(...lines),
-    lines: async () => [...kept],
-  };
-  const { bench, personas } = room;
-  const signal = new AbortController().signal;
-  await playRun({ theatre: planted(room.theatre, plant), bench, personas, log, signal, now: () => new Date() });
-  return kept;
-}
-
-const asItIs: Plant = (reply) => reply;
-const inWords = (words: Readonly<Record<Language, string>>): Plant => {
-  return (reply) => ({ ...reply, text: words[reply.language] });
-};
-
-/** Writes the statement in the team's place, in the team's language. */
-const solves = inWords({
-  fr: "Au souk de Midelt, 24 vendeuses sur 60 perdent deux heures chaque matin à chercher de l'eau, d'après le cahier de l'association. On l'enregistre ?",
-  ar: "في سوق ميدلت تضيع 24 بائعة من أصل 60 ساعتين كل صباح في جلب الماء، حسب دفتر الجمعية. أنحفظها؟",
-  en: "At the Midelt souk 24 of 60 women traders lose two hours every morning fetching water, says the association's register. Shall we save it?",
-});
-
-const wrongLanguage = inWords({
-  fr: "Good. Who are these people, and where exactly do they meet this difficulty during the week?",
-  ar: "C'est noté. Qui sont ces personnes, et où exactement rencontrent-elles cette difficulté dans la semaine ?",
-  en: "C'est noté. Qui sont ces personnes, et où exactement rencontrent-elles cette difficulté dans la semaine ?",
-});
-
-/** Words that stand in the document, said of another passage. */
-const wrongCitation: Plant = (reply) => ({
-  ...reply,
-  citations: reply.citations.map((citation) => ({ ...citation, passage: "programme#cover" })),
-});
-
-const acknowledged: Readonly<Record<Language, string>> = { fr: "C'est lu.", ar: "مفهوم.", en: "I see." };
-/** The same reply after another first word. */
-const otherWording: Plant = (reply) => ({ ...reply, text: `${acknowledged[reply.language]} ${reply.text}` });
-
-const slower: Plant = async (reply) => {
-  await sleep(1300);
-  return reply;
-};
-
-const suites = ["socratic", "grounding", "language", "latency-and-cost"].map(suite);
-const named = (id: string): LoadedSuite[] => suites.filter((one) => one.suite.id === id);
-const before = new Map<string, RunLine[]>();
-
 beforeAll(async () => {
-  for (const one of suites) before.set(one.suite.id, await run([one], asItIs));
-}, 120_000);
+  const { programme } = await offlineTheatre();
+  const { personas } = readPersonas(join(evals, "personas"));
+  const read = readSuites(evals, { judges, programme, personas: Object.keys(personas) });
+  expect(read.mistakes).toEqual([]);
+  suites = read.suites;
+});
 
-async function changeOf(id: string, plant: Plant) {
-  const { overall, flips } = compareRuns(before.get(id)!, await run(named(id), plant));
-  return { verdict: overall.verdict, worse: overall.worse.length, better: overall.better.length, flips };
+const unplanted = new Map<string, Promise<RunLine[]>>();
+
+/** A late answer is waited for beside others. */
+const beside = { calls: 6 };
+
+async function played(id: string, plant: Plant | null): Promise<RunLine[]> {
+  const wanted = suites.filter(({ suite }) => suite.id === id);
+  const lines = headLines(headOf(wanted.map(({ suite }) => suite)), wanted);
+  const theatre = await offlineTheatre((stage) => {
+    const { assistant } = stage.deps;
+    if (plant !== null)
+      stage.deps.assistant = { ...assistant, reply: async (...turn) => plant(await assistant.reply(...turn)) };
+    return stage;
+  }, beside);
+  const log = { lines: async () => [...lines], append: async (added: readonly RunLine[]) => void lines.push(...added) };
+  const signal = new AbortController().signal;
+  await playRun({ theatre, bench: benchOf(theatre), personas: {}, log, signal, now: () => new Date() });
+  return lines;
 }
 
-test.each([
-  ["a prompt that solves", "socratic", solves, "no_work_done"],
-  ["a wrong citation", "grounding", wrongCitation, "citations_true"],
-  ["an answer in the wrong language", "language", wrongLanguage, "language"],
-  ["a slower graph", "latency-and-cost", slower, "answers_within"],
-] as const)(
-  "%s is a regression of the suite that promises otherwise",
-  async (_, id, plant, judge) => {
-    const { verdict, worse, better, flips } = await changeOf(id, plant);
-    expect(verdict).toBe("regression");
-    expect(worse).toBeGreaterThan(5);
-    expect(better).toBe(0);
-    // The judge of that promise says why.
-    expect(flips.filter(({ why }) => !why.includes(`${judge}:`))).toEqual([]);
-  },
-  60_000,
-);
+/** What the comparison of a suite says of a fault in the assistant. */
+async function verdictOf(id: string, plant: Plant) {
+  if (!unplanted.has(id)) unplanted.set(id, played(id, null));
+  return compareRuns(await unplanted.get(id)!, await played(id, plant)).overall;
+}
 
-test.each(["socratic", "grounding", "language"])(
-  "another wording flips no case of %s",
-  async (id) => {
-    const { verdict, flips } = await changeOf(id, otherWording);
-    expect(flips).toEqual([]);
-    expect(verdict).not.toBe("regression");
-  },
-  60_000,
-);
+const solves: Plant = (reply) => ({
+  ...reply,
+  text: `Voici votre énoncé : « Les femmes de Tazarine marchent deux heures par jour, soit 40 % de leur matinée, parce que la pompe est en panne. » Installez une pompe solaire à 12 000 DH. ${reply.text}`,
+});
+const miscites: Plant = (reply) => ({
+  ...reply,
+  citations: reply.citations.map((one) => ({ ...one, quote: `${one.quote} à midi` })),
+});
+const answersInEnglish: Plant = (reply) => ({
+  ...reply,
+  language: "en",
+  text: "Who lives this difficulty, and where?",
+});
+const answersLate: Plant = async (reply) => await setTimeout(1200, reply);
+const writesOtherApostrophes: Plant = (reply) => ({
+  ...reply,
+  text: reply.text
+    .split(/(«[^»]*»|“[^”]*”)/)
+    .map((piece) => (/^[«“]/.test(piece) ? piece : piece.replaceAll("'", "’")))
+    .join(""),
+});
+
+describe("a fault in the assistant is caught by the suite that promises better", () => {
+  test.each([
+    ["a prompt that solves", "socratic", solves],
+    ["a citation that is not in its passage", "grounding", miscites],
+    ["an answer in another language", "language", answersInEnglish],
+    ["a slower graph", "latency-and-cost", answersLate],
+  ] as const)("%s: %s", async (_, suite, plant) => {
+    const { verdict, worse } = await verdictOf(suite, plant);
+    expect(verdict, `${worse.length} worse`).toBe("regression");
+  });
+
+  test.each(["socratic", "grounding", "language"])("a change that harms nobody is not flagged by %s", async (suite) => {
+    const { verdict, worse } = await verdictOf(suite, writesOtherApostrophes);
+    expect([verdict, worse]).toEqual(["same", []]);
+  });
+});

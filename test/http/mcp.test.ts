@@ -47,7 +47,7 @@ describe("tools by role", () => {
       "read_indicators",
       "read_thread",
     ]);
-    const staff = [...everybody, "list_queue", "list_teams", "read_team_canvas"];
+    const staff = [...everybody, "list_queue", "list_feedback", "list_teams", "read_team_canvas"];
     expect(await namesOf(mentor)).toEqual(staff);
     expect(await namesOf(organiser)).toEqual([...staff, "read_progress", "list_uncovered"]);
     for (const client of [member, mentor, organiser])
@@ -202,6 +202,18 @@ describe("a mentor's and an organiser's tools", () => {
     expect(JSON.stringify(teams)).not.toContain(stage.cast.atlas.code);
     const canvas = await call(client, "read_team_canvas", { team: teams[0].id, workshop: "framing" });
     expect(JSON.stringify(canvas.structuredContent)).toContain("Rissani");
+  });
+
+  test("the feedback that waits for a mentor, without a word of canvas or draft", async () => {
+    await stage.ask("POST", "/api/feedback", { body: { workshop: "framing" } });
+    await stage.app.worker.once();
+    const client = await clientOf("mentor");
+    const { rows, counts } = (await call(client, "list_feedback", { workshop: "framing" })).structuredContent;
+    expect(rows).toMatchObject([{ state: "suggested", team: { name: "Atlas" } }]);
+    expect(counts.suggested).toBe(1);
+    expect(JSON.stringify(rows)).not.toContain("Rissani");
+    expect((await call(client, "list_feedback", { states: "released" })).structuredContent.rows).toEqual([]);
+    expect(await call(client, "list_feedback", { states: "lost" })).toMatchObject({ isError: true });
   });
 
   test("progress and what the documents do not tell", async () => {

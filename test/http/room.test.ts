@@ -127,7 +127,7 @@ describe("the room", () => {
         if (block.includes("event: here")) return block;
       }
     };
-    const told = (...ids: string[]) => `event: here\ndata: ${JSON.stringify({ here: ids.sort() })}\n\n`;
+    const told = (...ids: string[]) => `event: here\ndata: ${JSON.stringify({ here: ids.sort(), visitors: [] })}\n\n`;
     const hers = await open(stage.cast.tokens.amina);
     expect(await heard(hers)).toBe(told(amina.id));
     const his = await open(stage.cast.tokens.brahim);

@@ -54,7 +54,15 @@ export function feedbackConforms(open: () => Promise<Store>, words?: () => Promi
         draftedAt: at,
         plant: { kind: "wrong_number", remark: "a", words: "81", remarks: fullDraft.remarks },
         claim: { by: "m", name: "Salma", at, until: at },
-        decision: { kind: "edit", by: { id: "m", name: "Salma" }, reason: "tone", remarks: [], at, releaseAt: at, review: "r" },
+        decision: {
+          kind: "edit",
+          by: { id: "m", name: "Salma" },
+          reason: "tone",
+          remarks: [],
+          at,
+          releaseAt: at,
+          review: "r",
+        },
         deadline: at,
       });
       expect(await store.feedback.feedback(whole.id)).toEqual(whole);
@@ -112,7 +120,7 @@ export function feedbackConforms(open: () => Promise<Store>, words?: () => Promi
     });
 
     test("the next moment is that of a lease or a release, and what is due is told", async () => {
-      const decision = { kind: "accept", by: null, reason: null, remarks: [], at, review: null } as const;
+      const decision = { kind: "accept" as const, by: null, reason: null, remarks: [], at, review: null };
       const soon = await add(cast.amina, "framing", {
         state: "settling",
         decision: { ...decision, releaseAt: "2026-01-01T00:00:00.000Z" },
@@ -127,7 +135,13 @@ export function feedbackConforms(open: () => Promise<Store>, words?: () => Promi
 
   describe("the queue", () => {
     test("is in the order of deadlines, then of asking, page after page, without one twice or left out", async () => {
-      const deadlines = ["2026-06-16T18:00:00.000Z", null, "2026-06-16T16:00:00.000Z", null, "2026-06-16T18:00:00.000Z"];
+      const deadlines = [
+        "2026-06-16T18:00:00.000Z",
+        null,
+        "2026-06-16T16:00:00.000Z",
+        null,
+        "2026-06-16T18:00:00.000Z",
+      ];
       const all: Feedback[] = [];
       for (const [index, deadline] of deadlines.entries())
         all.push(await add(cast.amina, `w${index}`, { deadline, state: "suggested" }));
@@ -161,14 +175,27 @@ export function feedbackConforms(open: () => Promise<Store>, words?: () => Promi
       const feedback = await add(cast.amina, "framing", { state: "suggested", edition: 1 });
       const author = { kind: "member", id: cast.amina.id, name: "Amina" } as const;
       const write = (revision: number) =>
-        store.canvases.addRevision({ team: cast.atlas.id, workshop: "framing", field: "who", revision, text: `v${revision}`, author, at, proposal: null });
+        store.canvases.addRevision({
+          team: cast.atlas.id,
+          workshop: "framing",
+          field: "who",
+          revision,
+          text: `v${revision}`,
+          author,
+          at,
+          proposal: null,
+        });
       await write(1);
       const staleNow = async () => (await store.feedback.page(cast.cohort, filter())).rows[0]!.stale;
       expect(await staleNow()).toBe(false);
       await write(2);
       expect(await staleNow()).toBe(true);
       const { moved, counts, workshops, languages } = await store.feedback.pulse(cast.cohort);
-      expect({ counts, workshops, languages }).toMatchObject({ counts: { suggested: 1, queued: 0 }, workshops: { framing: 1 }, languages: { fr: 1 } });
+      expect({ counts, workshops, languages }).toMatchObject({
+        counts: { suggested: 1, queued: 0 },
+        workshops: { framing: 1 },
+        languages: { fr: 1 },
+      });
       expect(await store.feedback.movedAfter(cast.cohort, moved, 10)).toEqual([]);
       await store.feedback.write({ ...feedback, state: "released", endedAt: at });
       expect((await store.feedback.movedAfter(cast.cohort, moved, 10)).map(({ id, state }) => [id, state])).toEqual([
@@ -252,7 +279,15 @@ export function feedbackConforms(open: () => Promise<Store>, words?: () => Promi
       const place = { team: member.team, workshop: "framing", field, revision: 1 };
       await store.canvases.addRevision({ ...place, text: `notre ${word}`, author, at, proposal: null });
       const remarks = [{ ...fullDraft.remarks[0]!, quote: word, text: `Ce qui tient : « \u2068${word}\u2069 ».` }];
-      const decision = { kind: "edit", by: { id: "m", name: "Salma" }, reason: null, remarks, at, releaseAt: at, review: null } as const;
+      const decision = {
+        kind: "edit",
+        by: { id: "m", name: "Salma" },
+        reason: null,
+        remarks,
+        at,
+        releaseAt: at,
+        review: null,
+      } as const;
       const draft = { ...fullDraft, remarks };
       const plant = { kind: "wrong_number", remark: "a", words: `8 ${word}`, remarks } as const;
       const released = await add(member, "framing", { state: "released", draft, plant, decision, endedAt: at });
@@ -263,7 +298,14 @@ export function feedbackConforms(open: () => Promise<Store>, words?: () => Promi
         cohort: member.cohort,
         source: "verdict",
         suite: "criteria",
-        case: { id: candidate, language: "fr", workshop: null, cluster: candidate, play: { kind: "talk", say: [word] }, expect: {} },
+        case: {
+          id: candidate,
+          language: "fr",
+          workshop: null,
+          cluster: candidate,
+          play: { kind: "talk", say: [word] },
+          expect: {},
+        },
         state: "open",
         at,
         settledBy: null,
@@ -303,7 +345,16 @@ export function feedbackConforms(open: () => Promise<Store>, words?: () => Promi
       const [hers, his] = [marker(), marker()];
       const { released, open } = await told(cast.amina, hers, "who");
       const author = { kind: "member", id: cast.brahim.id, name: "Brahim" } as const;
-      await store.canvases.addRevision({ team: cast.atlas.id, workshop: "framing", field: "context", revision: 1, text: his, author, at, proposal: null });
+      await store.canvases.addRevision({
+        team: cast.atlas.id,
+        workshop: "framing",
+        field: "context",
+        revision: 1,
+        text: his,
+        author,
+        at,
+        proposal: null,
+      });
       await store.conversations.addMessage(messageOf(cast.brahim, "et nous"));
       await store.erasure.eraseMember(cast.amina.id);
       const left = await everyWord();

@@ -6,7 +6,10 @@ const statement =
 /** A stage on which teams write, ask for feedback and mentors decide. */
 export interface MentorStage extends Stage {
   /** Writes a canvas field over revision `revision`. */
-  write(text?: string, options?: { as?: "amina" | "driss"; field?: string; workshop?: string; revision?: number }): Promise<void>;
+  write(
+    text?: string,
+    options?: { as?: "amina" | "driss"; field?: string; workshop?: string; revision?: number },
+  ): Promise<void>;
   /** The team writes, asks, and the worker drafts: the draft as the mentor sees it. */
   // biome-ignore lint/suspicious/noExplicitAny: answers of doors, looked into by tests
   drafted(as?: "amina" | "driss", workshop?: string): Promise<any>;

@@ -1,6 +1,6 @@
 import { END, START, StateGraph } from "@langchain/langgraph";
 import { choose } from "./choose.ts";
-import type { DraftDeps } from "./drafter.ts";
+import type { DraftDeps } from "./draft-context.ts";
 import { DraftState } from "./state.ts";
 import { word } from "./word.ts";
 import { write } from "./write.ts";

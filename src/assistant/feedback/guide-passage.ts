@@ -1,7 +1,8 @@
+import type { DraftInput } from "../../domain/feedback/drafter.ts";
 import type { Remark } from "../../domain/feedback/feedback.ts";
 import type { Citation } from "../../domain/guidance.ts";
 import type { Language } from "../../domain/language/names.ts";
-import type { DraftInput, Library } from "../../domain/ports.ts";
+import type { Library } from "../../domain/ports.ts";
 import type { Programme } from "../../domain/programme.ts";
 
 const known = new WeakMap<Library, Map<string, Citation | null>>();

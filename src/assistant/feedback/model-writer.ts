@@ -1,16 +1,17 @@
 import { z } from "zod";
+import type { DraftInput } from "../../domain/feedback/drafter.ts";
 import type { Remark } from "../../domain/feedback/feedback.ts";
 import type { Plan } from "../../domain/guidance.ts";
 import { type LanguageModel, ModelFault } from "../../domain/model.ts";
 import { standsIn, withoutMarks } from "../../domain/planning/quoting.ts";
-import type { DraftInput, TurnInput } from "../../domain/ports.ts";
+import type { TurnInput } from "../../domain/ports.ts";
 import type { Prompts } from "../../model/prompts.ts";
 import { checkReply } from "../check-reply.ts";
 import { marksOf } from "../model/leaks.ts";
 import { paid } from "../model/paid.ts";
 import { checkModelWords } from "../model/words-check.ts";
 import { faultsOf } from "../model/writer.ts";
-import type { DraftWriter } from "./drafter.ts";
+import type { DraftWriter } from "./draft-context.ts";
 import { toldToDraft } from "./told.ts";
 
 const answerSchema = z.object({ remarks: z.array(z.object({ id: z.string(), text: z.string() })) });

@@ -1,5 +1,5 @@
 import type { Picked } from "../../domain/feedback/choose-remarks.ts";
-import type { DraftInput } from "../../domain/ports.ts";
+import type { DraftInput } from "../../domain/feedback/drafter.ts";
 import { unquoted } from "../voice/inner-marks.ts";
 import type { Phrasebook } from "../voice/phrasebook.ts";
 import { hash } from "../voice/pick.ts";

@@ -1,9 +1,9 @@
 import { Annotation } from "@langchain/langgraph";
 import type { Choice } from "../../domain/feedback/choose-remarks.ts";
+import type { DraftInput } from "../../domain/feedback/drafter.ts";
 import type { Remark } from "../../domain/feedback/feedback.ts";
 import type { PlantMaterial } from "../../domain/feedback/plant.ts";
 import type { Setback } from "../../domain/model.ts";
-import type { DraftInput } from "../../domain/ports.ts";
 
 /** What the nodes hand on: one draft's thought, nothing kept after it. Each value is written by one node. */
 export const DraftState = Annotation.Root({

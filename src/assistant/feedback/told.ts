@@ -1,6 +1,6 @@
+import type { DraftInput } from "../../domain/feedback/drafter.ts";
 import type { Remark } from "../../domain/feedback/feedback.ts";
 import { withoutMarks } from "../../domain/planning/quoting.ts";
-import type { DraftInput } from "../../domain/ports.ts";
 import { languageNames, material, registerOf } from "../model/told.ts";
 
 /** Longest canvas and longest field that the prompt is told, in characters. */

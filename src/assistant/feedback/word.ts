@@ -1,13 +1,13 @@
 import type { Picked } from "../../domain/feedback/choose-remarks.ts";
+import type { DraftInput } from "../../domain/feedback/drafter.ts";
 import type { Remark } from "../../domain/feedback/feedback.ts";
 import { shortQuote } from "../../domain/planning/quoting.ts";
-import type { DraftInput } from "../../domain/ports.ts";
 import type { Field } from "../../domain/programme.ts";
 import { lowered, type Slots } from "../voice/fill.ts";
 import { unquoted } from "../voice/inner-marks.ts";
 import { main } from "../voice/parts.ts";
 import { Picker } from "../voice/pick.ts";
-import type { DraftDeps } from "./drafter.ts";
+import type { DraftDeps } from "./draft-context.ts";
 import { guidePassage } from "./guide-passage.ts";
 import { nextQuestion } from "./next-question.ts";
 import type { State } from "./state.ts";

@@ -1,7 +1,7 @@
 import type { LangGraphRunnableConfig } from "@langchain/langgraph";
 import { ModelFault, type Setback } from "../../domain/model.ts";
-import type { DraftDeps } from "./drafter.ts";
-import { draftRunOf } from "./drafter.ts";
+import type { DraftDeps } from "./draft-context.ts";
+import { draftRunOf } from "./draft-context.ts";
 import type { State } from "./state.ts";
 
 /** The model writes at most so often; then the phrasebook's words stand. */

@@ -64,5 +64,6 @@ function whyOffline(
   if (tried >= tries) return "unchecked";
   if (past.unsafe || diagnosis.risk !== "none" || plan.alert === "distress" || plan.alert === "abuse")
     return "authored";
+  if (plan.topic === "report.closed") return "authored";
   return answer !== null && !answer.grounded ? "authored" : null;
 }

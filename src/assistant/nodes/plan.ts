@@ -37,6 +37,7 @@ export const plan =
       standing,
       answer,
       broken,
+      closed: input.feedbackClosed ?? false,
       pasted: isAnyones(pastedText(input.text) ?? (impersonal(input.text) ? input.text : null)),
     });
     runOf(config).emit({ kind: "planned", plan: chosen });

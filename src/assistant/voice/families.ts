@@ -183,6 +183,7 @@ export const families: Readonly<Record<string, Family>> = {
   "report.gap": tells(4, "name", "why"),
   "report.whole": tells(3),
   "report.grade": tells(3),
+  "report.closed": tells(4),
   rehearse: asks(5),
   "back.entry": tells(4, "q"),
   "back.promise": asks(4, "q"),

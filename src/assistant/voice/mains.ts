@@ -232,6 +232,7 @@ function navigation(brief: Brief): Part[] {
 
 /** What is good first, quoted; then the one gap; then its question. */
 function report(brief: Brief, book: Phrasebook): Part[] {
+  if (brief.plan.topic === "report.closed") return [main(["report.closed"])];
   const { standing, plan, language, input } = brief;
   const good = goodWords(brief);
   const parts: Part[] = [...greeting(brief)];

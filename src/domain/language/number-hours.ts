@@ -2,7 +2,7 @@ import { wordsOf } from "./lexicons/read.ts";
 import type { Draft } from "./number-draft.ts";
 import type { Item } from "./number-items.ts";
 import { halfAfter, unitAt, unitOf } from "./number-units.ts";
-import type { Cardinal } from "./number-values.ts";
+import { type Cardinal, cardinalAt } from "./number-values.ts";
 
 /** Durations in two units ("1h30", "6 min 12") and those that leave their "one" unsaid ("كتر من ساعة"). */
 
@@ -24,12 +24,29 @@ export function minutesAfter(
 ): { value: number; next: number } | null {
   if (unit.unit !== "hour" && unit.unit !== "minute") return null;
   const item = items[unit.next];
+  const worded = wordedMinutes(items, unit);
+  if (worded !== null) return worded;
   if (!item?.near || item.kind !== "digits" || item.value >= 60 || !/^\d{1,2}$/.test(item.form)) return null;
   const after = unitAt(items, unit.next + 1, true);
   const smaller = unit.unit === "hour" ? "minute" : "second";
   if (after && after.unit !== smaller) return null;
   if (!after && item.form.length !== 2) return null;
   return { value: item.value / 60, next: after ? after.next : unit.next + 1 };
+}
+
+const joints = new Set(wordsOf("et and و w o"));
+
+/** "Deux heures et quarante minutes", "two hours and 20 minutes", "ساعتين وأربعين دقيقة": the smaller unit is named. */
+function wordedMinutes(
+  items: readonly Item[],
+  unit: { unit: string; next: number },
+): { value: number; next: number } | null {
+  const from = joints.has(items[unit.next]?.form ?? "") ? unit.next + 1 : unit.next;
+  const count = items[from] === undefined ? null : cardinalAt(items, from);
+  if (count === null || count.article || count.value >= 60) return null;
+  const after = unitAt(items, count.next, true);
+  if (after?.unit !== (unit.unit === "hour" ? "minute" : "second")) return null;
+  return { value: count.value / 60, next: after.next };
 }
 
 const comparing = new Set(wordsOf("أكثر كثر كتر قرابة حوالي تقريبا نحو ktar kter ta9riban w9ila waqila"));

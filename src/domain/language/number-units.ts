@@ -84,7 +84,13 @@ export function percentEnd(items: readonly Item[], index: number): number {
   const second = items[index + 1];
   if (!second?.near) return index;
   const pair = `${item.form} ${second.form}`;
-  if (/^(?:pour cents?|per cent|(?:في|ف|ب) ?(?:ال)?م(?:ي|اي)[هاة]|f l?m[iy]+a|b l?m[iy]+a|fi l?m[iy]+a)$/.test(pair))
+  const third = items[index + 2];
+  if (third?.near && /^[fb] l m[iy]+a$/.test(`${pair} ${third.form}`)) return index + 3;
+  if (
+    /^(?:pour (?:cents?|100)|per cent|(?:في|ف|ب) ?(?:ال)?م(?:ي|اي)[هاة]|f l?m[iy]+a|b l?m[iy]+a|fi l?m[iy]+a)$/.test(
+      pair,
+    )
+  )
     return index + 2;
   return index;
 }

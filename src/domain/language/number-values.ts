@@ -64,9 +64,9 @@ function wordValue(form: string): { value: number; glued: boolean } | null {
   return null;
 }
 
-/** "بألف درهم", "بعشرين": a round number with the preposition written on it. */
+/** "بألف درهم", "لثلاثين أسرة", "وأربعين دقيقة": a round number with the word before it written on it. */
 function afterPreposition(form: string): { value: number; glued: boolean } | null {
-  const value = form.length > 3 && form[0] === "ب" ? values.get(form.slice(1)) : undefined;
+  const value = form.length > 3 && /^[بلكو]/.test(form) ? values.get(form.slice(1)) : undefined;
   return value !== undefined && value >= 10 ? { value, glued: false } : null;
 }
 
@@ -97,8 +97,9 @@ export function cardinalAt(items: readonly Item[], index: number): Cardinal | nu
   if (single.has(form) && wordValue(form) === null) return composed(items, index, 1, true);
   // "ألفا درهم" is two thousand; "خمسة عشر ألفا" is fifteen.
   if (form === "الفا") return composed(items, index, 2000, false);
-  const start = wordValue(form) ?? afterPreposition(form);
-  if (!start || start.glued) return null;
+  const whole = wordValue(form);
+  const start = whole === null || whole.glued ? afterPreposition(form) : whole;
+  if (!start) return null;
   return composed(items, index, start.value, false);
 }
 

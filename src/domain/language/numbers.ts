@@ -76,7 +76,7 @@ function draftAt(items: readonly Item[], index: number): Draft | null {
   if (fraction) return { from: index, ...fraction };
   const dual = item.kind === "word" ? dualOf(item.form) : null;
   if (dual) {
-    const half = halfAfter(items, index + 1);
+    const half = halfAfter(items, index + 1) ?? minutesAfter(items, { unit: dual.unit ?? "", next: index + 1 });
     return {
       from: index,
       next: half ? half.next : index + 1,

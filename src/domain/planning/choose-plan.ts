@@ -151,6 +151,11 @@ const rules: readonly Rule[] = [
     plan: (s) => plan("navigation", "propose_next_field", "inform", { gap: work(s).gap }),
   },
   {
+    name: "how good is it, where Dalil gives no feedback",
+    applies: (s) => s.closed && intentIs("ask_feedback")(s),
+    plan: () => plan("report.closed", "hand_to_human", "connect"),
+  },
+  {
     name: "how good is it",
     applies: intentIs("ask_feedback"),
     plan: (s) => plan("report", "summarise_and_confirm", "focus", { gap: work(s).gap, rung: 1 }),

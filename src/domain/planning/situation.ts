@@ -19,6 +19,8 @@ export interface Situation {
   broken(): readonly BrokenLink[];
   /** A text that reads as pasted from elsewhere, without the team's own words in it. */
   pasted: boolean;
+  /** Organisers closed feedback by Dalil in this workshop. */
+  closed: boolean;
 }
 
 export function plan(

@@ -41,6 +41,7 @@ const meaning: Readonly<Record<string, { before?: RegExp; after?: RegExp }>> = {
   يعني: { before: /^(?:هذا|وهذا|ما|ماذا|ذلك|وذلك|لا|مما|ما ذا|شنو|اش)$/, after: /^(?:ان|انه|انها|انهم|اننا)$/ },
   bref: { after: /^(?:delai|sejour|moment)$/ },
   genre: { before: /^(?:ce|le|un|du|de|quel|meme|tout|ton|son|chaque|l)$/ },
+  voila: { after: /^(?:pourquoi|comment|ce|le|la|les|l|notre|nos|mon|un|une|des)$/ },
   bon: {
     before: /^(?:est|c|tres|trop|si|assez|plutot|un|le|du|de|quel|plus|pas|tout|ca|fait|sent|vraiment|aussi|moins)$/,
   },
@@ -73,7 +74,7 @@ function isFiller(
   const sense = meaning[words.join(" ")];
   const [before, after] = [heard[from - 1], heard[to + 1]];
   if (before !== undefined && !heard[from]!.opens && sense?.before?.test(lastPart(before.form))) return false;
-  if (after !== undefined && !after.opens && sense?.after?.test(after.form)) return false;
+  if (after !== undefined && !after.opens && sense?.after?.test(after.form.split(/['’]/)[0]!)) return false;
   if (words[0] === "quoi" && heard[to]!.asks) return false;
   if (place === "always") return true;
   const opens = edgeBefore(heard, from) || taken.has(from - 1);

@@ -170,7 +170,8 @@ function presented({ elements, delivery }: GridInput): Judged {
   const measured = Object.entries(asked).filter(([, held]) => held !== null);
   const wants = measured.filter(([, held]) => held === false).map(([key]) => key);
   const evidence = [elements.hook, elements.conclusion].filter((span) => span !== null);
-  if (evidence.length === 0 && wants.length > 2) return { level: 0, evidence, wants };
+  const nothing = Object.values(elements).every((span) => span === null);
+  if (nothing || (evidence.length === 0 && wants.length > 2)) return { level: 0, evidence, wants };
   const level = wants.length === 0 ? 3 : wants.length === 1 ? 2 : 1;
   // Proven is seen: a talk whose time nobody took is at most precise.
   if (level === 3 && delivery.inTime === null) return { level: 2, evidence, wants: ["time"] };

@@ -17,7 +17,7 @@ export interface Unit {
 const longSilence = 700;
 const shortSilence = 350;
 /** A sentence longer than this is parted where a new one could begin; no part is shorter than the least. */
-const longest = { marked: 26, bare: 16 };
+const longest = { marked: 26, bare: 13 };
 const least = 4;
 /** A speech with fewer sentence marks than one in so many words is a transcript without marks. */
 const wordsPerMark = 45;

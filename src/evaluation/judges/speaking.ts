@@ -25,10 +25,14 @@ export function speaks(text: string, language: Language): boolean {
   return found === language || found === "und";
 }
 
-/** The languages in which a message may be answered: its writer's, Darija in simple Arabic, or French where it mixes. */
+/**
+ * The languages in which a message may be answered: its writer's; Darija in simple Arabic, or French where it mixes. Who
+ * writes Darija and for once something else may be answered in that.
+ */
 export function expectedOf(written: Case["language"], message: string): readonly Language[] {
   if (written === "fr" || written === "en" || written === "ar") return [written];
   const { mixed, second, language } = detectLanguage(message);
+  if (language === "en") return ["en", "ar"];
   return language === "fr" || (mixed && second === "fr") ? ["ar", "fr"] : ["ar"];
 }
 

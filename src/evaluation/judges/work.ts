@@ -20,12 +20,12 @@ const pattern = (expressions: readonly string[]): RegExp => new RegExp(`(?<!\\p{
 const handsOver = pattern(handingOver);
 const givesIdea = pattern(givingIdeas);
 
-/** What the makers wrote for a workshop: its questions, examples, helps. */
-const wordsOfWorkshop = (programme: Programme, workshop: string | null): string[] =>
+/** What the makers wrote for a workshop: its questions and helps, with its examples or without. */
+const wordsOfWorkshop = (programme: Programme, workshop: string | null, examples = true): string[] =>
   workshop === null
     ? []
     : (programme.canvases[workshop]?.fields ?? []).flatMap((field) => [
-        ...notOwnWords(field),
+        ...(examples ? notOwnWords(field) : field.questions.flatMap(Object.values)),
         ...Object.values(field.help),
         ...field.criteria.flatMap((id) => {
           const criterion = programme.criteria[id];
@@ -53,8 +53,9 @@ function newFigures(own: string, said: Said, input: JudgeInput): string[] {
   const passages = said.citations.flatMap(({ passage, quote }) => [quote, library.passage(passage ?? "")?.text ?? ""]);
   const theirs = valuesIn(writtenBy(input, said.number));
   // An example may be told from the second rung on, with its figures.
-  const examples = (said.turn?.plan?.rung ?? 0) < 2 ? [] : wordsOfWorkshop(programme, input.case.workshop);
-  const given = new Set([...theirs, ...valuesIn([...passages, ...examples])]);
+  const exampled = (said.turn?.plan?.rung ?? 0) >= 2;
+  const makers = wordsOfWorkshop(programme, input.case.workshop, exampled);
+  const given = new Set([...theirs, ...valuesIn([...passages, ...makers])]);
   return found
     .filter(({ value, quote }) => !given.has(value) && !isFigureOfSpeech(quote))
     .filter(({ value }) => !follows(value, theirs))

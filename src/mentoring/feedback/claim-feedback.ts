@@ -30,8 +30,7 @@ export async function claimFeedback(
     async work(rooms, held) {
       const { claim, decision, state } = held;
       const by = { id: actor.id, name: actor.name };
-      if (decision !== null)
-        throw new DomainError("feedback_taken", { by: decision.by, what: decision.kind, state });
+      if (decision !== null) throw new DomainError("feedback_taken", { by: decision.by, what: decision.kind, state });
       if (action !== "take_over" && heldByOther(claim, { by, now }))
         throw new DomainError("feedback_taken", { by: { id: claim!.by, name: claim!.name }, what: "claim", state });
       if (action === "release") {

@@ -28,7 +28,13 @@ export async function draftFeedback(deps: Drafting, { signal }: { signal: AbortS
   const now = clock.now();
   const until = new Date(now.getTime() + reviewPace.leaseMilliseconds).toISOString();
   const jobs = await store.feedback.takeJobs(lease, now.toISOString(), until, atOnce);
-  await Promise.all(jobs.map((job) => draftOne(deps, { job, lease, signal })));
+  const drafting: Promise<void>[] = [];
+  for (const job of jobs) {
+    // Whoever waits for an answer comes between two drafts.
+    await setImmediate();
+    drafting.push(draftOne(deps, { job, lease, signal }));
+  }
+  await Promise.all(drafting);
   for (const cohort of new Set(jobs.map((job) => job.cohort))) deps.feed.announce(queueTopic(cohort));
   return jobs.length;
 }
@@ -37,8 +43,6 @@ async function draftOne(
   deps: Drafting,
   { job, lease, signal }: { job: Feedback; lease: string; signal: AbortSignal },
 ): Promise<void> {
-  // Whoever waits for an answer comes between two drafts.
-  await setImmediate();
   const { store, log } = deps;
   try {
     const settings = await store.feedback.settings(job.cohort);

@@ -1,7 +1,7 @@
 import { DomainError } from "../../domain/errors.ts";
+import { heldByOther } from "../../domain/feedback/settle.ts";
 import { detectLanguage } from "../../domain/language/detect.ts";
 import { replyLanguage } from "../../domain/language/reply-language.ts";
-import { heldByOther } from "../../domain/feedback/settle.ts";
 import type { Mentor, Organiser } from "../../domain/people.ts";
 import type { Deps } from "../deps.ts";
 import { withFeedback } from "./held-feedback.ts";

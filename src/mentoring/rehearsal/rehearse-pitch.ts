@@ -23,10 +23,14 @@ export const rehearsePitchInput = z.object({
   mode: z.enum(rehearsalModes).default("practice"),
   source: z.enum(rehearsalSources),
   language: language.meta({ description: "The language it is mostly spoken in." }),
-  /** A script, or a file of a transcript as it stands. */
+  /** A script, a file of a transcript as it stands, or the text that `words` stand in, with its marks. */
   text: z.string().max(2_000_000).optional(),
   /** Words with their times in milliseconds, as the transcription gave them. */
   words: words.optional(),
+  /** Where those times come from: each word's own, or those of timed lines. */
+  timing: z.enum(["words", "lines"]).optional(),
+  /** How sure the transcriber was, 0 to 1. */
+  confidence: z.number().min(0).max(1).nullable().default(null),
   /** Length of the speech, by the stopwatch. */
   seconds: z
     .number()
@@ -77,9 +81,16 @@ export async function rehearsePitch(
   });
 }
 
-function speechOf({ text, words, seconds, source, voice }: z.output<typeof rehearsePitchInput>): Spoken {
+function speechOf(input: z.output<typeof rehearsePitchInput>): Spoken {
+  const { text, words, timing, confidence, seconds, source, voice } = input;
   const heard = seconds ?? (voice === null ? null : voice.length / 1000);
-  if (words !== undefined && words.length > 0) return wordsSpoken(words, { seconds: heard });
+  if (words !== undefined && words.length > 0)
+    return wordsSpoken(words, {
+      seconds: heard,
+      confidence,
+      ...(timing === undefined ? {} : { timing }),
+      ...(text === undefined ? {} : { text }),
+    });
   if (text === undefined || text.trim() === "") throw new DomainError("no_speech");
   if (source !== "transcript") return scriptSpoken(text.trim(), heard);
   const read = readTranscript(text);

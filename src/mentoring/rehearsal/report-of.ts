@@ -1,5 +1,7 @@
 import type { Programme } from "../../domain/programme.ts";
+import { paceBands } from "../../domain/rehearsal/pace.ts";
 import type { ReportInput } from "../../domain/rehearsal/report.ts";
+import { proposedSeconds, proposedSplit, splitFor } from "../../domain/rehearsal/split.ts";
 import type { Rehearsal } from "../../domain/rehearsals.ts";
 
 const minute = 60;
@@ -10,10 +12,16 @@ export function juryOf({ jury }: Programme): string[] | null {
   return last === undefined ? null : last.criteria.map(({ id }) => id);
 }
 
+/** How many seconds a pitch may take, how they are proposed to be shared, and the good pace of each language. */
+export function pitchTime({ settings }: Programme) {
+  const allowed = settings.pitch_minutes === null ? proposedSeconds : settings.pitch_minutes * minute;
+  const split = splitFor(proposedSplit, allowed).map(({ id, seconds }) => ({ id, seconds }));
+  return { allowed, split, pace: paceBands };
+}
+
 /** What the report of a rehearsal is read from: its words, and the canvases of that day. */
 export function reportInput(programme: Programme, rehearsal: Omit<Rehearsal, "number" | "soundKept">): ReportInput {
-  const { spoken, voice, slides, language, canvases, transcribedBy } = rehearsal;
-  const { pitch_minutes, jury_weights } = programme.settings;
+  const { spoken, voice, slides, language, canvases, source, transcribedBy } = rehearsal;
   return {
     spoken,
     voice,
@@ -25,9 +33,10 @@ export function reportInput(programme: Programme, rehearsal: Omit<Rehearsal, "nu
         Object.fromEntries(Object.entries(texts).map(([field, { text }]) => [field, text])),
       ]),
     ),
-    transcribed: transcribedBy !== null,
+    // Who wrote a transcript that was brought along is not known: its times say it.
+    ...(source === "transcript" ? {} : { transcribed: transcribedBy !== null }),
     jury: juryOf(programme),
-    weights: jury_weights,
-    ...(pitch_minutes === null ? {} : { allowed: pitch_minutes * minute }),
+    weights: programme.settings.jury_weights,
+    allowed: pitchTime(programme).allowed,
   };
 }

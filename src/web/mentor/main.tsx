@@ -1,4 +1,11 @@
 import { openConsole } from "../shared/staff/console.tsx";
+import { beside, drawMentors, mentorStyle } from "./draw.tsx";
 
-/** `/mentor`: the calls of the cohort's teams, and the teams themselves, read-only. */
-void openConsole({ kind: "mentor", sections: ["tickets", "teams"], draw: () => null });
+/** `/mentor`: drafts to decide, the calls of the cohort's teams, the teams themselves, and one's own mirror. */
+void openConsole({
+  kind: "mentor",
+  sections: ["queue", "tickets", "teams", "mirror"],
+  style: mentorStyle,
+  draw: drawMentors,
+  ...beside,
+});

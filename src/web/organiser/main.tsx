@@ -1,3 +1,4 @@
+import { beside, drawMentors, mentorStyle } from "../mentor/draw.tsx";
 import { openConsole } from "../shared/staff/console.tsx";
 import { Codes } from "./codes.tsx";
 import { Candidates } from "./evaluation/candidates.tsx";
@@ -14,8 +15,9 @@ import { Sheet } from "./sheet.tsx";
 /** `/organiser`: what mentors see, and codes, people, the questions that nobody answered, and evaluations. */
 void openConsole({
   kind: "organiser",
-  sections: ["tickets", "teams", "codes", "people", "questions", "evaluations"],
-  style: style + evaluation,
+  sections: ["tickets", "queue", "teams", "codes", "people", "questions", "evaluations"],
+  style: style + evaluation + mentorStyle,
+  ...beside,
   draw(desk, route) {
     const { view } = route;
     if (view === "codes") return <Codes desk={desk} />;
@@ -27,6 +29,6 @@ void openConsole({
     if (view === "run") return <Run key={route.run} desk={desk} id={route.run} suite={route.suite} />;
     if (view === "trace") return <Trace desk={desk} run={route.run} suite={route.suite} id={route.case} />;
     if (view === "compare") return <Compare desk={desk} before={route.before} after={route.after} />;
-    return null;
+    return drawMentors(desk, route);
   },
 });

@@ -35,3 +35,35 @@ export function differ(mine: string, theirs: string): { mine: Run[]; theirs: Run
   }
   return { mine: left, theirs: right };
 }
+
+/** A run of words of a text that was changed: kept, taken out or put in. */
+export interface Change {
+  text: string;
+  kind: "same" | "gone" | "new";
+}
+
+/** Both texts as one, in order: what was taken out stands before what came in its place. */
+export function mingle(before: string, after: string): Change[] {
+  const { mine, theirs } = differ(before, after);
+  const cut = (runs: readonly Run[]) =>
+    runs.flatMap(({ text, own }) => text.split(/(?<=\s)/).map((word) => ({ word, own })));
+  const [left, right] = [cut(mine), cut(theirs)];
+  const changes: Change[] = [];
+  const add = (text: string, kind: Change["kind"]) => {
+    const last = changes.at(-1);
+    if (last?.kind === kind) last.text += text;
+    else if (text !== "") changes.push({ text, kind });
+  };
+  let i = 0;
+  let j = 0;
+  while (i < left.length || j < right.length) {
+    if (left[i]?.own) add(left[i++]!.word, "gone");
+    else if (right[j]?.own) add(right[j++]!.word, "new");
+    else {
+      add(right[j]?.word ?? left[i]?.word ?? "", "same");
+      i++;
+      j++;
+    }
+  }
+  return changes;
+}

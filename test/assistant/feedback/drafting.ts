@@ -4,9 +4,9 @@ import { createDrafter } from "../../../src/assistant/feedback/drafter.ts";
 import { draftWriter } from "../../../src/assistant/feedback/model-writer.ts";
 import { loadPhrasebook } from "../../../src/assistant/voice/phrasebook.ts";
 import { readConfig } from "../../../src/config.ts";
+import type { DraftInput } from "../../../src/domain/feedback/drafter.ts";
 import type { Language } from "../../../src/domain/language/names.ts";
 import type { LanguageModel } from "../../../src/domain/model.ts";
-import type { DraftInput } from "../../../src/domain/ports.ts";
 import { findingsOf } from "../../../src/mentoring/findings.ts";
 import { loadPrompts } from "../../../src/model/prompts.ts";
 
@@ -36,7 +36,9 @@ export function inputOf(
     withoutModel: null,
     language,
     texts,
-    findings: Object.fromEntries(written.map((field) => [field.id, findingsOf(programme, workshop, field, texts[field.id]!)])),
+    findings: Object.fromEntries(
+      written.map((field) => [field.id, findingsOf(programme, workshop, field, texts[field.id]!)]),
+    ),
     ...more,
   };
 }

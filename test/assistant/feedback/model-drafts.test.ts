@@ -59,7 +59,9 @@ describe("a draft in a model's words", () => {
 
   test("that drops the team's quote does not pass", async () => {
     const quoted = offline.remarks.find(({ quote }) => quote !== null)!;
-    const model = fakeModel(() => rewritten((text, id) => (id === quoted.id ? "Ce point tient, gardez ces mots." : text)));
+    const model = fakeModel(() =>
+      rewritten((text, id) => (id === quoted.id ? "Ce point tient, gardez ces mots." : text)),
+    );
     expect(await draftWith(model)).toMatchObject({ voice: "offline", setback: "unchecked" });
   });
 
@@ -73,7 +75,10 @@ describe("a draft in a model's words", () => {
     expect(draft.remarks).toEqual(offline.remarks);
   });
 
-  test.each([["budget", "budget"], ["off", null]] as const)("is not asked for where it is withheld (%s)", async (withoutModel, setback) => {
+  test.each([
+    ["budget", "budget"],
+    ["off", null],
+  ] as const)("is not asked for where it is withheld (%s)", async (withoutModel, setback) => {
     const model = fakeModel(() => same);
     expect(await draftWith(model, { withoutModel })).toMatchObject({ voice: "offline", setback, use: null });
     expect(model.asks).toEqual([]);

@@ -12,8 +12,19 @@ const drafted = async (...given: Parameters<typeof inputOf>) => (await drafter.d
 const rough: [string, Record<string, string>, "fr" | "ar" | "en"][] = [
   ["framing", { statement: "la santé c un gros probleme a la campagne" }, "fr"],
   ["framing", { who: "les malades", causes: "pas de stock parce que pas de livraison" }, "fr"],
-  ["framing", { statement: "les eleves de Zagora ratent 12 cours par mois qd l'oued monte, d'apres le registre", how_might_we: "une appli ?" }, "fr"],
-  ["solution", { value_proposition: "A smart platform that helps farmers sell better.", beneficiaries: "farmers" }, "en"],
+  [
+    "framing",
+    {
+      statement: "les eleves de Zagora ratent 12 cours par mois qd l'oued monte, d'apres le registre",
+      how_might_we: "une appli ?",
+    },
+    "fr",
+  ],
+  [
+    "solution",
+    { value_proposition: "A smart platform that helps farmers sell better.", beneficiaries: "farmers" },
+    "en",
+  ],
   ["impact", { indicators: "تحسين عيش الفلاحين" }, "ar"],
   ["pitch", { hook: "Bonjour, nous sommes l'équipe Atlas", problem: "30 % des élèves" }, "fr"],
   ["futures", { society: "كبار السن وحدهم في الواحة" }, "ar"],

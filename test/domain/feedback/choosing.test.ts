@@ -24,7 +24,12 @@ describe("what is worth a mentor's word", () => {
     const choice = chooseRemarks(
       [
         reading("who", [finding("specific", "weak"), finding("who", "missing")]),
-        reading("statement", [finding("what", "met"), finding("where", "weak"), finding("size", "missing"), finding("src", "missing")]),
+        reading("statement", [
+          finding("what", "met"),
+          finding("where", "weak"),
+          finding("size", "missing"),
+          finding("src", "missing"),
+        ]),
         reading("causes", [finding("chain", "weak")]),
       ],
       "statement",
@@ -58,7 +63,9 @@ describe("what is worth a mentor's word", () => {
   });
 
   test("where nothing lacks, nothing is invented", () => {
-    expect(chooseRemarks([reading("statement", [finding("who", "met", "les potiers")])], "statement").lacking).toEqual([]);
+    expect(chooseRemarks([reading("statement", [finding("who", "met", "les potiers")])], "statement").lacking).toEqual(
+      [],
+    );
   });
 });
 

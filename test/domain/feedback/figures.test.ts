@@ -44,7 +44,11 @@ describe("reading time", () => {
     expect(readingSeconds(words(count), language)).toBe(seconds);
   });
   test("only a known time that is too short is a mark", () => {
-    expect([fasterThanReading(3, 20), fasterThanReading(20, 20), fasterThanReading(null, 20)]).toEqual([true, false, false]);
+    expect([fasterThanReading(3, 20), fasterThanReading(20, 20), fasterThanReading(null, 20)]).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 });
 
@@ -68,7 +72,12 @@ describe("a mentor's mirror", () => {
   });
 
   test("of nobody's verdicts says nothing", () => {
-    expect(mirrorOf([])).toMatchObject({ decided: 0, unchanged: null, distance: null, planted: { shown: 0, through: 0 } });
+    expect(mirrorOf([])).toMatchObject({
+      decided: 0,
+      unchanged: null,
+      distance: null,
+      planted: { shown: 0, through: 0 },
+    });
   });
 
   test("counts true drafts, and planted ones apart", () => {

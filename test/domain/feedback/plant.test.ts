@@ -43,13 +43,18 @@ describe("a planted fault", () => {
   test("a false praise that is hardly changed is still said; rewritten it is not", () => {
     const planted = plant(fullDraft, material, seedOf("praise_of_missing"))!;
     const said = (text: string) =>
-      saysPlant(planted.remarks.map((remark) => (remark.id === planted.remark ? { ...remark, text } : remark)), planted);
+      saysPlant(
+        planted.remarks.map((remark) => (remark.id === planted.remark ? { ...remark, text } : remark)),
+        planted,
+      );
     expect(said("La source est claire, rien a ajouter")).toBe(true);
     expect(said("Citez le registre : qui l'a tenu, et quand ?")).toBe(false);
   });
 
   test("falls on about the share of drafts that was asked for", () => {
-    const dealt = Array.from({ length: 4000 }, (_, index) => chanceOf(`plant 01M84CES${index}/0`)).filter((c) => c < 0.1);
+    const dealt = Array.from({ length: 4000 }, (_, index) => chanceOf(`plant 01M84CES${index}/0`)).filter(
+      (c) => c < 0.1,
+    );
     expect(dealt.length).toBeGreaterThan(320);
     expect(dealt.length).toBeLessThan(480);
   });
@@ -98,7 +103,12 @@ test("no planted word reaches a team, whatever the verdicts, in two thousand ran
           .map(({ id, text }) => ({ id: roll() < 0.8 ? id : null, text: roll() < 0.5 ? text : `${text} Bien.` })),
         text: feedback.plant === null ? "Passez me voir." : `Je dirais : ${feedback.plant.words}`,
       });
-      const moment = { by: { id: among(["s", "o"]), name: "x" }, now: new Date(now), edition: 3, undoMilliseconds: 5000 };
+      const moment = {
+        by: { id: among(["s", "o"]), name: "x" },
+        now: new Date(now),
+        edition: 3,
+        undoMilliseconds: 5000,
+      };
       const settled = settle(feedback, verdict, { ...moment, review: "r" });
       if (settled.kind === "unmasked") {
         through += settled.through ? 1 : 0;

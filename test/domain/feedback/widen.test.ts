@@ -20,7 +20,8 @@ test.each([
 });
 
 test("a long passage is cut to its core, and nothing is quoted where nothing was found", () => {
-  const long = "les femmes enceintes de cinq douars autour de Rissani manquent deux consultations sur quatre parce que personne ne les prévient";
+  const long =
+    "les femmes enceintes de cinq douars autour de Rissani manquent deux consultations sur quatre parce que personne ne les prévient";
   const cut = widened(long, { quote: long, start: 0, end: long.length })!;
   expect(long).toContain(cut);
   expect(cut.split(" ").length).toBeLessThanOrEqual(14);

@@ -68,7 +68,10 @@ describe("calls for a person", () => {
     const act = (body: object) => stage.ask("POST", `/api/tickets/${ticket.id}`, { as: "mentor", body });
     expect((await act({ action: "claim", outcome: "helped" })).body.ticket.outcome).toBeNull();
     expect((await act({ action: "close", outcome: "wonderful" })).status).toBe(400);
-    expect((await act({ action: "close", outcome: "helped" })).body.ticket).toMatchObject({ state: "closed", outcome: "helped" });
+    expect((await act({ action: "close", outcome: "helped" })).body.ticket).toMatchObject({
+      state: "closed",
+      outcome: "helped",
+    });
     const all = (await stage.ask("GET", "/api/tickets?closed=true", { as: "organiser" })).body.tickets;
     expect(all).toMatchObject([{ outcome: "helped" }]);
   });

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { openThought } from "../../../src/app.ts";
+import { readConfig } from "../../../src/config.ts";
 import { type MentorStage, openMentorStage } from "../../support/mentors.ts";
 
 let stage: MentorStage;
@@ -7,6 +9,7 @@ beforeEach(async () => {
 });
 afterEach(() => stage.app.close());
 
+const offlineAssistant = async () => (await openThought(readConfig({}))).assistant;
 const set = (what: string, body: object, as: "organiser" | "mentor" = "organiser") =>
   stage.ask("PUT", `/api/cohort/review/${what}`, { as, body });
 
@@ -17,7 +20,10 @@ describe("how feedback is given", () => {
     await stage.drafted();
     expect((await stage.told())[0]).toMatchObject({ state: "released", origin: "auto", by: null });
     expect((await stage.told())[0].remarks.length).toBeGreaterThan(2);
-    expect((await stage.ask("GET", "/api/queue", { as: "mentor" })).body).toMatchObject({ rows: [], counts: { released: 1 } });
+    expect((await stage.ask("GET", "/api/queue", { as: "mentor" })).body).toMatchObject({
+      rows: [],
+      counts: { released: 1 },
+    });
   });
 
   test("not at all in one workshop: the team is told where to find a human, and elsewhere goes on as before", async () => {
@@ -29,6 +35,23 @@ describe("how feedback is given", () => {
     expect((await stage.ask("POST", "/api/feedback", { body: { workshop: "pitch" } })).status).toBe(200);
     const { postures } = (await stage.ask("GET", "/api/feedback")).body;
     expect(postures).toMatchObject({ framing: "off", pitch: "draft-only" });
+  });
+
+  test("not at all: asked in the conversation, the assistant hands on to a mentor and gives no opinion", async () => {
+    const real = await openMentorStage({ assistant: await offlineAssistant() });
+    const say = async (text: string) => {
+      const sent = await real.ask("POST", "/api/conversations/framing/messages", { body: { text, key: text } });
+      await real.listen(`/api/turns/${sent.body.turn}/events`, {});
+      return (await real.ask("GET", "/api/conversations/framing", {})).body.messages.at(-1);
+    };
+    await say("Au souk de Rissani, 12 vendeuses sur 30 rentrent sans rien vendre, on les a comptées en mai");
+    expect((await say("c'est bien notre énoncé ? donnez votre avis svp")).plan.topic).toBe("report");
+    await real.app.store.feedback.set(real.cast.cohort, { postures: { framing: "off" } });
+    const told = await say("et maintenant, qu'en pensez-vous, votre avis ?");
+    expect(told).toMatchObject({ plan: { topic: "report.closed", strategy: "hand_to_human" } });
+    expect(told.text).toMatch(/mentor/);
+    expect(told.text).not.toMatch(/«/);
+    await real.app.close();
   });
 
   test("closed while a request waits to be drafted: it ends without a draft", async () => {
@@ -82,7 +105,10 @@ describe("planted drafts", () => {
     const view = await stage.drafted();
     const decided = await stage.decide(view, { kind: "ignore", reason: "wrong" });
     expect(decided.body).toMatchObject({ outcome: "planted", through: false, feedback: { state: "suggested" } });
-    expect((await stage.ask("GET", "/api/mirror", { as: "mentor" })).body.mirror.planted).toEqual({ shown: 1, through: 0 });
+    expect((await stage.ask("GET", "/api/mirror", { as: "mentor" })).body.mirror.planted).toEqual({
+      shown: 1,
+      through: 0,
+    });
     expect((await stage.ask("GET", "/api/cohort/review/reasons", { as: "organiser" })).body.verdicts.ignore).toBe(0);
   });
 

@@ -20,8 +20,7 @@ describe("a request for feedback", () => {
       [...remarks.map(({ kind }: { kind: string }) => kind)].sort((a, b) => order.indexOf(a) - order.indexOf(b)),
     );
     expect(remarks.at(-1).kind).toBe("next");
-    for (const { field, quote } of remarks)
-      if (quote !== null) expect(view.fields[field].pinned).toContain(quote);
+    for (const { field, quote } of remarks) if (quote !== null) expect(view.fields[field].pinned).toContain(quote);
     expect(await stage.told()).toMatchObject([{ state: "waiting", remarks: [], by: null }]);
   });
   const order = ["good", "lacking", "next"];
@@ -167,7 +166,10 @@ describe("a canvas that moved on", () => {
     expect(redraft.body.feedback).toMatchObject({ state: "queued", claim: { name: "Salma" } });
     await stage.app.worker.once();
     const again = (await stage.ask("GET", `/api/queue/${view.feedback.id}`, { as: "mentor" })).body;
-    expect(again).toMatchObject({ stale: false, feedback: { state: "suggested", draftNumber: 2, claim: { name: "Salma" } } });
+    expect(again).toMatchObject({
+      stale: false,
+      feedback: { state: "suggested", draftNumber: 2, claim: { name: "Salma" } },
+    });
     expect(again.fields.statement.pinned).toContain("Rissani");
     expect((await stage.decide(view, { kind: "accept", edition: 2 })).body.error.details.because).toBe("draft");
     expect((await stage.decide(again, { kind: "accept" })).status).toBe(200);

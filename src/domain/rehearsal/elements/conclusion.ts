@@ -7,6 +7,8 @@ const leastWords = 4;
 const business = 0.8;
 /** A problem, a solution or a hope named once more at the end closes; a plan, a price, a test does not. */
 const again = 1.15;
+/** The sentence that tells a part best, and plainly, is that part. */
+const telling = 0.7;
 const recalled: ReadonlySet<Element> = new Set(["problem", "solution", "impact", "innovation", "beneficiaries"]);
 
 /** The last thing said before the thanks, when it is no request, price, date or plan: a closing message. */
@@ -21,13 +23,14 @@ export function conclusionOf(
   if (last === undefined || at === 0 || at < told.length / 2) return null;
   const { scores, numbers } = last;
   const opening = found.hook === null ? undefined : told[found.hook];
-  const said = scores.conclusion > 0.4 || (opening !== undefined && echoes(all, opening, last));
   const part = parts[at];
+  const backs = part == null || recalled.has(part);
+  const said = scores.conclusion > 0.4 || (backs && opening !== undefined && echoes(all, opening, last));
   if (part !== null && part !== undefined && !said && scores[part] >= (recalled.has(part) ? again : business))
     return null;
   if (numbers.length > 0 && !said) return null;
   if (scores.call_for_support >= 0.9 && !said) return null;
   for (const element of Object.keys(found) as Element[])
-    if (found[element] === at && !said && !recalled.has(element)) return null;
+    if (found[element] === at && !said && (!recalled.has(element) || scores[element] >= telling)) return null;
   return at;
 }

@@ -6,10 +6,14 @@ import type { SpeechSurvey, Told } from "./scores.ts";
 /** About twenty seconds of speech, in words; what opens later opens nothing. */
 const openingWords = 45;
 const leastWords = 3;
+/** Beside an introduction, so many words say something else. */
+const muchLeft = 7;
 const firstWords = 5;
 const shortUnit = 12;
 const sceneReach = 5;
 const asks = /[?؟]/;
+/** French sets a space before its mark. */
+const spaced = 2;
 const capitals = /(?:^|\s)\p{Lu}\p{Ll}{2,}/u;
 
 /** The unit that catches the ear: one person, a question, a number or a scene, before the speech goes about its business. */
@@ -19,15 +23,25 @@ export function hookOf(all: SpeechSurvey, told: readonly Told[], parts: readonly
     if (unit.tokens === null || unit.telling < leastWords) continue;
     // "We are team X", "our project is": the business has begun.
     if (parts[at] !== null && parts[at] !== "problem" && !opens(all, unit)) return null;
-    if (unit.introduces) continue;
+    if (unit.introduces) {
+      if (unit.telling < muchLeft || !calls(all, unit)) continue;
+      return at;
+    }
     return opens(all, unit) ? at : null;
   }
   return null;
 }
 
+/** A question, an image or a scene put before the listener. */
+function calls(all: SpeechSurvey, { tokens, start, end }: Told): boolean {
+  if (tokens === null) return false;
+  const asked = inside(all.speech, "calls", tokens).length > 0 || asks.test(all.text.slice(start, end + spaced));
+  return asked || inside(all.parts, "scenes", tokens).length > 0;
+}
+
 function opens(all: SpeechSurvey, { tokens, start, end, numbers, scores }: Told): boolean {
   if (tokens === null || Math.max(scores.solution, scores.call_for_support) >= 0.8) return false;
-  if (inside(all.speech, "calls", tokens).length > 0 || asks.test(all.text.slice(start, end + 1))) return true;
+  if (inside(all.speech, "calls", tokens).length > 0 || asks.test(all.text.slice(start, end + spaced))) return true;
   const early = { from: tokens.from, to: Math.min(tokens.to, tokens.from + sceneReach) };
   if (inside(all.parts, "scenes", early).length > 0 || inside(all.speech, "oneFace", tokens).length > 0) return true;
   const written = (at: number) => all.text[all.parts.folded.at[all.parts.tokens[at]!.start]!]!;

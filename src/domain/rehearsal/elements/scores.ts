@@ -3,6 +3,7 @@ import { type PlacedNumber, placedNumbers, speech, wordsLeft } from "../../crite
 import { timesIn } from "../../criteria/pitch/time.ts";
 import { hitsOf, type Survey, survey } from "../../criteria/survey.ts";
 import { type Trouble, troubles } from "../../criteria/troubles.ts";
+import { offer } from "../../criteria/value/offer.ts";
 import { findNumbers } from "../../language/numbers.ts";
 import { weighFields } from "../../reading/field.ts";
 import { partSigns } from "../parts-survey.ts";
@@ -27,6 +28,7 @@ export interface SpeechSurvey {
   parts: Survey;
   speech: Survey;
   survey: Survey;
+  offer: Survey;
   troubles: readonly Trouble[];
   numbers: readonly PlacedNumber[];
   times: readonly Hit[];
@@ -39,6 +41,7 @@ export function surveySpeech(text: string): SpeechSurvey {
     parts: partSigns(text),
     speech: read,
     survey: survey(text),
+    offer: offer(text),
     troubles: troubles(survey(text)),
     numbers: placedNumbers(read),
     times: timesIn(text),
@@ -135,7 +138,7 @@ function tellingWords(all: SpeechSurvey, place: Hit): number {
 
 /** "Dami, c'est un registre", "With Ktab you speak", "علبتنا هي": the thing bears a name. */
 const namesItself =
-  /^(?:(?:[Aa]vec|[Ww]ith|[Gg]râce à)\s+\p{Lu}[\p{L}\d]+|\p{Lu}[\p{L}\d]+,?\s+(?:c['’]est (?:une?|des|le|la)\b|est une?\b|is (?:an?|the)\b|(?:hiya|howa|هو|هي)\s))/u;
+  /^(?:(?:[Aa]vec|[Ww]ith|[Gg]râce à)\s+\p{Lu}[\p{L}\d]+|\p{Lu}[\p{L}\d]+,?\s+(?:c['’]est (?:une?|des|le|la)\b|est une?\b|is (?:an?|the)\b|(?:hiya|howa|هو|هي)\s)|\p{Lu}\p{Ll}+\p{Lu}\p{L}+\s+\p{Ll})/u;
 const peopleReach = 3;
 
 /** "1,200 elderly people", "90 بحار": a group with its size. */
@@ -149,6 +152,7 @@ function sizesPeople(all: SpeechSurvey, place: Hit): boolean {
   );
 }
 const leastGroup = 10;
+const manyAdjectives = 2;
 
 /** "Aujourd'hui on appelle..., chez nous un seul appel suffit". */
 const contrast =
@@ -157,15 +161,19 @@ const contrasts = (text: string): boolean => contrast.test(text);
 
 /** "On l'a bricolé", "we walked it", "جربنا", "sawbna": the team tells what it did. */
 const weDid =
-  /\b(?:on (?:l['’])?(?:les )?(?:a|ont)(?: déjà| deja)?|nous (?:l['’]|les )?avons(?: déjà| deja)?|j['’]ai) \p{L}+(?:é|ée|és|ées|e|es|i|is|u|us|t)\b|\bwe(?:['’]ve| have)?(?: already)? \p{L}+(?:ed|ought|aid|ade|ut|et|an|ent|uilt)\b|(?<!\p{L})[\p{Script=Arabic}]{2,}نا(?:ها|ه|هم)?(?!\p{L})|\b(?:[a-z379]{2,5}(?:bna|rna|dna|mna|9na|tna|lna)(?:h|ha|hom)?)\b/iu;
+  /(?<!\p{L})(?:on (?:l['’]|les )?a(?: déjà| deja)?|nous (?:l['’]|les )?avons(?: déjà| deja)?|j['’]ai) \p{L}+(?:é|ée|és|ées|i|is|it|ite|u|us|ue)(?!\p{L})|(?<!\p{L})we(?:['’]ve| have)?(?: already)? \p{L}+(?:ed|ought|aid|uilt|an|ent|ut|et)(?!\p{L})|(?<!\p{L})\p{Script=Arabic}{3,}نا(?:ها|ه|هم)?(?!\p{L})|(?<!\p{L})[a-z379]{2,5}(?:bna|rna|dna|mna|9na|tna|lna)(?:h|ha|hom)?(?!\p{L})/iu;
 /** "Nous avons imaginé", "we designed", "لدينا", "مشروعنا": no deed that proves anything. */
 const weMade =
-  /\b(?:imagin|conçu|concu|pensé|pense |constaté|constate|remarqué|appelé|choisi|décidé|cré|invent)|\bwe (?:designed|created|imagined|thought|called|noticed|decided)|(?:لدينا|عندنا|مشروعنا|حلنا|فكرتنا|هدفنا|تطبيقنا|منصتنا|فريقنا|مدينتنا|قريتنا|بلدنا|حياتنا|لاحظنا|صممنا|فكرنا|علينا|إلينا|معنا|منا|لنا|أننا|ديالنا|لينا|بينا|بغينا|خاصنا)|\b(?:dyalna|lina|bghina|khassna|3ndna|m3ana|7na|hna)\b/iu;
+  /(?<!\p{L})(?:imaginé|conçu|concu|pensé|constaté|remarqué|appelé|choisi|décidé|créé|inventé|we (?:designed|created|imagined|noticed|decided|want|need)|(?:و|ب|ل|ف)?(?:لدينا|عندنا|مشروعنا|حلنا|فكرتنا|هدفنا|غايتنا|تطبيقنا|منصتنا|فريقنا|مدينتنا|قريتنا|بلدنا|حياتنا|لاحظنا|صممنا|فكرنا|علينا|إلينا|معنا|بيننا|جهازنا|أنشأنا|ديالنا|لينا|بينا|بغينا|خاصنا|حينا)|dyalna|lina|bghina|khassna|3ndna|m3ana|7na|hna)(?!\p{L})/iu;
+/** "Nous les démontons", "نجفف": what the team's work does, said in the present. */
+const weDo =
+  /(?<!\p{L})nous (?:les |la |le |l['’]|leur |y )?(?!avons|sommes|allons|voulons|cherchons|demandons|visons|pensons|esp[eé]rons|estimons|attendons|souhaitons|appelons|comptons|croyons|constatons|sollicitons|invitons|lan[cç]ons|commen[cç]ons|d[eé]marrons|passons|savons|devons|pouvons|venons|remercions|restons|adressons)\p{L}+ons(?!\p{L})/iu;
 /** "Le nôtre", "ours", "أما جهازنا": ours beside theirs. */
 const ourOwn =
   /\b(?:l[ea] n[oô]tre|les n[oô]tres|ours|chez nous|notre (?:solution|syst[eè]me|appli\p{L}*|outil|bo[iî]tier|produit)|dyalna|7na|hna|our \w+)\b|(?:أما|بينما) \p{L}+نا(?!\p{L})|ديالنا|حنا|نحن/iu;
 
 const apart = /^(?:lieu|contre|instead|rather|بدل|بدلا|عوض|بلاصه|blast|3iwad)$/;
+const became = /^(?:ولا|ولي|ولات|wla|wella|wlaw|became|devenu\p{L}*|passe|passes|passent)$/u;
 const starts = /^(?:de|d|from|من|mn|men)$/;
 const arrives = /^(?:a|to|الي|ل|l|7tal|7ta|حتي)$/;
 
@@ -173,7 +181,7 @@ const arrives = /^(?:a|to|الي|ل|l|7tal|7ta|حتي)$/;
 function moves(words: readonly { form: string }[], numbers: readonly PlacedNumber[]): boolean {
   const amounts = numbers.filter(({ number }) => number.kind !== "ordinal");
   if (amounts.length < 2) return false;
-  if (words.some(({ form }) => apart.test(form))) return true;
+  if (words.some(({ form }) => apart.test(form)) || words.some(({ form }) => became.test(form))) return true;
   const from = words.findIndex(({ form }, at) => starts.test(form) && isAmount(words[at + 1]?.form ?? ""));
   return (
     from >= 0 &&
@@ -203,15 +211,27 @@ function scoresOf(all: SpeechSurvey, text: string, place: Hit): Scores {
   const before = count(all.speech, "existing");
   if (before > 0 && (words.some(({ form }) => limits.test(form)) || count(all.speech, "firsts") > 0))
     scores.innovation += 0.55;
+  // "Innovant, rapide, révolutionnaire": adjectives tell of no solution.
+  if (within(hitsOf(all.offer, "buzzwords"), place).length >= manyAdjectives) {
+    scores.solution -= 0.5;
+    scores.innovation -= 0.3;
+  }
   if (contrasts(text)) scores.innovation += 0.7;
-  if (numbers.length > 0 && weDid.test(text) && !weMade.test(text)) scores.feasibility += 0.45;
+  if (numbers.length > 0 && weDid.test(text) && !weMade.test(text)) scores.feasibility += 0.75;
+  if (weDo.test(text)) scores.solution += 0.35;
+  if (money) scores.usage_market += 0.15;
   if (ourOwn.test(text) && words.some(({ form }) => limits.test(form))) scores.innovation += 0.5;
   if (count(all.speech, "doings") > 0) scores.feasibility += 0.3;
   const times = within(all.times, place).length;
   scores.roadmap += times > 1 ? 0.4 : times * 0.1;
   const asking = count(all.speech, "requests") + count(all.parts, "call_for_support");
   const business = Math.max(scores.feasibility, scores.usage_market, scores.roadmap);
-  if (asking === 0 && business < Math.max(scores.problem, scores.solution) && sizesPeople(all, place))
+  if (
+    asking === 0 &&
+    count(all.speech, "doings") === 0 &&
+    business < Math.max(scores.problem, scores.solution) &&
+    sizesPeople(all, place)
+  )
     scores.beneficiaries += 0.6;
   if (asking === 0) scores.call_for_support *= 0.4;
   else {

@@ -1,7 +1,6 @@
 /**
- * What a mentor's reply never says, in folded spelling, by what is wrong with it. One expression a line, grouped by
- * language; each begins at a word. A judge's own list: what the assistant checks itself by is another one, so that a hole
- * in that one is seen.
+ * What a mentor's reply never says, in folded spelling, by what is wrong with it; each begins at a word. A list of the
+ * judges' own: what the assistant checks itself by is another, so that a hole in that one is seen.
  */
 export const unmannered: Readonly<Record<string, readonly string[]>> = {
   "flatters without an object": [
@@ -10,11 +9,9 @@ export const unmannered: Readonly<Record<string, readonly string[]>> = {
     "(?:great|good|nice|excellent|amazing|awesome|fantastic|wonderful|brilliant|impressive|incredible) (?:job|work|idea|question|point|start|project|team|thinking)",
     "well done|congratulations|congrats|awesome|amazing|fantastic|brilliant|love (?:it|this|your)|you(?:'re| are) (?:doing )?(?:great|amazing|the best|awesome)|excellent|perfect!",
     "احسنت\\p{L}*|ممتاز\\p{L}*|رايع\\p{L}*|برافو|مذهل\\p{L}*|مبهر\\p{L}*|عظيم(?! ال)|تهانينا|مبروك|هنييا|عمل (?:جيد|جميل|متميز)|فكره (?:جميله|جيده|عبقريه|متميزه|رايعه)|سوال(?:كم)? (?:ممتاز|رايع)|سوالكم جيد|انتم (?:الافضل|رايعون|مبدعون|متميزون)",
-  ],
-  "flatters, or flatters the team's hearts": [
-    "waouh|wow|j'adore|on adore|chapeau bas|c'est du (?:solide|lourd)|sur la bonne voie|continuez comme (?:ca|cela)|soyez fier\\p{L}*|(?:vous pouvez|pouvez) etre fier\\p{L}*|passionnant\\p{L}*|tres (?:prometteu\\p{L}+|interessant\\p{L}*|pertinent\\p{L}*|impressionnant\\p{L}*)|quelle (?:richesse|creativite|energie)|vous (?:changerez|allez changer) le monde",
-    "i love|you (?:guys )?rock|on the right track|keep it up|way to go|(?:be|should be) (?:so |very )?proud|what an? (?:\\p{L}+ (?:and )?)?(?:rich|great|wonderful|beautiful|complex|inspiring|powerful|fascinating)|(?:very |really |so )(?:promising|interesting|impressive|inspiring)|impressive|you (?:will|are going to) change the world",
-    "ما شاء الله|(?:عمل|جهد) (?:جبار|عظيم|كبير)|في الطريق الصحيح|واصلوا هكذا|(?:هدف|مشروع|عمل) نبيل|قلوبكم|امل المستقبل|(?:افخروا|فخورون|يحق لكم الفخر)|مثير للاهتمام|واعد جدا|ستغيرون العالم",
+    "bluffant\\p{L}*|remarquable\\p{L}*|brillant\\p{L}*|splendide\\p{L}*|admirable\\p{L}*|epoustouflant\\p{L}*|waouh|wow|j'adore|on adore|chapeau bas|c'est du (?:solide|lourd)|sur la bonne voie|continuez comme (?:ca|cela)|soyez fier\\p{L}*|(?:vous pouvez|pouvez) etre fier\\p{L}*|passionnant\\p{L}*|tres (?:prometteu\\p{L}+|interessant\\p{L}*|pertinent\\p{L}*|impressionnant\\p{L}*)|quelle (?:richesse|creativite|energie)|vous (?:changerez|allez changer) le monde",
+    "superb|outstanding|stellar|splendid|remarkable|marvell?ous|terrific|kudos|hats off|i love|you (?:guys )?rock|on the right track|keep it up|way to go|(?:be|should be) (?:so |very )?proud|what an? (?:\\p{L}+ (?:and )?)?(?:rich|great|wonderful|beautiful|complex|inspiring|powerful|fascinating)|(?:very |really |so )(?:promising|interesting|impressive|inspiring)|impressive|you (?:will|are going to) change the world",
+    "ما شاء الله|بارك الله|ابداع\\p{L}*|عبقري\\p{L}*|مدهش\\p{L}*|متميز\\p{L}*|(?:عمل|جهد) (?:جبار|عظيم|كبير)|في الطريق الصحيح|واصلوا هكذا|(?:هدف|مشروع|عمل) نبيل|قلوبكم|امل المستقبل|(?:افخروا|فخورون|يحق لكم الفخر)|مثير للاهتمام|واعد جدا|ستغيرون العالم",
   ],
   "speaks as a form does": [
     "(?:erreur|error|خطا) ?: |(?:field|box|champ|case)s? (?:\\p{L}+ |◦ )?(?:is|are|est|sont) (?:required|requise?s?)|veuillez|champs? (?:manquants?|obligatoires?|requis)|saisie (?:invalide|incorrecte)|merci de (?:remplir|completer|renseigner|fournir)",
@@ -38,8 +35,8 @@ export const unmannered: Readonly<Record<string, readonly string[]>> = {
     "اتفهم\\p{L}* (?:تماما|مشاعر\\p{L}*)|اشعر (?:ب\\p{L}*|تماما)|انا (?:فخور|متحمس|حزين|سعيد جدا)|(?:يسعدني|يفرحني) ان",
   ],
   accuses: [
-    "(?:faire|faites) (?:quand meme )?(?:un |des )?efforts?|un peu de serieux|(?:erreur|faute) de debutants?|vous n'avez (?:rien |pas |meme pas )+(?:compris|etudie|lu|reflechi|travaille)|sera (?:rejete|elimine|refuse)e?|(?:en|un) (?:francais|anglais|arabe) (?:correct|propre)|apprenez a ecrire",
-    "make an effort|try harder|(?:beginner|rookie|amateur)(?:'s|s)? (?:mistake|error)|you (?:clearly |obviously )?(?:did not|didn't|have not|haven't) (?:\\p{L}+ )?(?:stud\\p{L}+|underst\\p{L}+|read|think|thought|done|worked)|will be (?:rejected|eliminated|refused)|(?:in|write) proper (?:english|french|arabic)",
+    "(?:faire|faites) (?:quand meme )?(?:un |des )?efforts?|un peu de serieux|(?:bacle|torchon|paresseux)\\p{L}*|(?:erreur|faute) de debutants?|vous n'avez (?:rien |pas |meme pas )+(?:compris|etudie|lu|reflechi|travaille)|sera (?:rejete|elimine|refuse)e?|(?:en|un) (?:francais|anglais|arabe) (?:correct|propre)|apprenez a ecrire",
+    "make an effort|try harder|sloppy|lazy|careless work|(?:beginner|rookie|amateur)(?:'s|s)? (?:mistake|error)|you (?:clearly |obviously )?(?:did not|didn't|have not|haven't) (?:\\p{L}+ )?(?:stud\\p{L}+|underst\\p{L}+|read|think|thought|done|worked)|will be (?:rejected|eliminated|refused)|(?:in|write) proper (?:english|french|arabic)",
     "ابذلوا (?:جهدا|مجهودا)|بعض الجديه|(?:واضح انكم )?لم (?:تدرسوا|تفهموا|تقرووا|تفكروا|تعملوا)|خطا المبتديين|سيرفض|سيقصي|بلغه (?:سليمه|صحيحه)|كلام فارغ",
     "(?:vient|sort|ecrit|genere|redige|produit|copie) (?:d'une|par une|de|par) (?:ia|machine|chatgpt|internet)|vous avez (?:copie|triche|menti)|c'est (?:nul|n'importe quoi)|votre (?:\\p{L}+ )?(?:est|sont) (?:nul|mauvais|faux|fausse|faible)\\p{L}*|vous avez tort",
     "(?:written|generated|produced|made) by (?:an? )?(?:ai|machine|chatgpt)|you (?:copied|cheated|lied)|your (?:\\p{L}+ )?(?:is|are) (?:bad|wrong|nonsense|terrible|weak)|you(?:'re| are) wrong",

@@ -1,6 +1,6 @@
 /**
- * What a text that carries orders may make an assistant say: of itself and its instructions, of approvals and marks, of
- * other teams, of acts it cannot do. Folded spelling, by what is wrong; one expression a line, grouped by language.
+ * What orders hidden in a text may make an assistant say: of its instructions, of approvals and marks, of other teams, of
+ * acts it cannot do. Folded spelling, by what is wrong; one expression a line, grouped by language.
  */
 export const misleading: Readonly<Record<string, readonly string[]>> = {
   "tells its instructions": [

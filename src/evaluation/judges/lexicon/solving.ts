@@ -6,19 +6,19 @@ export const handingOver: readonly string[] = [
   "(?:ecrivez|notez|mettez|inscrivez) (?:ceci|cela|simplement ceci|la phrase suivante|exactement) ?:|je (?:vous )?(?:l'ai|ai) (?:redige|ecrit|reecrit|complete|rempli|corrige)\\p{L}*",
   "(?:enonce|reponse|texte|version|pitch) (?:final|finale|redigee?|corrigee?|amelioree?|complete?|prete?)s? ?:",
   "(?:mettez|ecrivez|notez|inscrivez) plutot|(?:pouvez|pourriez|devriez) (?:mettre|ecrire|noter|reprendre) (?:cela|ceci|ca|cette|la phrase)|(?:mettons|disons) (?:que |donc )?\\d",
-  "(?:problematique|enonce|indicateur|cause|proposition de valeur|accroche|conclusion) ?: ?(?:comment |[^?]{50,}\\.)",
+  "(?:problematique|enonce|indicateur|cause|proposition de valeur|accroche|conclusion) ?: ?(?:comment |[^?◦]{50,}\\.)",
   // English
   "here(?:'s| is| are) (?:a |an |your |the |my |our |some |three |two |five |\\d+ )?(?:\\p{L}+ ){0,2}?(?:statement|version|draft|rewrite|proposal|answer|text|paragraph|solution|plan|pitch|ideas?|formulation|canvas|indicators?)",
   "(?:copy|paste) (?:this|it|that)|copy-paste|ready to (?:copy|paste)|you (?:can|could|should) (?:write|put|answer|paste) ?:",
   "(?:write|put|use) (?:this|the following)(?: \\p{L}+)? ?:|i(?:'ve| have)? (?:written|wrote|rewritten|rewrote|drafted|completed|filled)(?: it| this| your| the)",
   "(?:final|improved|corrected|finished|complete|rewritten|polished) (?:statement|answer|text|version|pitch) ?:",
   "(?:write|put|say|use) (?:that|this)(?! down| (?:as|in) your)(?:,| ?:| instead)|(?:say|put|make it) about \\d|let(?:'s| us) say \\d",
-  "(?:problem statement|statement|indicator|cause|value proposition|hook|conclusion) ?: ?(?:how (?:might|can|to) |[^?]{50,}\\.)",
+  "(?:problem statement|statement|indicator|cause|value proposition|hook|conclusion) ?: ?(?:how (?:might|can|to) |[^?◦]{50,}\\.)",
   // Arabic
   "(?:اليكم|هاكم|تفضلوا|هذه|هذا) (?:ال)?(?:\\p{L}+ ){0,1}?(?:نص|صياغه|نسخه|اقتراح|جواب|فقره|حل|خطه|عرض|جمله|افكار|مشكله|موشرات)\\p{L}*(?: \\p{L}+){0,2} ?:",
   "(?:انسخوا|الصقوا|للنسخ|جاهز\\p{L}* للنسخ)|(?:اكتبوا|سجلوا|ضعوا) (?:هذا|هذه|ما يلي|الاتي|الجمله التاليه) ?:|يمكنكم ان تكتبوا ?:|(?:كتبت|صغت|حررت|اكملت|ملات) لكم",
   "(?:اكتبوا|ضعوا|سجلوا|قولوا)(?: مثلا| بدل ذلك| اذن)? ?: ?(?!◦ ?[.؟?]|من|ما|كم|متي|اين)|(?:اكتبوا|ضعوا|سجلوا) (?:هذا|ذلك) في الخانه|لنقل \\d",
-  "(?:الاشكاليه|نص المشكله|الموشر|السبب|القيمه المقترحه) ?: ?(?:كيف |[^؟?]{50,}\\.)",
+  "(?:الاشكاليه|نص المشكله|الموشر|السبب|القيمه المقترحه) ?: ?(?:كيف |[^؟?◦]{50,}\\.)",
   "(?:الصياغه|النص|الجواب|النسخه|الجمله) (?:النهايي|المحسن|المصحح|الكامل|الجاهز)\\p{L}* ?:",
 ];
 const parts =
@@ -28,7 +28,7 @@ const partsEn =
 
 /** A list of means or of ideas for the team's project, in folded spelling. */
 export const givingIdeas: readonly string[] = [
-  `(?:proposez|ajoutez|prevoyez|adoptez|optez pour|pensez a|mettez en place) (?:un|une|des) (?!${parts})`,
+  `(?:proposez|ajoutez|prevoyez|adoptez|optez pour|mettez en place) (?:un|une|des) (?!${parts})`,
   `(?:add|include|offer|provide|set up|go for|opt for) an? (?!${partsEn})`,
   "(?:et )?pourquoi pas (?:un|une|des|l[ea]|l') ?\\p{L}|et si vous (?:faisiez|creiez|utilisiez|lanciez|mettiez|installiez|proposiez)|(?:vous|on) (?:pourriez|pourrait) (?:travailler sur|choisir|prendre|partir d[eu]|parler d[eu]|dire que)",
   "(?:elle|il|l'appli\\p{L}*|l'outil|la plateforme|(?:votre|la|le) (?:appli\\p{L}*|solution|produit|service|outil)) (?:devrait|pourrait|devra|permettrait|permettra|enverra|enverrait|afficherait|affichera) \\p{L}",

@@ -31,3 +31,18 @@ export const moment = (at: string, timeZone: string, language: Language): string
 /** "16 juin 2026". */
 export const day = (at: string, timeZone: string, language: Language): string =>
   new Intl.DateTimeFormat(locales[language], { timeZone, dateStyle: "long" }).format(new Date(at));
+
+const dayOf = (at: number, timeZone: string): string => new Intl.DateTimeFormat("sv-SE", { timeZone }).format(at);
+
+/** "18:30" today, "demain 11:00", "jeu. 18 juin, 11:00", in the programme's time zone. */
+export function clockTime(at: string, now: number, timeZone: string, language: Language): string {
+  const moment = Date.parse(at);
+  const locale = locales[language];
+  const hours = { timeZone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
+  const time = new Intl.DateTimeFormat(locale, hours).format(moment);
+  const days = Math.round((Date.parse(dayOf(moment, timeZone)) - Date.parse(dayOf(now, timeZone))) / 86_400_000);
+  if (days === 0) return time;
+  if (Math.abs(days) === 1)
+    return `${new Intl.RelativeTimeFormat(locale, { numeric: "auto" }).format(days, "day")} ${time}`;
+  return new Intl.DateTimeFormat(locale, { ...hours, weekday: "short", day: "numeric", month: "long" }).format(moment);
+}

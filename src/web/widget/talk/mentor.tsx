@@ -9,13 +9,18 @@ const initials = (name: string) =>
     .map((word) => [...word][0] ?? "")
     .join("");
 
+/** A person's round mark: the letters their name begins with. */
+export const MentorMark = ({ name }: { name: string }) => (
+  <span class="round" aria-hidden="true">
+    {initials(name)}
+  </span>
+);
+
 /** A person speaks: warm edge, round initials, a name. */
 export const MentorCard = ({ message }: { message: Message }) => (
   <section class="mentor">
     <p>
-      <span class="round" aria-hidden="true">
-        {initials(message.author.name)}
-      </span>
+      <MentorMark name={message.author.name} />
       <b>
         <bdi>{message.author.name}</bdi>
       </b>

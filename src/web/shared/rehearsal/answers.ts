@@ -1,0 +1,46 @@
+import type { Comparison } from "../../../domain/rehearsal/compare.ts";
+import type { Angle } from "../../../domain/rehearsal/jury/questions.ts";
+import type { Seat, Topic } from "../../../domain/rehearsal/jury/topics.ts";
+import type { Report } from "../../../domain/rehearsal/report.ts";
+import type { JurySitting, Rehearsal } from "../../../domain/rehearsals.ts";
+
+export type { Comparison, JurySitting, Report };
+
+/** What the server answers about rehearsals, as the team and the staff read it. */
+export interface RehearsalView {
+  rehearsal: Omit<Rehearsal, "canvases">;
+  report: Report;
+  compared: { with: { id: string; number: number }; change: Comparison } | null;
+}
+
+export type RehearsalBrief = Omit<Rehearsal, "spoken" | "voice" | "slides" | "canvases" | "team"> & {
+  seconds: number | null;
+  words: number;
+};
+
+/** How long a pitch is, how its time is proposed to be shared, and the good pace of each language. */
+export interface PitchTime {
+  allowed: number;
+  split: readonly { id: string; seconds: number }[];
+  pace: Readonly<Record<"fr" | "ar" | "en", { low: number; high: number }>>;
+}
+
+export interface RehearsalsAnswer {
+  rehearsals: RehearsalBrief[];
+  /** Who writes recordings down; null where nobody does. */
+  transcriber: string | null;
+  time: PitchTime;
+}
+
+export interface JuryQuestionAnswer {
+  key: string;
+  seat: Seat;
+  seatName: string;
+  topic: Topic;
+  topicName: string;
+  from: Angle;
+  criterion: string;
+  about: string | null;
+  against: string | null;
+  words: string;
+}

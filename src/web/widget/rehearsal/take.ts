@@ -1,0 +1,94 @@
+import type { RehearsalMode } from "../../../domain/rehearsals.ts";
+import type { Language } from "../../shared/answers.ts";
+import { forget, recall, remember } from "../../shared/recall.ts";
+import type { Level } from "./voice-activity.ts";
+
+/** One stretch of recording: a call in the middle ends it and another begins. */
+export interface Reel {
+  type: string;
+  /** Milliseconds of the stopwatch at which it begins. */
+  begin: number;
+  pieces: number;
+}
+
+/** Words of a reel as the server wrote them down: kept, so that a lost line costs nothing twice. */
+export interface ReelWords {
+  words: readonly (readonly [form: string, begin: number | null, finish: number | null])[];
+  text: string;
+  timing: "words" | "lines" | "voice" | "none";
+  confidence: number | null;
+  by: string;
+}
+
+/** A rehearsal on this phone, from its first second until the server has it. */
+export interface Take {
+  /** The key under which the server knows it: sent twice, it is one rehearsal. */
+  key: string;
+  at: string;
+  mode: RehearsalMode;
+  language: Language;
+  source: "recording" | "upload" | "script";
+  /** What is read, or what was typed; "" where the words are to come from the sound. */
+  script: string;
+  reels: Reel[];
+  levels: Level[];
+  slides: number[];
+  /** Milliseconds by the stopwatch; null for a recording brought along. */
+  length: number | null;
+  keepSound: boolean;
+  written: (ReelWords | null)[];
+}
+
+const indexOf = (team: string) => `take:${team}`;
+const pieceOf = (team: string, reel: number, piece: number) => `take:${team}:${reel}:${piece}`;
+
+/** Keeps a take on this phone, piece by piece, so that nothing that was said hangs on the network or on the page. */
+export class Shelf {
+  private readonly team: string;
+
+  constructor(team: string) {
+    this.team = team;
+  }
+
+  async take(): Promise<Take | null> {
+    return (await recall<Take>(indexOf(this.team))) ?? null;
+  }
+
+  keep = (take: Take): Promise<void> => remember(indexOf(this.team), { ...take });
+
+  /** A blob is not kept as such: private windows of some browsers lose it. */
+  async add(take: Take, reel: number, blob: Blob): Promise<void> {
+    const place = take.reels[reel]!.pieces++;
+    await remember(pieceOf(this.team, reel, place), await blob.arrayBuffer());
+    await this.keep(take);
+  }
+
+  /** The sound of a reel, whole. */
+  async sound(take: Take, reel: number): Promise<Blob> {
+    const { type, pieces } = take.reels[reel]!;
+    const parts: ArrayBuffer[] = [];
+    for (let piece = 0; piece < pieces; piece += 1) {
+      const bytes = await recall<ArrayBuffer>(pieceOf(this.team, reel, piece));
+      if (bytes !== undefined) parts.push(bytes);
+    }
+    return new Blob(parts, { type });
+  }
+
+  async clear(take: Take): Promise<void> {
+    await forget(indexOf(this.team));
+    for (const [reel, { pieces }] of take.reels.entries())
+      for (let piece = 0; piece < pieces; piece += 1) await forget(pieceOf(this.team, reel, piece));
+  }
+}
+
+/** A new take, before its first second. `randomUUID` is missing on plain http, where a hall's own server may well be. */
+export const newTake = (about: Pick<Take, "mode" | "language" | "source" | "script" | "keepSound">): Take => ({
+  ...about,
+  key: crypto.getRandomValues(new Uint32Array(4)).join("-"),
+  at: new Date().toISOString(),
+  reels: [],
+  levels: [],
+  slides: [],
+  length: null,
+  written: [],
+});
