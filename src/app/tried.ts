@@ -26,11 +26,13 @@ export function triedOf(
 }
 
 /** Why a run cannot go on as it began: two versions in one run would say nothing of either. Null where it can. */
-export function movedSince(config: Config, { voice, model, tried }: RunHead): string | null {
+export function movedSince(config: Config, { voice, model, judgeModel, tried }: RunHead): string | null {
   const now = triedOf(config, null);
   const moved = Object.keys(now).filter((name) => now[name] !== tried[name]);
   const speaks = voice === "model" ? (config.model ?? null) : null;
   if (speaks !== model) moved.push(`the model (${model}, now ${speaks})`);
+  const judges = config.judgeModel ?? null;
+  if (judges !== judgeModel) moved.push(`the judges' model (${judgeModel}, now ${judges})`);
   return moved.length === 0
     ? null
     : `changed since this run began: ${moved.join(", ")}. Begin a new run, so that all of it tries one thing.`;

@@ -37,13 +37,15 @@ export const word =
     const remarks: Remark[] = [];
     const praise: Record<string, string> = {};
     for (const remark of [...good, ...lacking]) {
-      const slots = slotsOf(input, remark);
-      const text = say(familiesOf(remark, choice), slots);
+      const verdict = choice.lacking[lacking.indexOf(remark)]?.verdict ?? "met";
+      const slots = slotsOf(input, remark, verdict);
+      const text = say(familiesOf(remark, verdict), slots);
       if (text === null) continue;
       const citation = remark.kind === "lacking" ? guidePassage(library, input, remark) : null;
       remarks.push({ ...remark, text, citation });
-      if (remark.kind === "lacking" && remark.quote === null && remark.criterion !== null)
-        praise[remark.id] = say(["feedback.praise"], slots) ?? "";
+      const praised = remark.kind === "lacking" && remark.quote === null && remark.criterion !== null;
+      const praising = praised ? say(["feedback.praise"], slots) : null;
+      if (praising !== null) praise[remark.id] = praising;
     }
     const next = nextOf(input, choice.lacking[0] ?? null, { phrasebook, seed });
     const text = next === null ? say(["feedback.finish"], {}) : say(["feedback.next"], next.slots);
@@ -82,27 +84,28 @@ function startOf({ programme, workshop, texts }: DraftInput): Remark[] {
   return [{ ...bare, id: `${workshop}.${field.id}/start`, kind: "good", field: field.id, quote, text: "" }];
 }
 
-function familiesOf({ kind, criterion, quote }: Remark, { lacking }: State["choice"]): string[] {
+function familiesOf({ kind, criterion, quote }: Remark, verdict: Picked["verdict"]): string[] {
   if (kind === "good") return [criterion === null ? "feedback.start" : "feedback.good", "feedback.start"];
   if (criterion === null) return ["feedback.empty"];
-  const unquotable = lacking.some((picked) => picked.criterion === criterion && picked.verdict === "weak")
-    ? "feedback.vague"
-    : "feedback.missing";
-  return quote === null ? [unquotable] : ["feedback.weak", unquotable];
+  const unquoting = verdict === "weak" ? "feedback.vague" : "feedback.missing";
+  return quote === null ? [unquoting] : ["feedback.weak", unquoting];
 }
 
-function slotsOf({ programme, workshop, language }: DraftInput, { field, criterion, quote, kind }: Remark): Slots {
+function slotsOf(
+  { programme, workshop, language }: DraftInput,
+  { field, criterion, quote }: Remark,
+  verdict: Picked["verdict"],
+): Slots {
   const content = criterion === null ? undefined : programme.criteria[criterion];
   const own = programme.canvases[workshop]!.fields.find(({ id }) => id === field)!;
   const words = (text: string | undefined) => (text === undefined ? null : unquoted(text, language));
-  const verdict = kind === "lacking" && quote !== null ? "weak" : "missing";
   const name = words(content?.name[language]);
   return {
     q: quote,
     name,
     point: name === null ? null : lowered(name),
     why: words(content?.why[language]),
-    advice: words(content?.[verdict][language]),
+    advice: verdict === "met" ? null : words(content?.[verdict][language]),
     field: unquoted(own.label[language].definite, language),
     help: unquoted(own.help[language], language),
   };

@@ -47,7 +47,7 @@ const faults: Readonly<Record<PlantKind, Faulty>> = {
   },
   praise_of_missing(remarks, { praise }) {
     const remark = remarks.find(
-      ({ id, kind, quote }) => kind === "lacking" && quote === null && Object.hasOwn(praise, id),
+      ({ id, kind, quote }) => kind === "lacking" && quote === null && (praise[id] ?? "") !== "",
     );
     if (remark === undefined) return null;
     const text = praise[remark.id]!;

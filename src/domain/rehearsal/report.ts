@@ -64,6 +64,8 @@ export interface Report {
   findings: Readonly<Partial<Record<Element, readonly Finding[]>>>;
   misplaced: readonly Misplaced[];
   orderOk: boolean;
+  /** The end comes back to the beginning; null where one of the two was not told. */
+  comesBack: boolean | null;
   numbers: readonly NumberSaid[];
   links: readonly BrokenLink[];
   grid: JuryGrid;
@@ -121,7 +123,7 @@ export function rehearsalReport(setting: ReportInput): Report {
   const findings = findingsOf(passages, spoken);
   const marks = marksOf(spoken, stumbles);
   const stumbling = spoken.seconds === null ? null : marks.sounds.perMinute! + marks.fillers.perMinute!;
-  const { elements, misplaced, orderOk } = structure;
+  const { elements, misplaced, orderOk, comesBack } = structure;
   const advice = firstThree(
     adviceOn({
       elements,
@@ -171,6 +173,7 @@ export function rehearsalReport(setting: ReportInput): Report {
     findings,
     misplaced,
     orderOk,
+    comesBack,
     numbers,
     links,
     grid: juryGrid({ elements, findings, numbers, links, delivery }, setting.jury ?? null, setting.weights ?? null),

@@ -1,8 +1,9 @@
 import type { Span } from "../language/fold.ts";
+import { echoes } from "./elements/echo.ts";
 import { type Element, elements } from "./elements/elements.ts";
 import { carried, findElements, placed } from "./elements/find-elements.ts";
 import { type Misplaced, misplacedIn } from "./elements/order.ts";
-import { surveySpeech, type Told, tellings } from "./elements/scores.ts";
+import { type SpeechSurvey, surveySpeech, type Told, tellings } from "./elements/scores.ts";
 import type { Stumbles } from "./flags.ts";
 import type { Spoken } from "./spoken.ts";
 import { clearedText, unitsIn } from "./units.ts";
@@ -18,6 +19,8 @@ export interface Structure {
   elements: Readonly<Record<Element, Span | null>>;
   misplaced: readonly Misplaced[];
   orderOk: boolean;
+  /** The end comes back to the beginning by a name or a word of weight; null where one of the two was not told. */
+  comesBack: boolean | null;
 }
 
 /** Finds the eleven parts in a speech with or without punctuation. */
@@ -36,7 +39,23 @@ export function structureOf(spoken: Spoken, stumbles: Stumbles): Structure {
     elements.map((one) => [one, found[one] === null ? null : quoteOf(spoken, units[found[one]]!)]),
   ) as Record<Element, Span | null>;
   const misplaced = misplacedIn(firstsOf(carries, found));
-  return { cleared, units: told, parts, elements: spans, misplaced, orderOk: misplaced.length === 0 };
+  return {
+    cleared,
+    units: told,
+    parts,
+    elements: spans,
+    misplaced,
+    orderOk: misplaced.length === 0,
+    comesBack: comesBack(all, told, found),
+  };
+}
+
+function comesBack(
+  all: SpeechSurvey,
+  told: readonly Told[],
+  { hook, conclusion }: Readonly<Record<Element, number | null>>,
+): boolean | null {
+  return hook === null || conclusion === null ? null : echoes(all, told[hook]!, told[conclusion]!);
 }
 
 const quoteOf = ({ text }: Spoken, { start, end }: { start: number; end: number }): Span => ({

@@ -1,4 +1,5 @@
 import { abilities } from "../../domain/abilities/all.ts";
+import { placeIn, placesOf } from "../../domain/abilities/check.ts";
 import type { Case } from "../../domain/evaluation.ts";
 import { didYouMean, type Mistake, readBySchema } from "../../domain/mistakes.ts";
 import { findField } from "../../domain/programme.ts";
@@ -68,7 +69,7 @@ function checkPlace(found: Case, at: At, { programme, personas }: Known): Mistak
   if (found.workshop !== null && !workshops.includes(found.workshop))
     mistakes.push(unknown("workshop", found.workshop, workshops));
   const { play } = found;
-  if (play.kind === "ability") return [...mistakes, ...checkAbility(play, at, unknown)];
+  if (play.kind === "ability") return [...mistakes, ...checkAbility(play, at, programme, unknown)];
   if (play.kind === "persona" && !personas.includes(play.persona))
     mistakes.push(unknown("persona", play.persona, personas));
   for (const [workshop, fields] of Object.entries(play.given?.canvas ?? {})) {
@@ -86,12 +87,16 @@ function checkPlace(found: Case, at: At, { programme, personas }: Known): Mistak
 function checkAbility(
   play: Extract<Case["play"], { kind: "ability" }>,
   at: At,
+  programme: Known["programme"],
   unknown: (what: string, name: string, all: readonly string[]) => Mistake,
 ): Mistake[] {
   if (!Object.hasOwn(abilities, play.ability)) return [unknown("ability", play.ability, Object.keys(abilities))];
   const { takes, may = [] } = abilities[play.ability]!;
   const all = [...takes, ...may];
+  const { place } = play.input;
+  const strange = takes.includes("place") && typeof place === "string" && placeIn(programme, place) === undefined;
   return [
+    ...(strange ? [unknown("canvas field", place, placesOf(programme))] : []),
     ...takes
       .filter((name) => typeof play.input[name] !== "string")
       .map((name) => ({ ...at, what: `"play.input.${name}" is missing`, mend: `"${play.ability}" takes this text.` })),

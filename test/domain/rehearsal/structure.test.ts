@@ -11,7 +11,7 @@ const structure = (text: string) => {
 };
 const told = (text: string) => structure(text).elements;
 
-const sets = ["first", "second", "third"];
+const sets = ["first", "second", "third", "fourth"];
 const pitches = sets.flatMap(readPitches);
 const languages = ["fr", "ar", "en", "mixed"];
 
@@ -91,6 +91,16 @@ test("order is right in every pitch that keeps it, wrong in those that do not", 
     return structure(wordsOf(pitch)).orderOk === ((solution >= 0 && solution < problem) || early);
   });
   expect(wrong.length / pitches.length).toBeLessThan(0.08);
+});
+
+test("the end is heard to come back to the beginning", () => {
+  const ends = (end: string) =>
+    structure(
+      `Hier, Mina a attendu l'ambulance deux heures. Le problème, c'est que personne ne sait laquelle est libre. Notre solution est un numéro court. ${end}`,
+    ).comesBack;
+  expect(ends("La prochaine Mina n'attendra plus.")).toBe(true);
+  expect(ends("Ensemble, ouvrons la route aux oubliés.")).toBe(false);
+  expect(ends("Merci.")).toBeNull();
 });
 
 test("a long silence parts two sentences that no mark parts", () => {

@@ -95,6 +95,12 @@ describe("a file of cases", () => {
       /takes/,
     ],
     [
+      "a place that is no field",
+      { ...good, play: { kind: "ability", ability: "check", input: { place: "framing.statemnt", text: "a" } } },
+      /canvas field "framing.statemnt"/,
+      /framing.statement/,
+    ],
+    [
       "an ability with a strange input",
       { ...good, play: { kind: "ability", ability: "detect", input: { text: "a", txet: "b" } } },
       /input of "detect" "txet"/,

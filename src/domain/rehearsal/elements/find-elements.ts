@@ -64,8 +64,11 @@ export function findElements(all: SpeechSurvey, told: readonly Told[]): Record<E
     }
     if (best >= 0) found[element] = best;
   }
-  found.problem ??= likeliest(told, parts, "problem");
-  found.solution ??= likeliest(told, parts, "solution");
+  // Where nothing at all was told, nothing faint is taken for it.
+  if (middle.some((one) => found[one] !== null)) {
+    found.problem ??= likeliest(told, parts, "problem");
+    found.solution ??= likeliest(told, parts, "solution");
+  }
   found.hook = hookOf(all, told, parts);
   found.conclusion = conclusionOf(all, told, parts, found);
   return found;

@@ -67,7 +67,6 @@ export interface RehearsalReportWords {
   claims: string;
   noNumbers: string;
   standing: Readonly<Record<NumberStanding, string>>;
-  source_: string;
   grid: string;
   gridSays: string;
   level: readonly [string, string, string, string];
@@ -82,7 +81,7 @@ export interface RehearsalReportWords {
   onlyJury: string;
   change: (number: number) => string;
   mended: string;
-  standing_: string;
+  unmended: string;
   gained: string;
   lost: string;
   same: string;
