@@ -14,7 +14,7 @@ import {
 } from "../evaluation/judges/calibration/kept.ts";
 import { type Label, readLabels } from "../evaluation/judges/calibration/labels.ts";
 import { loadPrompts } from "../model/prompts.ts";
-import { evalsFolder, openGrader } from "./evaluation.ts";
+import { evalsFolder, openGrader } from "./grader.ts";
 import { openKnowledge } from "./knowledge.ts";
 import { root } from "./root.ts";
 
@@ -38,13 +38,18 @@ function labelsIn(folder: string): Label[] {
 /** What is known of the model that graded a run: nothing where none did, "uncalibrated" where it was not calibrated. */
 export function calibrationsFor(lines: readonly RunLine[], folder = evalsFolder): Map<string, Calibration> {
   const head = lines.find((line) => line.line === "run");
-  if (head === undefined || head.run.judgeModel === null) return new Map();
+  return calibrationsOf(head?.run.judgeModel ?? null, folder);
+}
+
+/** What is known of a model as a grader, by the file that its calibration left. */
+export function calibrationsOf(judgeModel: string | null, folder = evalsFolder): Map<string, Calibration> {
+  if (judgeModel === null) return new Map();
   const path = join(folder, file);
   const kept: KeptCalibration | null = existsSync(path)
     ? keptCalibrationSchema.parse(JSON.parse(readFileSync(path, "utf8")))
     : null;
   const prompts = loadPrompts(join(root, "prompts", "judges"));
-  return calibrationsIn(kept, { name: head.run.judgeModel, prompts }, labelsIn(folder));
+  return calibrationsIn(kept, { name: judgeModel, prompts }, labelsIn(folder));
 }
 
 /**

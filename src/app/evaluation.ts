@@ -5,14 +5,11 @@ import { DomainError } from "../domain/errors.ts";
 import { formatMistake } from "../domain/mistakes.ts";
 import type { Known } from "../evaluation/cases/known.ts";
 import type { Bench } from "../evaluation/judge-trial.ts";
-import type { Grader } from "../evaluation/judges/judge.ts";
 import type { Persona } from "../evaluation/playing/persona.ts";
 import type { Theatre } from "../evaluation/playing/stage.ts";
-import { root } from "./root.ts";
+import { calibrationsOf } from "./calibration.ts";
+import { evalsFolder, openGrader } from "./grader.ts";
 import { openTheatre } from "./theatre.ts";
-
-/** Where suites, cases and personas stand. */
-export const evalsFolder = join(root, "evals");
 
 /** All that plays and judges, whatever is played. */
 export interface EvaluationRoom {
@@ -55,44 +52,13 @@ export async function openEvaluation(
       ),
     });
   const { programme, library } = theatre;
+  const known = calibrationsOf(grader?.name ?? null, folder);
+  const trusted = new Set([...known].filter(([, { calibrated }]) => calibrated).map(([judge]) => judge));
   return {
     theatre,
-    bench: { judges, grader, ground: { programme, library } },
+    bench: { judges, grader, trusted, ground: { programme, library } },
     personas,
     known: { judges, programme, personas: Object.keys(personas) },
     graded,
-  };
-}
-
-/** How often a grader is asked about one thing. */
-export const graderVotes = 3;
-
-/** The model that grades, where one is set. A judge without its prompt is a mistake, set or not. */
-export async function openGrader(config: Config, spent: EvaluationRoom["graded"]): Promise<Grader | null> {
-  const [{ openChatModel }, { loadPrompts }, { dimensions }] = await Promise.all([
-    import("../model/chat-model.ts"),
-    import("../model/prompts.ts"),
-    import("../evaluation/judges/graders/dimensions.ts"),
-  ]);
-  const folder = join(root, "prompts", "judges");
-  const prompts = loadPrompts(folder);
-  const missing = ["grade", ...dimensions].filter((name) => !prompts.names.includes(name));
-  if (missing.length > 0)
-    throw new DomainError("invalid_input", {
-      mistakes: missing.map((name) => `prompts/judges/${name}.md:1: a judge's prompt is missing. Write it.`),
-    });
-  const { judgeModel, modelUrl: url, modelKey: key, modelCalls: calls } = config;
-  if (judgeModel === undefined) return null;
-  const model = openChatModel({ model: judgeModel, calls, url, key });
-  return {
-    name: model.name,
-    async fill(ask, signal) {
-      const filled = await model.fill(ask, signal);
-      spent.calls += filled.use.calls;
-      spent.tokens += filled.use.promptTokens + filled.use.answerTokens;
-      return filled;
-    },
-    prompts,
-    votes: graderVotes,
   };
 }

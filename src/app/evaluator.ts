@@ -6,7 +6,7 @@ import type { Evaluator, RunChoice } from "../domain/evaluation-runs.ts";
 import { formatMistake } from "../domain/mistakes.ts";
 import type { Programme } from "../domain/programme.ts";
 import type { LoadedSuite } from "../evaluation/cases/read-suites.ts";
-import { evalsFolder, graderVotes } from "./evaluation.ts";
+import { evalsFolder, graderVotes } from "./grader.ts";
 import { playInThread } from "./run-in-thread.ts";
 
 type Own = readonly { suite: string; case: Case }[];

@@ -11,7 +11,8 @@ import { readRecord } from "../evaluation/record.ts";
 import type { RunCommand } from "../evaluation/run-command.ts";
 import { headLines, judgeAgain } from "../evaluation/run-lines.ts";
 import { playRun, type RunEnd } from "../evaluation/runner.ts";
-import { type EvaluationRoom, evalsFolder, openEvaluation } from "./evaluation.ts";
+import { type EvaluationRoom, openEvaluation } from "./evaluation.ts";
+import { evalsFolder } from "./grader.ts";
 import { logOf } from "./kept-runs.ts";
 import { movedSince, triedOf } from "./tried.ts";
 

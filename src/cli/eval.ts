@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { calibrationsFor } from "../app/calibration.ts";
-import { evalsFolder } from "../app/evaluation.ts";
+import { evalsFolder } from "../app/grader.ts";
 import { logNamed, newestRun } from "../app/kept-runs.ts";
 import { type RunOutcome, runEvaluation } from "../app/run-evaluation.ts";
 import { type Config, readConfig } from "../config.ts";

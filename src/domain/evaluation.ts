@@ -103,6 +103,8 @@ export interface Score {
   judge: string;
   /** 1 holds, 0 does not, between: a grader's share. Null: unscored (unreadable verdict, no judge model). */
   value: number | null;
+  /** False: an uncalibrated grader, heard and not counted. Left out: it counts. */
+  counts?: false;
   /** For a person who reads a failure: what was seen and what was expected. */
   why: string;
 }

@@ -8,6 +8,8 @@ import type { Piece } from "./playing/play.ts";
 export interface Bench {
   judges: Readonly<Record<string, Judge>>;
   grader: Grader | null;
+  /** Graders that were held against people and agree with them; the others are heard and not counted. */
+  trusted?: ReadonlySet<string>;
   ground: Ground;
 }
 
@@ -16,7 +18,7 @@ export interface Bench {
  * that fails is a fault of ours and gives 0; one whose model's provider fails leaves its score open.
  */
 export async function judgeTrial(
-  { judges, grader, ground }: Bench,
+  { judges, grader, trusted, ground }: Bench,
   { suite, case: found }: Pick<Piece, "suite" | "case">,
   trial: Trial,
   signal: AbortSignal,
@@ -25,7 +27,8 @@ export async function judgeTrial(
   const scores: Score[] = [];
   for (const { judge, parameters } of askedOf(suite, found, judges)) {
     try {
-      scores.push(await judge.score({ case: found, trial, parameters, model: grader, ground, signal }));
+      const score = await judge.score({ case: found, trial, parameters, model: grader, ground, signal });
+      scores.push(judge.kind === "model" && trusted?.has(judge.id) === false ? { ...score, counts: false } : score);
     } catch (fault) {
       signal.throwIfAborted();
       const provider = fault instanceof ModelFault;

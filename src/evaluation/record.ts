@@ -51,12 +51,13 @@ export function readRecord(lines: readonly RunLine[]): RunRecord {
 }
 
 /**
- * Whether a case held in a trial: no fault of ours, and every scored judge gave at least one half (code gives 0 or 1).
+ * Whether a case held in a trial: no fault of ours, and every judge that counts and scored gave at least one half (code gives
+ * 0 or 1).
  * Null when it does not count: the provider failed, or nothing could be scored.
  */
 export function held({ trial, scores }: Judged): boolean | null {
   if (trial.fault !== null) return trial.fault.kind === "broken" ? false : null;
-  const scored = scores.filter(({ value }) => value !== null);
+  const scored = scores.filter(({ value, counts }) => value !== null && counts !== false);
   return scored.length === 0 ? null : scored.every(({ value }) => value! >= 0.5);
 }
 
@@ -77,6 +78,6 @@ export function whyNot({ trials }: Pick<PlayedCase, "trials">): string {
   const failed = trials.find((one) => held(one) === false);
   if (failed === undefined) return "";
   if (failed.trial.fault !== null) return failed.trial.fault.words;
-  const against = failed.scores.filter(({ value }) => value !== null && value < 0.5);
+  const against = failed.scores.filter(({ value, counts }) => value !== null && value < 0.5 && counts !== false);
   return against.map(({ judge, why }) => `${judge}: ${why}`).join(" · ");
 }

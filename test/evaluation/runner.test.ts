@@ -5,6 +5,7 @@ import type { Judge } from "../../src/evaluation/judges/judge.ts";
 import { leftToPlay, scoresOf } from "../../src/evaluation/log/left-to-play.ts";
 import type { Stage, Theatre } from "../../src/evaluation/playing/stage.ts";
 import type { Progress } from "../../src/evaluation/progress.ts";
+import { held } from "../../src/evaluation/record.ts";
 import { headLines, judgeAgain } from "../../src/evaluation/run-lines.ts";
 import { playRun, type Runner } from "../../src/evaluation/runner.ts";
 import { headOf, suiteOf } from "../support/run-lines.ts";
@@ -162,6 +163,26 @@ describe("a judge", () => {
   test("whose model does not answer leaves its score open", async () => {
     const scores = await scoredBy(() => Promise.reject(new ModelFault("busy")));
     expect(scores).toEqual([{ judge: "detects", value: null, why: "the judge's model did not answer: busy" }]);
+  });
+
+  test("that is a model nobody held against people is heard, and decides nothing", async () => {
+    const theatre = abilityTheatre();
+    const grader: Judge = {
+      ...judgeThat(() => ({ judge: "detects", value: 0, why: "dull" })),
+      kind: "model",
+    };
+    const judgedBy = async (trusted: ReadonlySet<string>) => {
+      const log = begun(1);
+      await playOn(log, { theatre, bench: { ...benchOf(theatre), judges: { detects: grader }, trusted } });
+      return trialsIn(log.kept)[0]!;
+    };
+    const strange = await judgedBy(new Set());
+    expect([strange.scores, held(strange)]).toEqual([
+      [{ judge: "detects", value: 0, why: "dull", counts: false }],
+      null,
+    ]);
+    const known = await judgedBy(new Set(["detects"]));
+    expect([known.scores[0]!.counts, held(known)]).toEqual([undefined, false]);
   });
 });
 

@@ -21,7 +21,7 @@ export interface Advice {
   value: number | null;
 }
 
-export const adviceKinds = [
+const adviceKinds = [
   "number_mismatch",
   "missing",
   "over_time",

@@ -5,7 +5,7 @@ import type { Passage } from "./passages.ts";
 import type { Spoken } from "./spoken.ts";
 
 /** in_canvas: the same value is written. contradicts: the canvas says another one of the same thing. aside: no claim. */
-export const numberStandings = ["in_canvas", "contradicts", "not_in_canvas", "aside", "no_canvas"] as const;
+const numberStandings = ["in_canvas", "contradicts", "not_in_canvas", "aside", "no_canvas"] as const;
 export type NumberStanding = (typeof numberStandings)[number];
 
 /** A number that was said, as a value, and how it stands against what the team wrote. */

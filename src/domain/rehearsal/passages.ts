@@ -30,7 +30,7 @@ export function passagesOf({ cleared, units, parts, elements: told }: Structure)
 }
 
 /** Where words of a passage stand in the speech, letter for letter as said; null when they span two pieces. */
-export function saidAt({ pieces }: Passage, { text }: Spoken, start: number, end: number): Span | null {
+function saidAt({ pieces }: Passage, { text }: Spoken, start: number, end: number): Span | null {
   const piece = pieces.findLast(({ from }) => from <= start);
   if (piece === undefined) return null;
   const [first, last] = [piece.start + start - piece.from, piece.start + end - piece.from];

@@ -102,7 +102,7 @@ function standingIn(text: string, heard: readonly HeardWord[]): Pick<Spoken, "te
 }
 
 /** From the first timed word to the last, in seconds; null without times. */
-export function spokenSeconds(words: readonly SpokenWord[]): number | null {
+function spokenSeconds(words: readonly SpokenWord[]): number | null {
   const begins = words.flatMap(({ begin }) => (begin === null ? [] : [begin]));
   const ends = words.flatMap(({ finish }) => (finish === null ? [] : [finish]));
   if (begins.length === 0 || ends.length === 0) return null;

@@ -103,6 +103,7 @@ export class Drafts {
 
   private take({ next, settings, now, counts, workshops, languages }: QueuePage): void {
     this.desk.ahead = ahead(now);
+    this.desk.callsClosed = settings.callsClosed;
     Object.assign(this, { next, settings, pulse: { counts, workshops, languages } });
   }
 
@@ -208,7 +209,7 @@ export class Drafts {
     if (event.kind === "calls") return void desk.attempt(desk.loadTickets).catch(() => {});
     const { rows, counts, workshops, languages, callsClosed } = event;
     this.pulse = { counts, workshops, languages };
-    if (this.settings !== null) this.settings = { ...this.settings, callsClosed };
+    desk.callsClosed = callsClosed;
     this.put(...rows);
     for (const hear of this.listeners) hear(rows);
     desk.changed();

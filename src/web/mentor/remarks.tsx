@@ -9,7 +9,7 @@ import { pen } from "../widget/talk/icons.ts";
 import type { Remark } from "./answers.ts";
 import { Changes } from "./changes.tsx";
 import { Editing } from "./editing.tsx";
-import { Ignoring, Responding } from "./other-ways.tsx";
+import { Ignoring, Responding, WhyChanged } from "./other-ways.tsx";
 import type { Reviewing } from "./reviewing.ts";
 import { isChanged, outgoing } from "./work.ts";
 import { wordsOf } from "./words.ts";
@@ -64,6 +64,7 @@ function Reads({ desk, reviewing, reading, lit, light, show }: Props) {
         return (
           <article
             key={remark.id}
+            tabIndex={-1}
             class={`remark ${changed ? "changed" : ""} ${lit === remark.id ? "lit" : ""}`}
             onMouseEnter={() => light(remark.id)}
             onFocusIn={() => light(remark.id)}
@@ -88,7 +89,7 @@ function Reads({ desk, reviewing, reading, lit, light, show }: Props) {
                   <Cite room={reading} citation={remark.citation} number={numberOf(remarks, remark)} />
                 )}
                 {remark.quote !== null && (
-                  <button type="button" class="bare" onClick={() => show(remark.id)}>
+                  <button type="button" class="bare show-words" onClick={() => show(remark.id)}>
                     {words.showWords}
                   </button>
                 )}
@@ -112,6 +113,7 @@ function Reads({ desk, reviewing, reading, lit, light, show }: Props) {
             </article>
           ))}
       {diff && <p class="small second">{words.diffLegend}</p>}
+      {diff && <WhyChanged desk={desk} reviewing={reviewing} />}
       {diff && outgoing(remarks, work).length === 0 && <p class="bad">{words.nothingLeft}</p>}
       {diff && !isChanged(remarks, work) && <p class="second">{words.unchanged}</p>}
     </>

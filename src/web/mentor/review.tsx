@@ -53,6 +53,11 @@ export function ReviewPage({ desk, feedback: id }: { desk: Desk; feedback: strin
     setPane("remarks");
     reviewing.change({ mode });
   };
+  const walk = (by: number) => {
+    const all = [...(main.current?.querySelectorAll<HTMLElement>("article.remark") ?? [])];
+    const at = all.findIndex((one) => one.matches(":focus-within"));
+    all[Math.min(all.length - 1, Math.max(0, at + by))]?.focus();
+  };
   const next = reviewing.drafts.after(id);
   const when = <Act,>(holds: boolean, act: Act): Act | undefined => (holds ? act : undefined);
   const resting = decides && (work.mode === "read" || work.mode === "diff") && !busy;
@@ -70,6 +75,8 @@ export function ReviewPage({ desk, feedback: id }: { desk: Desk; feedback: strin
       location.hash = to("queue");
     },
     Escape: when(work.mode !== "read" && open, () => toMode("read")),
+    j: () => walk(1),
+    k: () => walk(-1),
     "1": () => setPane("remarks"),
     "2": () => setPane("canvas"),
     "3": () => setPane("talk"),
@@ -102,15 +109,17 @@ export function ReviewPage({ desk, feedback: id }: { desk: Desk; feedback: strin
   return (
     <div class="review" ref={main}>
       <header class="review-head">
-        <BackToQueue desk={desk} />
+        <a class="back" href={to("queue")} aria-label={words.backToQueue} aria-keyshortcuts="Q">
+          <Icon d={back} class="flip" />
+        </a>
         <h1 tabIndex={-1}>
           <bdi>{view.team.name}</bdi>
         </h1>
-        <p class="second">{workshop?.title ?? feedback.workshop}</p>
-        <span class="tag">{words.writtenIn[feedback.language]}</span>
         <Due desk={desk} deadline={feedback.deadline} />
+        <p class="second">
+          {workshop?.title ?? feedback.workshop} · {words.writtenIn[feedback.language]}
+        </p>
       </header>
-      <Troubles desk={desk} reviewing={reviewing} />
       <div class="switch" role="group" aria-label={words.panesName}>
         {panes.map((one) => (
           <button key={one} type="button" aria-pressed={pane === one} onClick={() => setPane(one)}>
@@ -119,6 +128,8 @@ export function ReviewPage({ desk, feedback: id }: { desk: Desk; feedback: strin
           </button>
         ))}
       </div>
+      <div class="scroll">
+        <Troubles desk={desk} reviewing={reviewing} />
       <div class={`columns on-${pane}`}>
         {workshop !== undefined && (
           <Canvas
@@ -149,6 +160,7 @@ export function ReviewPage({ desk, feedback: id }: { desk: Desk; feedback: strin
           )}
         </section>
         <TalkAside desk={desk} team={view.team.id} workshop={feedback.workshop} reading={reading} />
+      </div>
       </div>
       {open && feedback.draft !== null && feedback.state === "suggested" && (
         <VerdictBar

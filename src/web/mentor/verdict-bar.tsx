@@ -3,7 +3,6 @@ import { clockTime } from "../shared/staff/time.ts";
 import { Icon, cross } from "../widget/icon.tsx";
 import { check, pen } from "../widget/talk/icons.ts";
 import { Key } from "./keys.tsx";
-import { WhyChanged } from "./other-ways.tsx";
 import type { Reviewing } from "./reviewing.ts";
 import { person } from "./signs.ts";
 import { isChanged, type Mode, outgoing, typedIn } from "./work.ts";
@@ -85,7 +84,6 @@ export function VerdictBar(props: { desk: Desk; reviewing: Reviewing; toMode(mod
             {words.editOn} <Keys of="E" />
           </button>
           {cancel}
-          <WhyChanged desk={desk} reviewing={reviewing} />
         </div>
       ) : mode === "respond" ? (
         <div class="acts">
@@ -126,7 +124,7 @@ export function VerdictBar(props: { desk: Desk; reviewing: Reviewing; toMode(mod
             {words.release} <Keys of="P" />
           </button>
         )}
-        <button type="button" class="bare" aria-keyshortcuts="?" onClick={help}>
+        <button type="button" class="bare helps" aria-keyshortcuts="?" onClick={help}>
           {words.keys} <Keys of="?" />
         </button>
       </p>

@@ -47,7 +47,7 @@ export const harmClasses = {
     fr: `frapp* frappe batt* bat bats tabass* viol* violent violente agress* harcel* menac* enferm* sequestr* etrangl* gifl* brutalis* poursui* touche touches touchee touchent touchait pelot* maltrait* abus* rackett* cogn* tape tapes tapent tapait
       caress* deshabill* coinc* mutil* brul* poignard* kidnapp* traque* humili*`,
     en: `hit hits hitting beat beats beating beaten slap* punch* kicked kicks kicking chok* strangl* raped raping rapes molest* assault* grop* touches touching touched abus* harass* bullied bullies bullying stalk* threaten* blackmail* hurts hurting attacked attacks
-      attacking grabbed grabs grabbing burned stabbed follows following followed`,
+      attacking punch punches punched punching shove shoves shoved spits grabbed grabs grabbing burned stabbed follows following followed`,
   },
   man: { fr: "mari pere frere oncle cousin voisin copain ex beaupere fiance patron prof" },
   wish: {

@@ -1,7 +1,7 @@
 import type { HeardWord, Spoken } from "../spoken.ts";
 
 /** Why a file is no speech that can be read; what to do about it is told in the reader's language elsewhere. */
-export const transcriptProblems = [
+const transcriptProblems = [
   "empty", // no spoken word in it
   "not_a_transcript", // a picture, a document, a page, data of another shape
   "times_backwards", // a word or a line ends before it begins, or comes before the one above it
@@ -10,7 +10,7 @@ export const transcriptProblems = [
 ] as const;
 export type TranscriptProblem = (typeof transcriptProblems)[number];
 
-export const transcriptFormats = ["text", "srt", "vtt", "json"] as const;
+const transcriptFormats = ["text", "srt", "vtt", "json"] as const;
 export type TranscriptFormat = (typeof transcriptFormats)[number];
 
 export type TranscriptRead =

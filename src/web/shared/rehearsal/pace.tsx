@@ -22,9 +22,7 @@ function Curve({ report, language }: { report: Report; language: Language }) {
     <div class="curve" aria-hidden="true">
       <div class="speeds">
         {[top, low].map((speed) => (
-          <span key={speed}>
-            {speed}
-          </span>
+          <span key={speed}>{speed}</span>
         ))}
       </div>
       <svg width="100%" height={high + 24} direction="ltr">

@@ -30,6 +30,8 @@ export class Desk {
   route: Route;
   /** False while the server does not answer: what stands is then old, and says so. */
   flows = true;
+  /** The mentors' words while new calls are closed, null while they are open; undefined until it is known. */
+  callsClosed: string | null | undefined;
   /** Tickets that came since the page was opened, newest last: they are read out. */
   arrived: NamedTicket[] = [];
   /** What the server's clock is ahead of this device's, in milliseconds. */

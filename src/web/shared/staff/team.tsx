@@ -2,18 +2,20 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import { Icon } from "../../widget/icon.tsx";
 import { Cited } from "../../widget/sheets/cite.tsx";
 import type { Reading } from "../../widget/talk/message.tsx";
-import type { CanvasAnswer, Citation, Message } from "../answers.ts";
+import type { CanvasAnswer, Citation, Here, Message, TeamNews } from "../answers.ts";
 import { Refused } from "../api.ts";
-import type { TeamAnswer } from "./answers.ts";
+import type { NamedTicket, TeamAnswer } from "./answers.ts";
 import { Board } from "./board.tsx";
 import type { Desk } from "./desk.ts";
 import { back } from "./icons.ts";
 import { inOrder } from "./queue.ts";
 import { type TeamRoute, to } from "./route.ts";
 import { Talk } from "./talk.tsx";
+import { followTeam } from "./team-feed.ts";
 import { Reach } from "./teams.tsx";
 import { TicketCard } from "./ticket.tsx";
 import { words } from "./words.ts";
+import { Write } from "./write.tsx";
 
 /** Conversation and canvas of one workshop, kept fresh. */
 function Workshop(props: {
@@ -22,27 +24,30 @@ function Workshop(props: {
   workshop: string;
   nickname(member: string): string;
   visit: TeamRoute;
+  /** The private call in one's own hands that is answered here. */
+  call: NamedTicket | undefined;
+  /** Tells the team's news until what it gives is called. */
+  hear(listener: (news: TeamNews | Here) => void): () => void;
 }) {
-  const { desk, team, workshop, nickname, visit } = props;
+  const { desk, team, workshop, nickname, visit, call, hear } = props;
   const [messages, setMessages] = useState<Message[] | null>(null);
   const [canvas, setCanvas] = useState<CanvasAnswer | null>(null);
   const [pane, setPane] = useState<"talk" | "board">("talk");
   const [cited, setCited] = useState<{ citation: Citation; number: number } | null>(null);
   const path = `/api/cohort/teams/${encodeURIComponent(team)}`;
-  useEffect(() => {
-    let last = 0;
-    let times = 0;
-    return desk.poll(async () => {
-      // Once in a while all of it: what a member erased is gone from here too.
-      const after = times++ % 15 === 0 ? 0 : last;
-      const told = await desk.read<{ messages: Message[] }>(`${path}/conversations/${workshop}?after=${after}`);
-      last = told.messages.at(-1)?.position ?? after;
-      if (after === 0) setMessages(told.messages);
-      else if (told.messages.length > 0) setMessages((known) => [...(known ?? []), ...told.messages]);
-    }, 4);
-  }, [desk, path, workshop]);
+  const readTalk = async () =>
+    setMessages((await desk.read<{ messages: Message[] }>(`${path}/conversations/${workshop}?after=0`)).messages);
+  const readCanvas = async () => setCanvas(await desk.read<CanvasAnswer>(`${path}/canvas/${workshop}`));
+  useEffect(() => desk.poll(readTalk, 20), [desk, path, workshop]);
+  useEffect(() => desk.poll(readCanvas, 20), [desk, path, workshop]);
+  // The feed says at once what these looks find a little later.
   useEffect(
-    () => desk.poll(async () => setCanvas(await desk.read<CanvasAnswer>(`${path}/canvas/${workshop}`)), 8),
+    () =>
+      hear((news) => {
+        if (news.kind === "message" || news.kind === "erased") void desk.attempt(readTalk).catch(() => {});
+        if (news.kind === "field" || news.kind === "proposal" || news.kind === "erased")
+          void desk.attempt(readCanvas).catch(() => {});
+      }),
     [desk, path, workshop],
   );
   const view = desk.programme?.workshops.find(({ id }) => id === workshop);
@@ -67,7 +72,16 @@ function Workshop(props: {
         {messages === null ? (
           <p class="pane talking second">{words.loading}</p>
         ) : (
-          <Talk desk={desk} messages={messages} reading={reading} nickname={nickname} visit={visit} />
+          <div class="pane-with-write">
+            <Talk desk={desk} messages={messages} reading={reading} nickname={nickname} visit={visit} />
+            <Write
+              desk={desk}
+              team={team}
+              workshop={workshop}
+              call={call}
+              sent={() => void desk.attempt(readTalk).catch(() => {})}
+            />
+          </div>
         )}
         {canvas === null || view === undefined ? (
           <p class="pane boarding second">{words.loading}</p>
@@ -80,11 +94,12 @@ function Workshop(props: {
   );
 }
 
-/** One team, read-only: its calls, how far it is, and a workshop's conversation and canvas. */
+/** One team: its calls, how far it is, and a workshop's conversation and canvas. */
 export function TeamPage({ desk, route }: { desk: Desk; route: TeamRoute }) {
   const { team, workshop } = route;
   const [room, setRoom] = useState<TeamAnswer | null>(null);
   const [missing, setMissing] = useState(false);
+  const [here, setHere] = useState<Here | null>(null);
   useEffect(() => {
     setRoom(null);
     setMissing(false);
@@ -97,6 +112,16 @@ export function TeamPage({ desk, route }: { desk: Desk; route: TeamRoute }) {
       }
     }, 10);
   }, [desk, team]);
+  const listeners = useMemo(() => new Set<(news: TeamNews | Here) => void>(), []);
+  const feed = room?.feed;
+  useEffect(() => {
+    if (feed === undefined) return;
+    return followTeam(desk, team, feed, (news) => {
+      if (news.kind === "here") setHere(news);
+      for (const listener of listeners) listener(news);
+    });
+    // From where the room was first read: the feed tells what came since.
+  }, [desk, team, feed === undefined]);
   const toTeams = (
     <a class="back" href={to("teams")}>
       <Icon d={back} class="flip" />
@@ -135,7 +160,13 @@ export function TeamPage({ desk, route }: { desk: Desk; route: TeamRoute }) {
         {room.members.map((member) => (
           <li key={member.id}>
             <bdi>{member.nickname}</bdi>
-            {member.here && <span class="tag here">{words.here}</span>}
+            {(here?.here.includes(member.id) ?? member.here) && <span class="tag here">{words.here}</span>}
+          </li>
+        ))}
+        {here?.visitors.map(({ id, name }) => (
+          <li key={id}>
+            <bdi>{name}</bdi>
+            <span class="tag person-here">{id === cohort.me.id ? words.write.youAreSeen : words.write.staffHere}</span>
           </li>
         ))}
       </ul>
@@ -161,7 +192,25 @@ export function TeamPage({ desk, route }: { desk: Desk; route: TeamRoute }) {
         </ul>
       </nav>
       <p class="small second">{words.readOnly}</p>
-      <Workshop key={chosen} desk={desk} team={team} workshop={chosen} nickname={nickname} visit={route} />
+      <Workshop
+        key={chosen}
+        desk={desk}
+        team={team}
+        workshop={chosen}
+        nickname={nickname}
+        visit={route}
+        call={calls.find(
+          (call) =>
+            call.by === cohort.me.id &&
+            call.member !== null &&
+            call.workshop === chosen &&
+            (call.reason === "distress" || call.reason === "abuse"),
+        )}
+        hear={(listener) => {
+          listeners.add(listener);
+          return () => listeners.delete(listener);
+        }}
+      />
     </>
   );
 }

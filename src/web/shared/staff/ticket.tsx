@@ -2,7 +2,8 @@ import { useState } from "preact/hooks";
 import { Icon } from "../../widget/icon.tsx";
 import { Refused } from "../api.ts";
 import type { NamedTicket, TicketReason } from "./answers.ts";
-import { Confirm, faultOf } from "./confirm.tsx";
+import { CloseCall } from "./close-call.tsx";
+import { faultOf } from "./confirm.tsx";
 import type { Desk } from "./desk.ts";
 import { alert, query, raised, shield } from "./icons.ts";
 import { to } from "./route.ts";
@@ -81,7 +82,7 @@ export function TicketCard({ desk, ticket, here = false }: { desk: Desk; ticket:
   const me = desk.cohort?.me;
   const { state, reason, names } = ticket;
   const mine = state === "claimed" && ticket.by === me?.id;
-  const act = async (action: "claim" | "release" | "close") => {
+  const act = async (action: "claim" | "release") => {
     setBusy(true);
     setFault("");
     try {
@@ -111,12 +112,7 @@ export function TicketCard({ desk, ticket, here = false }: { desk: Desk; ticket:
           </button>
         )}
         {mine && (
-          <Confirm
-            label={words.close}
-            question={words.closeSure[reason]}
-            yes={words.closeYes}
-            onYes={() => desk.answer(ticket, "close")}
-          />
+          <CloseCall desk={desk} ticket={ticket} />
         )}
         <TicketLink ticket={ticket} here={here} />
       </div>

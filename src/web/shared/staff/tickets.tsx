@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { Icon, star } from "../../widget/icon.tsx";
 import type { NamedTicket } from "./answers.ts";
+import { CallsClosed } from "./calls-closed.tsx";
 import type { Desk } from "./desk.ts";
 import { groups, inOrder, waiting } from "./queue.ts";
 import { signs, TicketCard, TicketFacts, TicketLink } from "./ticket.tsx";
@@ -61,7 +62,10 @@ function Closed({ desk }: { desk: Desk }) {
           {tickets.slice(0, shown).map((ticket) => (
             <li key={ticket.id} class="call closed">
               <TicketFacts desk={desk} ticket={ticket} />
-              <p class="holder">{words.closedBy(ticket.names.by ?? words.aColleague)}</p>
+              <p class="holder">
+                {words.closedBy(ticket.names.by ?? words.aColleague)}
+                {ticket.outcome !== null && <> · {words.outcome[ticket.outcome]}</>}
+              </p>
               <div class="acts">
                 <TicketLink ticket={ticket} />
               </div>
@@ -117,6 +121,7 @@ export function Tickets({ desk }: { desk: Desk }) {
           />
         ))
       )}
+      <CallsClosed desk={desk} />
       <Closed desk={desk} />
     </>
   );

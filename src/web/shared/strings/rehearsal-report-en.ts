@@ -25,14 +25,20 @@ export const en: RehearsalReportWords = {
   advice: {
     number_mismatch: () => ["Two numbers for one thing", "Keep the one that has a source, mend the other."],
     missing: ({ part }) => [`Not told yet: ${part}`, ""],
-    over_time: ({ count, allowed }) => [`${count} instead of ${allowed}`, "Drop one whole idea rather than speak faster."],
+    over_time: ({ count, allowed }) => [
+      `${count} instead of ${allowed}`,
+      "Drop one whole idea rather than speak faster.",
+    ],
     problem_long: ({ count }) => [
       `The problem takes ${count}% of the time`,
       "A third at most: keep one person and one fact.",
     ],
     order: ({ part }) => [`Too early: ${part}`, "The problem first, then the solution, then the request."],
     call_wish: () => ["The request is still a wish", "Say of whom, what, how much and by when."],
-    number_not_in_canvas: () => ["A number the canvas does not have", "Write it down with its source, or leave it out."],
+    number_not_in_canvas: () => [
+      "A number the canvas does not have",
+      "Write it down with its source, or leave it out.",
+    ],
     weak: ({ part }) => [`To be made precise: ${part}`, ""],
     claim_without_source: () => ["A claim without a source", "Say in three words where it comes from."],
     beneficiary_mismatch: () => ["No longer the same people", "Name the same ones from start to end."],

@@ -25,6 +25,7 @@ const words: ReviewWords = {
     {
       title: "On a draft",
       keys: [
+        ["J K", "Next, previous remark: its words stand out in the canvas"],
         ["A", "Accept as it is"],
         ["E", "Edit"],
         ["R", "Answer myself"],

@@ -25,6 +25,7 @@ const words: ReviewWords = {
     {
       title: "Devant un brouillon",
       keys: [
+        ["J K", "Remarque suivante, précédente : ses mots ressortent dans le canevas"],
         ["A", "Accepter tel quel"],
         ["E", "Modifier"],
         ["R", "Répondre moi-même"],

@@ -1,4 +1,4 @@
-import type { TicketReason } from "../../../domain/tickets.ts";
+import type { TicketOutcome, TicketReason } from "../../../domain/tickets.ts";
 import type { Shut } from "../staff/desk.ts";
 import type { Section } from "../staff/frame.tsx";
 import type { Kind } from "../staff/pass.ts";
@@ -47,7 +47,11 @@ export interface StaffWords {
   release: string;
   close: string;
   closeSure: Readonly<Record<TicketReason, string>>;
-  closeYes: string;
+  howItWent: string;
+  outcome: Readonly<Record<TicketOutcome, string>>;
+  calling: Readonly<
+    Record<"close" | "text" | "label" | "suggestion" | "danger" | "closeNow" | "areClosed" | "reopen", string>
+  >;
   tooLate: string;
   closed: string;
   closedNone: string;
@@ -70,6 +74,10 @@ export interface StaffWords {
 
   backToTeams: string;
   readOnly: string;
+  write: Readonly<Record<"to" | "toTeam" | "send" | "sendPrivate" | "kept" | "youAreSeen" | "staffHere", string>> & {
+    label: (name: string) => string;
+    toMember: (name: string) => string;
+  };
   noTeam: string;
   here: string;
   talk: string;

@@ -1,0 +1,25 @@
+import { type Hits, Lexicon } from "./cues.ts";
+import { classes } from "./lexicon/classes.ts";
+import { endangering, endangeringClasses } from "./lexicon/endangering.ts";
+import type { Tokens } from "./tokens.ts";
+
+const lexicon = new Lexicon({ ...endangering }, { ...classes, ...endangeringClasses });
+export type Around = Hits<keyof typeof endangering>;
+
+/** What stands in a message around a danger. */
+export const around = (source: Tokens): Around => lexicon.scan(source);
+
+/** Arabic and Darija write "me" on the verb: "يهددني", "bghani". */
+const me = /(?:^.{2,}ني$)|(?:^(?:kay|tay|ghay|ka|bgha|baghi)\w*ni$)/u;
+
+/**
+ * Pressed by somebody, or at risk by another's body, bed or camera: an adult, the writer and something intimate in one
+ * message; a bare photograph and the writer; an adult who wants the writer alone and offers or threatens something.
+ */
+export function pressed(hits: Around, { tokens }: Tokens): boolean {
+  if (hits.has("toldUs")) return false;
+  if (!hits.has("onMe") && !tokens.some(({ form }) => me.test(form))) return false;
+  if (hits.has("photo") && hits.has("bare")) return true;
+  if (!hits.has("adult")) return false;
+  return hits.has("intimate") || (hits.has("apart") && hits.has("bargain"));
+}
