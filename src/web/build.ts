@@ -80,7 +80,8 @@ const common: BuildOptions = {
   plugins: [styles, views],
 };
 
-const isPart = /^(widget|shared\/strings)\/(?:.*\/)?(talk|sheets|board|round|thread|indicator|rest-\w+)\.tsx?$/;
+const isPart =
+  /^(widget|shared\/strings)\/(?:.*\/)?(talk|sheets|board|round|thread|indicator|feedback|rest-\w+)\.tsx?$/;
 
 /** Consoles and the poster are built apart, so that nothing they share with the widget changes what a phone must load. */
 const consoles = ["mentor", "organiser"] as const;
@@ -114,7 +115,8 @@ async function buildReport(): Promise<void> {
     outdir: join(out, "report"),
     format: "iife",
   });
-  const style = readFileSync(join(home, "organiser/report/report.css"), "utf8");
+  const styles = ["organiser/evaluation/charts.css", "organiser/report/report.css"];
+  const style = styles.map((path) => readFileSync(join(home, path), "utf8")).join("\n");
   const { code } = await transform(style, { loader: "css", minify: true, target: "chrome111" });
   writeFileSync(join(out, "report/report.css"), code);
 }

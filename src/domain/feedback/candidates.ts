@@ -57,12 +57,18 @@ export function candidatesOf(feedback: Feedback, around: Around): CaseCandidate[
           workshop,
           cluster: `own-${id}`,
           play: { kind: "ability", ability: "check", input: { place: `${workshop}.${field}`, text: mask(text) } },
-          expect: {},
+          expect: { verdicts: { [criterion]: expected(kind, decision.reason) } },
           note: noteOf(remark, made, decision.reason, decision.remarks, mask),
         },
       },
     ];
   });
+}
+
+/** Where the mentor says that the draft is wrong, the other verdict; else the finding stands and its remark did not help. */
+function expected(kind: Remark["kind"], reason: string | null): string | string[] {
+  const isMet = (kind === "good") !== (reason === "wrong");
+  return isMet ? "met" : ["weak", "missing"];
 }
 
 type Made = "kept" | "rewritten" | "left out";

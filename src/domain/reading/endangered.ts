@@ -1,12 +1,13 @@
 import { type Hits, Lexicon } from "./cues.ts";
+import { aiming } from "./lexicon/aiming.ts";
 import { classes } from "./lexicon/classes.ts";
 import { endangering, endangeringClasses } from "./lexicon/endangering.ts";
 import type { Tokens } from "./tokens.ts";
 
-const lexicon = new Lexicon({ ...endangering }, { ...classes, ...endangeringClasses });
-export type Around = Hits<keyof typeof endangering>;
+const lexicon = new Lexicon({ ...endangering, ...aiming }, { ...classes, ...endangeringClasses });
+export type Around = Hits<keyof typeof endangering | keyof typeof aiming>;
 
-/** What stands in a message around a danger. */
+/** What stands in a message around a danger or an insult. */
 export const around = (source: Tokens): Around => lexicon.scan(source);
 
 /** Arabic and Darija write "me" on the verb: "يهددني", "bghani". */

@@ -1,7 +1,7 @@
 import type { Risk } from "../guidance.ts";
 import { remembering } from "../remembering.ts";
 import type { Hit } from "./cues.ts";
-import { around, pressed } from "./endangered.ts";
+import { type Around, around, pressed } from "./endangered.ts";
 import { beyond } from "./hits-apart.ts";
 import { readSigns, type Sign, type Signs } from "./signs.ts";
 import { threatens } from "./threatens.ts";
@@ -30,13 +30,12 @@ const coveted: readonly Sign[] = ["rulesWord", "secretThing", "scoreWord", "team
  * Better one alert too many than a cry not heard: a cry in the first person counts whatever surrounds it, except a
  * laugh or words that the team reports of someone it met. An alarm without a first person must not be about the work.
  */
-function inDistress(signs: Signs): boolean {
+function inDistress(signs: Signs, near: Around): boolean {
   const { hits, source } = signs;
   const idioms = hits.all("idiom");
   const cries = beyond([...hits.all("danger"), ...hits.all("harmed")], idioms);
   const alarms = beyond(hits.all("alarm"), idioms);
   const told = hits.has("reported");
-  const near = around(source);
   const far = near.has("about") && !hits.has("firstPerson");
   const work = hits.has("ours") || (hits.has("people") && hits.has("difficulty"));
   if (hits.has("laughter") && distinct([...cries, ...alarms]) < 2) return false;
@@ -55,17 +54,37 @@ function inDistress(signs: Signs): boolean {
   return hurts && weigh(signs, { from: 0, to: count }).distress >= likely;
 }
 
-function abuses(signs: Signs): Risk {
+/** Words between an insult and the one it is aimed at. */
+const aimed = 6;
+
+/** A name, or somebody called ("يا كريم"), beside a harsh word; a mild one only where it is said to their face. */
+function atNamed({ hits, source: { tokens } }: Signs, near: Around): boolean {
+  if (hits.has("laughter") || hits.has("reported")) return false;
+  const harsh = [...hits.all("sharp"), ...near.all("belittling"), ...(hits.has("you") ? hits.all("insult") : [])];
+  const beside = (one: Hit, other: Hit) =>
+    tokens[one.from]!.sentence === tokens[other.from]!.sentence && one.from <= other.to + aimed && other.from <= one.to + aimed;
+  // "يا غبي": the word that follows is the insult itself.
+  const called = near.all("called").filter(({ to }) => {
+    const next = { from: to, to: to + 1 };
+    return to < tokens.length && beyond([next], [...hits.all("insult"), ...hits.all("machine")]).length > 0;
+  });
+  const people = [...beyond(near.all("named"), hits.all("insult")), ...called];
+  if (near.has("shunned") && (people.length > 0 || hits.has("sharp"))) return true;
+  return harsh.some((insult) => people.some((one) => beside(one, insult)));
+}
+
+function abuses(signs: Signs, near: Around): Risk {
   const { hits } = signs;
   const { tokens } = signs.source;
   if (tokens.length > tirade) return "none";
   const machine = hits.has("machine");
   if (!hits.has("laughter") && threatens(signs)) return machine ? "abuse_machine" : "abuse_person";
   if (hits.has("grave")) return machine ? "abuse_machine" : "abuse_person";
+  if (!machine && atNamed(signs, near)) return "abuse_person";
   const insult = hits.all("insult");
   if (insult.length === 0 || hits.has("ours")) return "none";
   const sentence = (hit: Hit) => tokens[hit.from]!.sentence;
-  const near = (sign: Sign, reach: number, insults = insult) =>
+  const beside = (sign: Sign, reach: number, insults = insult) =>
     hits
       .all(sign)
       .some((hit) =>
@@ -73,9 +92,9 @@ function abuses(signs: Signs): Risk {
           (one) => sentence(hit) === sentence(one) && hit.from <= one.to + reach && one.from <= hit.to + reach,
         ),
       );
-  if (near("machine", 4)) return "abuse_machine";
-  if (near("someone", 3) || near("atPerson", 3, hits.all("sharp"))) return "abuse_person";
-  return near("you", 3) || tokens.length <= 3 ? "abuse_machine" : "none";
+  if (beside("machine", 4)) return "abuse_machine";
+  if (beside("someone", 3) || beside("atPerson", 3, hits.all("sharp"))) return "abuse_person";
+  return beside("you", 3) || tokens.length <= 3 ? "abuse_machine" : "none";
 }
 
 function attacks(signs: Signs): boolean {
@@ -89,8 +108,9 @@ function attacks(signs: Signs): boolean {
 /** What must be handled before any coaching. Pure; reads the whole text; a 64 kB text in well under 50 ms. */
 export const readRisk = remembering((text: string): Risk => {
   const signs = readSigns(text);
-  if (inDistress(signs)) return "distress";
-  const abuse = abuses(signs);
+  const near = around(signs.source);
+  if (inDistress(signs, near)) return "distress";
+  const abuse = abuses(signs, near);
   if (abuse !== "none") return abuse;
   return attacks(signs) ? "attack" : "none";
 });

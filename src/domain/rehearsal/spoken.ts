@@ -71,7 +71,7 @@ export function wordsSpoken(
     text,
     words,
     timing: told.timing ?? (timed ? "words" : "none"),
-    seconds: told.seconds ?? (timed ? spokenSeconds(words) : null),
+    seconds: (told.seconds ?? 0) > 0 ? told.seconds! : timed ? spokenSeconds(words) : null,
     confidence: told.confidence ?? null,
   };
 }

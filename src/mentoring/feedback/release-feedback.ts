@@ -5,22 +5,25 @@ import { type Deps, queueTopic, teamTopic } from "../deps.ts";
 import { endFeedback } from "./end-feedback.ts";
 import { pinnedTexts } from "./pinned.ts";
 
-type Releasing = Pick<Deps, "store" | "feed" | "clock" | "ids" | "programme">;
+type Releasing = Pick<Deps, "store" | "feed" | "clock" | "ids" | "programme" | "log">;
 
 /** How many verdicts are released in one go. */
 const atOnce = 50;
 
 /** Verdicts that nobody can take back any more reach their teams. Returns how many did. */
 export async function releaseFeedback(deps: Releasing): Promise<number> {
-  const { store, clock, feed } = deps;
+  const { store, clock, feed, log } = deps;
   const ids = await store.feedback.due(clock.now().toISOString(), atOnce);
-  const released = await Promise.all(
+  const settled = await Promise.allSettled(
     ids.map((id) => store.atomically(async (rooms) => await releaseOne(deps, rooms, id))),
   );
-  for (const feedback of released) if (feedback !== null) feed.announce(teamTopic(feedback.team));
-  for (const cohort of new Set(released.map((feedback) => feedback?.cohort)))
-    if (cohort !== undefined) feed.announce(queueTopic(cohort));
-  return ids.length;
+  // One that cannot be released holds up no other.
+  for (const [place, one] of settled.entries())
+    if (one.status === "rejected") log.error({ feedback: ids[place], fault: one.reason }, "feedback was not released");
+  const released = settled.flatMap((one) => (one.status === "fulfilled" && one.value !== null ? [one.value] : []));
+  for (const { team } of released) feed.announce(teamTopic(team));
+  for (const cohort of new Set(released.map((feedback) => feedback.cohort))) feed.announce(queueTopic(cohort));
+  return released.length;
 }
 
 async function releaseOne(deps: Releasing, rooms: Rooms, id: string): Promise<Feedback | null> {

@@ -63,6 +63,8 @@ export async function reviewFeedback(
     action: "review_feedback",
     wakes: true,
     async work(rooms, held) {
+      if (verdict.kind === "accept" && held.draft?.remarks.length === 0)
+        throw new DomainError("invalid_input", { issues: [{ where: "kind", what: "the draft is empty" }] });
       const edition = editionOf(await rooms.canvases.texts(held.team, held.workshop));
       const settled = settle(held, verdict, {
         by: { id: actor.id, name: actor.name },

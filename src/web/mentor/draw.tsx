@@ -3,6 +3,7 @@ import type { Plan } from "../shared/staff/console.tsx";
 import type { Desk } from "../shared/staff/desk.ts";
 import type { Route } from "../shared/staff/route.ts";
 import { draftsOf } from "./drafts.ts";
+import { MirrorPage } from "./mirror.tsx";
 import { QueueView } from "./queue.tsx";
 import style from "./review.css";
 import { ReviewPage } from "./review.tsx";
@@ -12,6 +13,7 @@ import { UndoStrip } from "./undo-strip.tsx";
 export function drawMentors(desk: Desk, route: Route): ComponentChildren {
   if (route.view === "queue") return <QueueView desk={desk} />;
   if (route.view === "review") return <ReviewPage key={route.feedback} desk={desk} feedback={route.feedback} />;
+  if (route.view === "mirror") return <MirrorPage desk={desk} />;
   return null;
 }
 

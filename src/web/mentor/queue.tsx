@@ -9,6 +9,7 @@ import { Empty } from "./empty.tsx";
 import { Filters } from "./filters.tsx";
 import { KeySheet } from "./key-sheet.tsx";
 import { Key, useKeys } from "./keys.tsx";
+import { PostureLine } from "./posture-line.tsx";
 import { QueueLine } from "./queue-line.tsx";
 import { wordsOf } from "./words.ts";
 
@@ -84,6 +85,7 @@ export function QueueView({ desk }: { desk: Desk }) {
         </div>
         <p class={drafts.live ? "flows" : "flows cut"}>{drafts.live ? words.live : words.notLive}</p>
       </div>
+      <PostureLine desk={desk} drafts={drafts} />
       <Filters desk={desk} drafts={drafts} />
       {fault !== "" && (
         <p class="bad" role="alert">

@@ -112,6 +112,8 @@ export interface RoomAnswer {
   team: { id: string; name: string; code: string };
   me: { id: string; nickname: string; language: Language };
   members: { id: string; nickname: string; here: boolean }[];
+  /** Mentors and organisers who have the team's conversation open, as the feed tells. */
+  visitors?: Here["visitors"];
   /** The team's raised hand. */
   hand: { id: string; state: "open" | "claimed" } | null;
   /** The team's rounds of ideas, oldest first. */

@@ -16,8 +16,8 @@ const round = () => bring("round", () => import("./round/round.tsx"));
 const board = () => bring("board", () => import("./board/board.tsx"));
 const thread = () => bring("thread", () => import("./thread/thread.tsx"));
 
-/** Which part holds which view; a part comes over the network when its first view is drawn. */
-const parts: Record<string, () => Promise<Part>> = {
+/** Which part holds which view; a part comes over the network when its first view is drawn. Later parts add theirs. */
+export const parts: Record<string, () => Promise<Part>> = {
   head: talk,
   chat: talk,
   cite: sheets,

@@ -70,6 +70,13 @@ describe("cases proposed of a verdict", () => {
     expect(decided("ignore", { reason: "wrong" })).toHaveLength(2);
   });
 
+  test("expects the other verdict where the mentor says that the draft is wrong, the same one where it only did not help", () => {
+    const expects = (reason: string | null) =>
+      decided("respond", { reason }).map(({ case: { expect: asked } }) => asked.verdicts);
+    expect(expects("wrong")).toEqual([{ who: ["weak", "missing"] }, { evidence: "met" }]);
+    expect(expects(null)).toEqual([{ who: "met" }, { evidence: ["weak", "missing"] }]);
+  });
+
   test("its text is that of the field, masked, and can be played by the check of that field", () => {
     const [found] = decided("ignore", { reason: "wrong" });
     expect(found).toMatchObject({

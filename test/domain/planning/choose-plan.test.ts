@@ -17,6 +17,7 @@ interface Told {
   proposals?: Partial<Proposal>[];
   answer?: { grounded: boolean };
   pasted?: boolean;
+  closed?: boolean;
 }
 
 const open = (
@@ -37,7 +38,7 @@ const open = (
   return { plans: [plan], open: plan, last: plan, turns: 1 };
 };
 
-function planFor({ text, past = {}, proposals = [], answer, pasted = false, ...told }: Told): Plan {
+function planFor({ text, past = {}, proposals = [], answer, pasted = false, closed = false, ...told }: Told): Plan {
   const diagnosis: Diagnosis = {
     language: { language: "fr", mixed: false, second: null },
     reply: "fr",
@@ -69,6 +70,7 @@ function planFor({ text, past = {}, proposals = [], answer, pasted = false, ...t
     broken: () => [],
     answer: answer ?? null,
     pasted,
+    closed,
   });
 }
 
@@ -182,4 +184,12 @@ test("a person who was offered and is welcome is called", () => {
     planFor({ text: "non", past: { ...offered, acted: new Set(["statement/magnitude"]) }, diagnosis: { answer: "no" } })
       .alert,
   ).toBeNull();
+});
+
+test("asked how good it is where feedback is closed, it hands on to a mentor; anything else goes on as before", () => {
+  const asked = { text: "c'est bien ?", diagnosis: { intent: "ask_feedback" } } as const;
+  expect(planFor(asked).topic).toBe("report");
+  expect(planFor({ ...asked, closed: true })).toMatchObject({ topic: "report.closed", strategy: "hand_to_human" });
+  const other = { text: "on a choisi la santé" };
+  expect(planFor({ ...other, closed: true })).toEqual(planFor(other));
 });

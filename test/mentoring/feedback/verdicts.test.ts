@@ -80,6 +80,9 @@ describe("a verdict", () => {
     const { open } = (await stage.ask("GET", "/api/evaluation/candidates", { as: "organiser" })).body;
     expect(open).toMatchObject([{ source: "verdict", case: { play: { ability: "check" } } }]);
     expect(JSON.stringify(open)).not.toMatch(/31 des 94|Amina|Salma/);
+    const candidate = `/api/evaluation/candidates/${open[0].id}`;
+    const accepted = await stage.ask("POST", candidate, { as: "organiser", body: { accept: true } });
+    expect([accepted.status, accepted.body.candidate?.state]).toEqual([200, "accepted"]);
   });
 
   test("answered in one's own words, or ignored: nothing of the draft reaches the team, nor the reason", async () => {

@@ -21,7 +21,7 @@ export const distress = {
       me touche les, me touche la, m a embrass* de force, m a coince*, m oblige a coucher, m a force*, me harcele*, m a harcele*, me harcelent,
       me suit partout, me suit depuis, me suit dans, nous suit, nous suivent, me menace*, m a menace*, m ont menace*, nous menace*, nous a menace*,
       veut me tuer, va me tuer, vont me tuer, veulent me tuer, me tuera, me fait chanter, me font chanter, publier mes photos, mes photos nues,
-      photos de moi nue, m enferme*, me sequestre*, peur de rentrer, peur de mon pere, peur de mon mari, peur de mon frere, peur pour ma vie,
+      photos de moi nue, m enferme*, me sequestre*, ai peur de rentrer, peur de mon pere, peur de mon mari, peur de mon frere, peur pour ma vie,
       peur qu il me, peur qu ils me, j ai peur de dormir, je ne suis pas en securite, je suis en danger, on est en danger, suis en danger,
       sommes en danger, aidez moi svp je, aidez moi vite, j arrive plus a respirer, arrive pas a respirer, peux plus respirer, j etouffe, je m etouffe,
       je craque completement, je suis a bout, suis a bout, sans espoir pour moi, suis un poids pour, poids pour ma famille, personne ne m aime,
@@ -138,7 +138,7 @@ export const distress = {
   },
   /** Someone present, said by a friend. */
   dangerNear: {
-    fr: `veut/voulait/va/menace/parle/pense/tente/tenté/essaye/essaie (de/d) (se/au/a/de/en) suicider/suicide/tuer $, veut se suicider, veut mourir, veut en finir, veut se tuer, va se tuer, veut se faire du mal, se fait du mal, se mutile, s est mutile*, s est coupe*, s est scarifi*, se scarifie, a tente de se, a essaye de se, est tombe* et, ne bouge plus, bouge plus, ne repond plus, a avale*, envie de mourir`,
+    fr: `veut/voulait/va/menace/parle/pense/tente/tenté/essaye/essaie (de/d) (se/au/a/de/en) suicider/suicide/tuer $, veut se suicider, veut/va/voulait/voudrait se jeter du/de/par/sous/dans, veut mourir, veut en finir, veut se tuer, va se tuer, veut se faire du mal, se fait du mal, se mutile, s est mutile*, s est coupe*, s est scarifi*, se scarifie, a tente de se, a essaye de se, est tombe* et, ne bouge plus, bouge plus, ne repond plus, a avale*, envie de mourir`,
     en: `wants to die, wants to kill herself/himself/themselves, kill herself, kill himself, hurt herself, hurt himself, cut herself, cut himself, cuts herself, cuts himself, harming herself, harming himself, hurting herself, hurting himself, wants to end, is suicidal, talks about suicide, talking about suicide, talked about suicide, tried to kill, attempted suicide, collapsed, isnt moving, not moving, not responding`,
     ar: `يريد ان يموت, تريد ان تموت, تريد الانتحار, يريد الانتحار, تفكر في الانتحار, يفكر في الانتحار, تقتل نفسها, يقتل نفسه, توذي نفسها, يوذي نفسه, جرحت نفسها, جرح نفسه, حاولت الانتحار, حاول الانتحار`,
     ary: `بغات تموت, باغي يموت, باغيه تموت, بغا يموت, تقتل راسها, يقتل راسو, باغا تقتل, تنتاحر, ينتاحر, كتفكر فالانتحار, كيفكر فالانتحار, كتفكر تموت, كتاذي راسها, كياذي راسو, كتجرح راسها, كيجرح راسو, جرحات راسها, جرح راسو, طاح وما, طاحت وما, طاحت ما`,
@@ -162,7 +162,7 @@ export const distress = {
   },
   /** Words of pain in their plain sense: "un seul jour", "vivre une expérience", "ne pas paniquer". */
   painless: {
-    fr: `un/une/le/la/les/ce/cette/cet/du/au/d/aucun seul/seule/seuls/seules, seul/seule truc/chose/fois/probleme/jour/endroit/moyen/point/personne, fait/fais/faire/faite/fera/marche/avance/part/parti/partie ... tout/toute seul/seule, vivre une/un/cette/ca/avec/ensemble/a/au/en/dans/l, pour vivre, cout de la vie, pas/sans paniquer, paniquer pas, panique pas, mousse, mousses, mort de, point mort, temps mort, touche a/aussi/les/au/aux/du/le, en force, force de, force que, danger pour/de/des/public`,
+    fr: `un/une/le/la/les/ce/cette/cet/du/au/d/aucun seul/seule/seuls/seules, seul/seule truc/chose/fois/probleme/jour/endroit/moyen/point/personne, fait/fais/faire/faite/fera/marche/avance/part/parti/partie ... tout/toute seul/seule, vivre une/un/cette/ca/avec/ensemble/a/au/en/dans/l, pour vivre, cout de la vie, pas/sans paniquer, paniquer pas, panique pas, mousse, mousses, mort de, point mort, temps mort, touche a/aussi/les/au/aux/du/le, la coupe, coupe d/du/de afrique/monde/arabe/trone, en force, force de, force que, danger pour/de/des/public`,
     en: `alone time, let alone, live in/on/at/with/near/there/here/together/stream/from, no danger, help us/them/people/farmers/students/with, kill time, hit the, cry of`,
     ar: `مدى الحياه, الحياه اليوميه, على قيد الحياه, طول الحياه, نمط الحياه, جوده الحياه, ظروف الحياه, معنى الكلمه, معني الكلمه`,
     ary: `لحياه اليوميه, الحياه اليوميه, مرتاح, كنعيشو, كيعيشو`,

@@ -45,17 +45,17 @@ export const marks = {
     latn: "admin, ladmin, modpass, token, code, codes, lcode, lcodes, serveur, server",
   },
   scoreWord: {
-    fr: "note, notes, score, scores, points, 3 3, 20 20, 10 10, 5 5, max, maximum, maximale, vert, verts, valide, valides, validee, validees, met, meilleure note, premier, premiers, gagnant, mets, classement",
-    en: "score, scores, grade, grades, points, marks, 3 3, 20 20, 10 10, full marks, maximum, max, top, met, approved, passed, green, first place, winner",
+    fr: "note, notes, score, scores, points, 3 3, 20 20, 10 10, 5 5, max, maximum, maximale, vert, verts, valide, valides, validee, validees, meilleure note, premier, premiers, gagnant, mets, classement",
+    en: "score, scores, grade, grades, points, marks, 3 3, 20 20, 10 10, full marks, maximum, max, approved, passed, first place, winner",
     ar: "نقطه, النقطه, نقط, نقاط, علامه, العلامه, درجه, الدرجه, 3 3, 20 20, الكامله, اعلي, مستوفاه, استوفي, خضراء, مقبول, صادق, فزنا",
     ary: "نقطه, النقطه, النقط, نقط, 3 3, 20 20, الكامله, خضر, اخضر, فاليدي, الماكس, الاولين",
-    latn: "no9ta, n9ta, lno9ta, n9at, note, notes, score, 3 3, 20 20, kamla, khdar, vert, validé, valide, max, lmax",
+    latn: "no9ta, n9ta, lno9ta, n9at, score, 3 3, 20 20, kamla, khdar, vert, validé, valide, max, lmax",
   },
   teamOf: {
     fr: "de l equipe, equipe #, a l equipe, autre groupe, autres groupes, les autres, des autres, l autre groupe, equipe d",
     en: "team #, of team, other groups, other group, the others, everyone else, team s, teams",
-    ar: "فريق, الفريق, لفريق, الفرق, المجموعات الاخري, الاخرين, المنافس, المنافسين",
-    ary: "ديال فريق, لفريق, فرقه, الفرقه, الفرق, الاخرين, لخرين, لاخرين, الاخري",
+    ar: "فريق, الفريق, لفريق, المجموعات الاخري, الاخرين, المنافس, المنافسين",
+    ary: "ديال فريق, لفريق, فرقه, الفرقه, الاخرين, لخرين, لاخرين, الاخري",
     latn: "fari9, lfari9, fer9a, lfer9a, équipe, lequipe, équipes, les autres, lokhrin, lokhra, akhor, khrin",
   },
   timer: {

@@ -23,8 +23,8 @@ export const threats = {
       break/smash/punch/kick your/his/her face/nose/arm/arms/leg/legs/teeth/neck/jaw/head/bones/ass, find you and hurt/kill/beat, i know where you live, i know where you sleep, kill yourself, kys, go die, go and die, go hang, drop dead, hope you die,
       youre dead $, you are dead $, youre dead after/when/meat, you will/ll pay for this/that/what, youll pay for this/that/what`,
     ar: `${forms(standardBegin, strikes.ar, "ك كم كن")}, ساكسر/سنكسر/ساهشم/ساحطم انفك/راسك/وجهك/اسنانك/يدك/رجلك/عظامك, اعرف اين تسكن $, اعرف اين تسكنين $, اعرف اين تنام, اعرف بيتك, اقتل نفسك, ساقتله $, ساقتلها $, ^ مت $, اذهب ومت, اذهب للموت`,
-    ary: `${forms(moroccanBegin, strikes.ary, "ك كم")}, نهرس/غنهرس/غانهرس/نطير/غنطير/نفرع/غنفرع (ليك) كمارتك/راسك/سنانك/وجهك/نيفك/فمك/يدك/رجلك/عضامك, غنقتلو $, غنقتلها $, سير تموت, سير موت, قتل راسك, غادي/غت/راك تخلص/غتخلص/تخلصها/غتخلصها غالي/غاليه/عليها, تخلص هادشي`,
-    latn: `${forms(latinBegin, strikes.latn, "ek k kom")}, nhrs/nherres/ghanhrs/ghanherres/ntyr/ghantyr/nfr3/ghanfr3 (lik) snanek/kmartek/rassek/rasek/wjhek/nifek/fomek/yedek/rjlek, ghan9tlo $, ghan9telha $, sir tmout, sir tmot, sir mout, 9tel rassek, 9tl rask, ghatkheless/ghatkhless/tkheless/tkhless/tkhlsha hadchi/ghali/3liha`,
+    ary: `${forms(moroccanBegin, strikes.ary, "ك كم")}, نهرس/غنهرس/غانهرس/نطيح/غنطيح/نحيد/غنحيد/نطير/غنطير/نفرع/غنفرع (ليك) كمارتك/راسك/سنانك/وجهك/نيفك/فمك/يدك/رجلك/عضامك, غنقتلو $, غنقتلها $, سير تموت, سير موت, قتل راسك, غادي/غت/راك تخلص/غتخلص/تخلصها/غتخلصها غالي/غاليه/عليها, تخلص هادشي`,
+    latn: `${forms(latinBegin, strikes.latn, "ek k kom")}, nhrs/nherres/ghanhrs/ghanherres/nti7/nteyye7/ghanteyye7/ghanti7/ntyr/ghantyr/nfr3/ghanfr3 (lik) snanek/kmartek/rassek/rasek/wjhek/nifek/fomek/yedek/rjlek, ghan9tlo $, ghan9telha $, sir tmout, sir tmot, sir mout, 9tel rassek, 9tl rask, ghatkheless/ghatkhless/tkheless/tkhless/tkhlsha hadchi/ghali/3liha`,
   },
   /** At a third: a threat beside a person, an insult or a menace; else the verb may have a plant or a pump for object. */
   threatOfOther: {

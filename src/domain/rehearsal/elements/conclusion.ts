@@ -3,6 +3,8 @@ import type { Element } from "./elements.ts";
 import type { SpeechSurvey, Told } from "./scores.ts";
 
 const leastWords = 4;
+/** Talk that tells nothing of a pitch has no closing message of one. */
+const leastParts = 2;
 /** What a last sentence may speak for and still be about its business rather than a closing message. */
 const business = 0.8;
 /** A problem, a solution or a hope named once more at the end closes; a plan, a price, a test does not. */
@@ -20,7 +22,8 @@ export function conclusionOf(
 ): number | null {
   const at = told.findLastIndex(({ telling, introduces }) => telling >= leastWords && !introduces);
   const last = told[at];
-  if (last === undefined || at === 0 || at < told.length / 2) return null;
+  const heard = Object.values(found).filter((place) => place !== null).length;
+  if (last === undefined || heard < leastParts || at === 0 || at < told.length / 2) return null;
   const { scores, numbers } = last;
   const opening = found.hook === null ? undefined : told[found.hook];
   const part = parts[at];

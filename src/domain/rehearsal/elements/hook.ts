@@ -14,13 +14,19 @@ const sceneReach = 5;
 const asks = /[?؟]/;
 /** French sets a space before its mark. */
 const spaced = 2;
-const capitals = /(?:^|\s)\p{Lu}\p{Ll}{2,}/u;
+/** What resembles an opening this much is one. */
+const storied = 0.35;
+
+/** "Bonjour, nous sommes...", "السلام عليكم، حنا تلامذة من...". */
+const presents =
+  /^(?:(?:السلام|سلام|مرحبا|salam|slm|bonjour|bonsoir|salut|hello|hi|hey|good \p{L}+)[^.!?]{0,24}[،,\s]+)?(?:حنا|نحن|أنا|7na|hna|ana|nous sommes|on est|je suis|moi c|we are|we['’]re|i am|i['’]m)(?!\p{L})/iu;
 
 /** The unit that catches the ear: one person, a question, a number or a scene, before the speech goes about its business. */
 export function hookOf(all: SpeechSurvey, told: readonly Told[], parts: readonly (Element | null)[]): number | null {
   for (const [at, unit] of told.entries()) {
     if (unit.from >= openingWords) return null;
     if (unit.tokens === null || unit.telling < leastWords) continue;
+    if ((at === 0 || parts[at] === null) && presents.test(unit.text) && !calls(all, unit)) continue;
     // "We are team X", "our project is": the business has begun.
     if (parts[at] !== null && parts[at] !== "problem" && !opens(all, unit)) return null;
     if (unit.introduces) {
@@ -49,5 +55,5 @@ function opens(all: SpeechSurvey, { tokens, start, end, numbers, scores }: Told)
   if (hitsOf(all.parts, "problem").some(({ from }) => from >= tokens.from && from <= tokens.from + 3)) return false;
   const soon = numbers.some(({ from }) => from - tokens.from < firstWords);
   if (soon || (numbers.length > 0 && tokens.to - tokens.from < shortUnit)) return true;
-  return capitals.test(all.text.slice(start, end).slice(1)) && scores.problem < 0.8;
+  return scores.hook >= storied;
 }

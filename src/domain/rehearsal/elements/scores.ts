@@ -151,13 +151,18 @@ function sizesPeople(all: SpeechSurvey, place: Hit): boolean {
       people.some((group) => group.from > from && group.from - to <= peopleReach),
   );
 }
+const likened = ["problem", "solution", "innovation", "impact", "feasibility"] as const;
+const unsigned = 0.6;
 const leastGroup = 10;
 const manyAdjectives = 2;
 
 /** "Aujourd'hui on appelle..., chez nous un seul appel suffit". */
 const contrast =
   /\b(?:aujourd['’]hui|actuellement|today|right now|until now|jusqu['’]ici|d['’]habitude)\b.{6,90}\b(?:chez nous|avec nous|nous,|avec notre|with us|ours|our \w+ (?:needs?|does|costs?))\b|(?:اليوم|حاليا|دابا|daba).{6,90}(?:أما|معنا|حنا|عندنا|7na|m3ana)/iu;
-const contrasts = (text: string): boolean => contrast.test(text);
+/** "...; nous, on lui donne l'argument", "..., أما القلم فيكفيه أن يلمس السطر": theirs, then ours. */
+const turned =
+  /[;,؛،]\s?(?:nous,? on|(?:la|le) n[oô]tre|ours|while ours|but ours|أما \p{L}+|ديالنا|حنا \p{L}|7na \p{L}|dyalna)|;\s?\p{Lu}\p{L}+ (?:is|est|c['’]est)/u;
+const contrasts = (text: string): boolean => contrast.test(text) || turned.test(text);
 
 /** "On l'a bricolé", "we walked it", "جربنا", "sawbna": the team tells what it did. */
 const weDid =
@@ -173,7 +178,7 @@ const ourOwn =
   /\b(?:l[ea] n[oô]tre|les n[oô]tres|ours|chez nous|notre (?:solution|syst[eè]me|appli\p{L}*|outil|bo[iî]tier|produit)|dyalna|7na|hna|our \w+)\b|(?:أما|بينما) \p{L}+نا(?!\p{L})|ديالنا|حنا|نحن/iu;
 
 const apart = /^(?:lieu|contre|instead|rather|بدل|بدلا|عوض|بلاصه|blast|3iwad)$/;
-const became = /^(?:ولا|ولي|ولات|wla|wella|wlaw|became|devenu\p{L}*|passe|passes|passent)$/u;
+const became = /^(?:ولا|ولي|ولات|تولي|يولي|twelli|ywelli|wla|wella|wlaw|became|devenu\p{L}*|passe|passes|passent)$/u;
 const starts = /^(?:de|d|from|من|mn|men)$/;
 const arrives = /^(?:a|to|الي|ل|l|7tal|7ta|حتي)$/;
 
@@ -199,6 +204,8 @@ function scoresOf(all: SpeechSurvey, text: string, place: Hit): Scores {
   const money = numbers.some(({ number }) => number.kind === "money");
   const words = all.speech.tokens.slice(place.from, place.to + 1);
 
+  // Without a word that belongs to the part, what its words resemble says less.
+  for (const element of likened) if (count(all.parts, element) === 0) scores[element] *= unsigned;
   if (namesItself.test(text)) scores.solution += 0.5;
   const told = within(all.troubles, place).filter((trouble) => trouble.told).length;
   scores.problem += Math.min(told, 2) * 0.3;

@@ -25,7 +25,7 @@ function Curve({ report, language }: { report: Report; language: Language }) {
           <span key={speed}>{speed}</span>
         ))}
       </div>
-      <svg width="100%" height={high + 24} direction="ltr">
+      <svg aria-hidden="true" width="100%" height={high + 24} direction="ltr">
         <defs>
           <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
             <path d="M0 0V6" class="hatch" />
@@ -33,7 +33,7 @@ function Curve({ report, language }: { report: Report; language: Language }) {
         </defs>
         <rect x="0" width="100%" y={y(top)} height={y(low) - y(top)} class="band" />
         <rect x="0" width="100%" y={y(top)} height={y(low) - y(top)} fill="url(#hatch)" stroke="none" />
-        <svg width="100%" height={high} viewBox={`0 0 100 ${high}`} preserveAspectRatio="none">
+        <svg aria-hidden="true" width="100%" height={high} viewBox={`0 0 100 ${high}`} preserveAspectRatio="none">
           <polyline
             points={pace.curve.map(({ second, wordsPerMinute }) => `${x(second)},${y(wordsPerMinute)}`).join(" ")}
             vector-effect="non-scaling-stroke"
@@ -41,12 +41,12 @@ function Curve({ report, language }: { report: Report; language: Language }) {
           />
         </svg>
         {outside.map(({ second, wordsPerMinute }) => (
-          <svg key={second} x={`${x(second)}%`} y={y(wordsPerMinute)} overflow="visible">
+          <svg key={second} aria-hidden="true" x={`${x(second)}%`} y={y(wordsPerMinute)} overflow="visible">
             <path d={wordsPerMinute > top ? "M-6 4L0 -7L6 4Z" : "M-6 -4L0 7L6 -4Z"} class="off" />
           </svg>
         ))}
         {(pauses?.list ?? []).map(({ second }) => (
-          <svg key={second} x={`${x(Math.min(second, whole))}%`} y={high + 6} overflow="visible">
+          <svg key={second} aria-hidden="true" x={`${x(Math.min(second, whole))}%`} y={high + 6} overflow="visible">
             <path d="M0 0V12" class="rest" />
           </svg>
         ))}

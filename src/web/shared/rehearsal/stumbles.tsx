@@ -49,7 +49,7 @@ export function Stumbles({ report, language }: { report: Report; language: Langu
             <svg class="beads" width="100%" height="28" direction="ltr" aria-hidden="true">
               <line x1="0" x2="100%" y1="14" y2="14" />
               {placed.map(({ kind, second, start }) => (
-                <svg key={kind + start} x={x(second!)} y="14" overflow="visible">
+                <svg key={kind + start} aria-hidden="true" x={x(second!)} y="14" overflow="visible">
                   <Mark kind={kind} />
                 </svg>
               ))}

@@ -37,6 +37,7 @@ export interface Rest {
   emptyHint: string;
   starters: readonly [string, string, string];
   ideas: string;
+  feedback: Readonly<Record<"ask" | "waits" | "came", string>>;
   hand: string;
   menu: string;
   source: (number: number) => string;
@@ -55,6 +56,7 @@ export interface Rest {
   verdict: Readonly<Record<FindingVerdict, string>>;
   metCount: (count: number) => string;
   handTitle: string;
+  handShut: string;
   handText: string;
   handLabel: string;
   handSend: string;

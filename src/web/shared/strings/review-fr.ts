@@ -8,7 +8,7 @@ const words: ReviewWords = {
   queueState: (ready, coming) =>
     `${ready === 0 ? "Aucun avis à décider" : `${count(ready, "avis à décider", "avis à décider")}`}${coming === 0 ? "." : `, ${count(coming, "brouillon en cours d’écriture", "brouillons en cours d’écriture")}.`}`,
   live: "en direct",
-  notLive: "pas en direct : nouvelle tentative…",
+  notLive: "pas en direct : nouvelle tentative…",
   moreRows: "Voir la suite",
   hint: { walk: "parcourir", open: "ouvrir", hold: "prendre ou rendre" },
   keys: "Raccourcis",
@@ -25,7 +25,7 @@ const words: ReviewWords = {
     {
       title: "Devant un brouillon",
       keys: [
-        ["J K", "Remarque suivante, précédente : ses mots ressortent dans le canevas"],
+        ["J K", "Remarque suivante, précédente : ses mots ressortent dans le canevas"],
         ["A", "Accepter tel quel"],
         ["E", "Modifier"],
         ["R", "Répondre moi-même"],
@@ -42,12 +42,12 @@ const words: ReviewWords = {
       keys: [
         ["Ctrl ⏎", "Voir mes changements, envoyer ma réponse, confirmer le motif"],
         ["S", "Envoyer ma version, après avoir vu les changements"],
-        ["Esc", "Revenir au brouillon ; ce qui est écrit reste"],
+        ["Esc", "Revenir au brouillon ; ce qui est écrit reste"],
         ["U", "Annuler l’envoi, pendant quelques secondes"],
       ],
     },
   ],
-  standing: { coming: "en cours d’écriture", stale: "périmé : le canevas a changé", ready: "prêt" },
+  standing: { coming: "en cours d’écriture", stale: "périmé : le canevas a changé", ready: "prêt" },
   decided: (state, kind, by) => {
     const who = by === null ? "Dalil" : own(by);
     if (kind === "ignore") return `${who} n’a pas donné d’avis écrit`;
@@ -84,11 +84,11 @@ const words: ReviewWords = {
   empty: {
     none: "Rien à décider pour le moment",
     noneSo: "Rien ne correspond à ces choix",
-    off: "Les organisateurs ont arrêté les avis écrits : les équipes lèvent la main pour voir quelqu’un.",
-    auto: "Les brouillons partent d’eux-mêmes, marqués comme ceux de Dalil : les organisateurs l’ont choisi ainsi.",
+    off: "Les organisateurs ont arrêté les avis écrits : les équipes lèvent la main pour voir quelqu’un.",
+    auto: "Les brouillons partent d’eux-mêmes, marqués comme ceux de Dalil : les organisateurs l’ont choisi ainsi.",
     how: "Quand une équipe demande un avis, Dalil prépare un brouillon et la demande apparaît ici d’elle-même, l’échéance la plus proche en tête.",
     showAll: "Voir tout ce qui est à décider",
-    coming: (number) => `${count(number, "brouillon s’écrit", "brouillons s’écrivent")} : ils arrivent ici d’eux-mêmes.`,
+    coming: (number) => `${count(number, "brouillon s’écrit", "brouillons s’écrivent")} : ils arrivent ici d’eux-mêmes.`,
     elsewhere: (number) => `${count(number, "avis attend", "avis attendent")} ailleurs.`,
   },
   noDeadline: "sans échéance",
@@ -100,10 +100,10 @@ const words: ReviewWords = {
   panes: { remarks: "Remarques", canvas: "Canevas", talk: "Conversation" },
   pinned: "Canevas épinglé",
   pinnedText: "tel qu’il était à la demande",
-  changedSince: "A changé depuis la demande :",
-  emptyFields: "Encore vides :",
-  gone: "retiré :",
-  new: "ajouté :",
+  changedSince: "A changé depuis la demande :",
+  emptyFields: "Encore vides :",
+  gone: "retiré :",
+  new: "ajouté :",
   kind: { good: "Point fort", lacking: "À reprendre", next: "Prochain pas", own: "Vos mots" },
   verdict: { met: "acquis", weak: "faible", missing: "manque" },
   showWords: "Voir les mots dans le canevas",
@@ -121,7 +121,7 @@ const words: ReviewWords = {
     model: "brouillon de la machine, rien n’est parti",
   },
   earlier: "Ce que vous aviez écrit sur le brouillon d’avant",
-  earlierText: "À copier où vous voulez ; gardé dans cet appareil jusqu’à ce que l’équipe ait son avis.",
+  earlierText: "À copier où vous voulez ; gardé dans cet appareil jusqu’à ce que l’équipe ait son avis.",
 
   verdicts: "Décision",
   accept: "Accepter tel quel",
@@ -138,17 +138,17 @@ const words: ReviewWords = {
   addRemark: "Ajouter une remarque à moi",
   edited: "modifiée",
   seeChanges: "Voir mes changements",
-  diffLegend: "Rouge barré : retiré. Vert souligné : ajouté.",
-  unchanged: "Vous n’avez rien changé : pour envoyer le brouillon tel quel, revenez-y et acceptez-le.",
-  nothingLeft: "Il ne reste rien à envoyer : gardez au moins une remarque, ou ignorez la demande avec un motif.",
+  diffLegend: "Rouge barré : retiré. Vert souligné : ajouté.",
+  unchanged: "Vous n’avez rien changé : pour envoyer le brouillon tel quel, revenez-y et acceptez-le.",
+  nothingLeft: "Il ne reste rien à envoyer : gardez au moins une remarque, ou ignorez la demande avec un motif.",
   sendEdit: "Envoyer ma version",
   editOn: "Continuer à modifier",
   whyChanged: "Ce qui n’allait pas (facultatif)",
   noReason: "Sans précision",
   answerLabel: "Votre réponse à l’équipe",
-  answerText: "Le brouillon est écarté ; seuls vos mots partent.",
+  answerText: "Le brouillon est écarté ; seuls vos mots partent.",
   sendAnswer: "Envoyer ma réponse",
-  whyIgnore: "Pourquoi ne pas donner d’avis écrit ?",
+  whyIgnore: "Pourquoi ne pas donner d’avis écrit ?",
   ignoreText: "L’équipe apprend qu’un mentor a regardé et qu’il n’y a pas d’avis écrit. Elle peut lever la main ou redemander.",
   ofDraft: "Le brouillon",
   ofRequest: "La demande",
@@ -156,13 +156,13 @@ const words: ReviewWords = {
     wrong: "dit des choses fausses",
     not_useful: "n’aide pas l’équipe",
     tone: "n’a pas le bon ton",
-    too_early: "vient trop tôt : le canevas n’est pas assez avancé",
+    too_early: "vient trop tôt : le canevas n’est pas assez avancé",
     in_person: "se règle mieux de vive voix",
     duplicate: "double une autre demande",
   },
   sendIgnore: "Confirmer",
-  reasonHidden: "Le motif est compté pour les organisateurs ; l’équipe ne le voit pas.",
-  leavesUnder: "Part sous votre nom :",
+  reasonHidden: "Le motif est compté pour les organisateurs ; l’équipe ne le voit pas.",
+  leavesUnder: "Part sous votre nom :",
   signedAs: (name) => `${own(name)}, mentor`,
 
   leavesIn: {
@@ -171,9 +171,9 @@ const words: ReviewWords = {
   },
   seconds: (number) => `${number} s`,
   undo: "Annuler",
-  undoLate: "Trop tard : l’équipe l’a reçu.",
+  undoLate: "Trop tard : l’équipe l’a reçu.",
   asTeamReads: "mentor · comme l’équipe le lit",
-  next: (team) => `Suivant : ${own(team)}`,
+  next: (team) => `Suivant : ${own(team)}`,
   noNext: "C’était le dernier à décider.",
   writeToTeam: "Écrire à l’équipe",
 
@@ -182,23 +182,23 @@ const words: ReviewWords = {
     what === "auto"
       ? "Le brouillon est parti de lui-même, comme avis de Dalil."
       : what === "ignore"
-        ? "Il n’y aura pas d’avis écrit ; l’équipe le sait ou va l’apprendre."
+        ? "Il n’y aura pas d’avis écrit ; l’équipe le sait ou va l’apprendre."
         : "Sa décision est ci-dessous. La vôtre n’est pas partie.",
   keptText: "Ce que vous avez écrit est gardé ici",
-  keptHere: "Rien de ce que vous avez écrit n’est perdu : cet appareil le garde.",
+  keptHere: "Rien de ce que vous avez écrit n’est perdu : cet appareil le garde.",
   sendAsMessage: "L’envoyer comme message à l’équipe",
   leaveIt: "Le laisser",
   stale: "Le canevas a changé depuis la demande",
-  staleText: "Ce qui a changé est marqué dans le canevas. Le brouillon peut être refait sur le canevas d’aujourd’hui ; vous gardez la demande et ce que vous avez écrit.",
+  staleText: "Ce qui a changé est marqué dans le canevas. Le brouillon peut être refait sur le canevas d’aujourd’hui ; vous gardez la demande et ce que vous avez écrit.",
   staleDraft: "Le brouillon a été refait entre-temps",
   staleDraftText: "Relisez-le avant de décider. Ce que vous avez écrit est gardé.",
   redraft: "Refaire le brouillon",
-  sendAnyway: "Envoyer quand même : j’ai vu le changement",
+  sendAnyway: "Envoyer quand même : j’ai vu le changement",
   plantedThrough: "Ce brouillon portait une erreur glissée exprès, et elle serait partie",
   plantedThroughText:
-    "Rien n’a été envoyé. Cela arrive à tout le monde quand les brouillons sont presque toujours bons ; c’est pour le voir qu’on en glisse. Voici l’endroit, et le vrai brouillon est devant vous.",
-  plantedSeen: "Bien vu : ce brouillon portait une erreur glissée exprès",
-  plantedSeenText: "Rien n’a été envoyé. Voici l’endroit ; le vrai brouillon est devant vous, à décider.",
+    "Rien n’a été envoyé. Cela arrive à tout le monde quand les brouillons sont presque toujours bons ; c’est pour le voir qu’on en glisse. Voici l’endroit, et le vrai brouillon est devant vous.",
+  plantedSeen: "Bien vu : ce brouillon portait une erreur glissée exprès",
+  plantedSeenText: "Rien n’a été envoyé. Voici l’endroit ; le vrai brouillon est devant vous, à décider.",
 };
 
 export default words;

@@ -90,7 +90,7 @@ const words: StaffWords = {
     help: "L’équipe a eu son aide ? Un appel clos ne se rouvre pas.",
     uncovered: "L’équipe a eu sa réponse ? Un appel clos ne se rouvre pas.",
   },
-  howItWent: "Comment cela s’est-il passé ?",
+  howItWent: "Comment cela s’est-il passé ?",
   outcome: {
     helped: "L’équipe est aidée",
     passed_on: "Confié à quelqu’un d’autre",
@@ -99,12 +99,12 @@ const words: StaffWords = {
   },
   calling: {
     close: "Fermer les nouveaux appels",
-    text: "Trop d’appels à la fois ? Fermez les nouveaux le temps de répondre à ceux qui attendent. Les équipes lisent vos mots quand elles lèvent la main.",
+    text: "Trop d’appels à la fois ? Fermez les nouveaux le temps de répondre à ceux qui attendent. Les équipes lisent vos mots quand elles lèvent la main.",
     label: "Ce que les équipes liront",
     suggestion: "Les mentors répondent d’abord aux équipes qui attendent déjà. Continuez avec Dalil et levez la main dans une demi-heure.",
     danger: "Une détresse ou des propos violents vous sont toujours signalés.",
     closeNow: "Fermer",
-    areClosed: "Les nouveaux appels sont fermés. Les équipes lisent :",
+    areClosed: "Les nouveaux appels sont fermés. Les équipes lisent :",
     reopen: "Rouvrir les appels",
   },
   tooLate: "Un collègue a été plus rapide : voici où en est cet appel.",
@@ -133,14 +133,14 @@ const words: StaffWords = {
 
   backToTeams: "Toutes les équipes",
   readOnly:
-    "Le canevas ne se change pas d’ici. Ce que vous écrivez dans la conversation part sous votre nom ; Dalil n’y répond pas.",
+    "Le canevas ne se change pas d’ici. Ce que vous écrivez dans la conversation part sous votre nom ; Dalil n’y répond pas.",
   write: {
-    to: "Qui lira ?",
+    to: "Qui lira ?",
     toTeam: "Toute l’équipe",
     send: "Envoyer sous mon nom",
     sendPrivate: "Envoyer en privé",
     kept: "Votre texte est gardé ici.",
-    youAreSeen: "vous : l’équipe vous voit",
+    youAreSeen: "vous : l’équipe vous voit",
     staffHere: "est là aussi",
     label: (name) => `Écrire à l’équipe, sous le nom ${own(name)}`,
     toMember: (name) => `${own(name)} en privé`,

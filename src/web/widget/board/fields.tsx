@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { FieldView } from "../../shared/answers.ts";
 import { tell } from "../../shared/say.ts";
 import type { Elsewhere, Room } from "../room.ts";
+import { FeedbackDoor } from "../talk/feedback-door.tsx";
 import { Deadline } from "../talk/header.tsx";
 import { Cite } from "../talk/message.tsx";
 import { RoundDoor } from "../talk/round-door.tsx";
@@ -79,6 +80,7 @@ export function Board({ room, Later }: { room: Room; Later: Elsewhere }) {
           />
         ))}
       </ul>
+      <FeedbackDoor room={room} />
       <ThreadWayIn room={room} />
       <p class="small">
         <a href={posterOf(room)} target="_blank" rel="noopener">

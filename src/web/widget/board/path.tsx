@@ -3,6 +3,7 @@ import { pointedAt, wall, wallOf } from "../../shared/clock.ts";
 import { tell } from "../../shared/say.ts";
 import { alert, Icon } from "../icon.tsx";
 import type { Room } from "../room.ts";
+import { FeedbackDoor } from "../talk/feedback-door.tsx";
 import { Deadline, tally } from "../talk/header.tsx";
 import { clockOf } from "../talk/keeper.ts";
 import { Cite } from "../talk/message.tsx";
@@ -33,6 +34,7 @@ function Here({ room, workshop }: { room: Room; workshop: WorkshopView }) {
       </p>
       <Deadline room={room} workshop={workshop} />
       <RoundDoor room={room} />
+      <FeedbackDoor room={room} />
       {next !== undefined && room.fields !== null && (
         <button type="button" class="main wide" onClick={() => room.show({ tab: "board", field: next.id })}>
           {tell.resume(next.label)}

@@ -1,7 +1,8 @@
-import { useState } from "preact/hooks";
-import { ask } from "../../shared/api.ts";
+import { useEffect, useState } from "preact/hooks";
+import { ask, Refused } from "../../shared/api.ts";
 import { tell } from "../../shared/say.ts";
 import type { Room } from "../room.ts";
+import { feedbackOf, readFeedback } from "../talk/feedback.ts";
 import { Sheet } from "./sheet.tsx";
 
 /** Asks for a human, and says how far the last request is. */
@@ -15,10 +16,17 @@ export function Hand({ room }: { room: Room }) {
       room.hand = "open";
       room.changed();
       setState("");
-    } catch {
-      setState("failed");
+    } catch (error) {
+      const closed = error instanceof Refused && error.code === "calls_closed";
+      if (closed) await readFeedback(room).catch(() => {});
+      setState(closed ? "" : "failed");
     }
   };
+  useEffect(() => {
+    // Mentors may have closed calls, or opened them again, since the room was opened.
+    readFeedback(room).catch(() => {});
+  }, []);
+  const closed = feedbackOf(room)?.callsClosed ?? null;
   const up = room.hand === "open" || room.hand === "claimed";
   return (
     <Sheet title={tell.handTitle} onClose={() => room.show({ sheet: null })}>
@@ -27,7 +35,15 @@ export function Hand({ room }: { room: Room }) {
           {{ open: tell.handOpen, claimed: tell.handClaimed, closed: tell.handClosed }[room.hand]}
         </p>
       )}
-      {!up && (
+      {!up && closed !== null && (
+        <div class="note" role="status">
+          <p>
+            <b>{tell.handShut}</b>
+          </p>
+          <p dir="auto">{closed}</p>
+        </div>
+      )}
+      {!up && closed === null && (
         <>
           <p>{tell.handText}</p>
           <label for="hand">{tell.handLabel}</label>

@@ -1,7 +1,9 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { Message, TeamFeedback } from "../../shared/answers.ts";
 import { say, tell } from "../../shared/say.ts";
 import { Icon, star } from "../icon.tsx";
 import type { Elsewhere, Room, Stream } from "../room.ts";
+import { answeredIn, feedbackOf } from "./feedback.ts";
 import { down, noNet } from "./icons.ts";
 import { MentorCard } from "./mentor.tsx";
 import { Bubble, Says } from "./message.tsx";
@@ -94,6 +96,19 @@ function Onward({ room }: { room: Room }) {
   );
 }
 
+/** Messages, and what the team was told on its canvas, each where it came. */
+function inTime(room: Room): (Message | TeamFeedback)[] {
+  const told = answeredIn(room);
+  return [
+    ...room.messages.flatMap((message) => {
+      const before = [];
+      while (told[0] !== undefined && (told[0].endedAt ?? "") < message.at) before.push(told.shift()!);
+      return [...before, message];
+    }),
+    ...told,
+  ];
+}
+
 export function Chat({ room, leave, Later }: { room: Room; leave(): void; Later: Elsewhere }) {
   const flow = useRef<HTMLDivElement>(null);
   const low = useRef(true);
@@ -103,7 +118,7 @@ export function Chat({ room, leave, Later }: { room: Room; leave(): void; Later:
   const last = room.messages.at(-1);
 
   const waiting = room.waiting.filter(({ key }) => !room.arrived.has(key));
-  const nothing = room.messages.length + waiting.length + streams.length === 0;
+  const nothing = room.messages.length + waiting.length + streams.length + answeredIn(room).length === 0;
 
   const first = useRef(nothing);
   first.current = nothing;
@@ -139,6 +154,18 @@ export function Chat({ room, leave, Later }: { room: Room; leave(): void; Later:
     if (room.loaded) heard.current = last?.id ?? "";
   }, [last?.id, room.loaded]);
 
+  // So is a mentor's feedback.
+  const newest = answeredIn(room).at(-1);
+  const known = useRef<string | undefined>(undefined);
+  useEffect(() => {
+    if (feedbackOf(room) === null) return;
+    if (known.current !== undefined && newest !== undefined && known.current !== newest.id) {
+      announce(newest.remarks.map(({ text }) => text).join(" "));
+      if (!low.current) setBelow(true);
+    }
+    known.current = newest?.id ?? "";
+  }, [newest?.id, feedbackOf(room) === null]);
+
   const me = room.room?.me?.id;
   const talk = (
     <section
@@ -156,7 +183,11 @@ export function Chat({ room, leave, Later }: { room: Room; leave(): void; Later:
     >
       {!room.loaded && <Loading />}
       {room.loaded && nothing && <Empty room={room} />}
-      {room.messages.map((message) => {
+      {inTime(room).map((message) => {
+        if (!("position" in message))
+          return (
+            <Later key={message.id} view="advice" props={{ room, one: message }} meanwhile={<i class="ghost" />} />
+          );
         const { id, author, text, citations, language } = message;
         if (author.kind === "assistant")
           return (

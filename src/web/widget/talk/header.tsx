@@ -25,7 +25,10 @@ const short = (name: string): string => ([...name].length > 18 ? `${[...name].sl
 
 export function Header(props: { room: Room; onClose?: (() => void) | undefined; onHand(): void; onMenu(): void }) {
   const { room } = props;
-  const here = (room.room?.members ?? []).filter((member) => member.here).map((member) => short(member.nickname));
+  const here = [
+    ...(room.room?.members ?? []).filter((member) => member.here).map((member) => short(member.nickname)),
+    ...(room.room?.visitors ?? []).map(({ name }) => `${short(name)} (${tell.mentor})`),
+  ];
   return (
     <div class="top">
       {props.onClose ? (

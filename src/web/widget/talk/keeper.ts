@@ -6,6 +6,7 @@ import { boxOf } from "../../shared/keep.ts";
 import { programmeOf } from "../../shared/programme.ts";
 import { Queue, type Waiting } from "../../shared/queue.ts";
 import type { Room } from "../room.ts";
+import { readFeedback } from "./feedback.ts";
 import { keepRoom, recallRoom } from "./kept.ts";
 import { goLive, type Live } from "./live.ts";
 import { takeIn } from "./meanwhile.ts";
@@ -97,6 +98,10 @@ export class Keeper {
       this.locate();
       this.changed();
       await this.enter(room.workshop);
+      readFeedback(room).then(
+        () => this.changed(),
+        () => {},
+      );
       // The heaviest answer comes last: on a slow line the conversation does not wait for it.
       const programme = await programmeOf(room.door);
       for (const { fields } of programme.workshops) for (const field of fields) field.label = capital(field.label);

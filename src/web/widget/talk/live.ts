@@ -2,6 +2,7 @@ import type { Here, TeamNews, TurnStep } from "../../shared/answers.ts";
 import { ask, Refused } from "../../shared/api.ts";
 import { follow as read } from "../../shared/tail.ts";
 import type { Room, Stream } from "../room.ts";
+import { readFeedback } from "./feedback.ts";
 import type { Keeper } from "./keeper.ts";
 
 export interface Live {
@@ -108,7 +109,7 @@ export function goLive(room: Room, keeper: Keeper): Live {
         if (room.room !== null) {
           const { me, members } = room.room;
           const here = new Set([...news.here, me.id]);
-          room.room = { ...room.room, members: members.map((member) => ({ ...member, here: here.has(member.id) })) };
+          room.room = { ...room.room, members: members.map((member) => ({ ...member, here: here.has(member.id) })), visitors: news.visitors };
         }
         break;
       case "message":
@@ -134,6 +135,9 @@ export function goLive(room: Room, keeper: Keeper): Live {
           room.room = { ...room.room, rounds: rounds.sort((one, other) => one.number - other.number) };
         }
         break;
+      case "feedback":
+        void readFeedback(room).catch(() => {});
+        return;
       case "erased":
         void keeper.load();
         break;

@@ -1,6 +1,11 @@
+import { bring } from "../../shared/bring.ts";
+import { parts } from "../later.tsx";
 import style from "../style/talk.css";
 import { Chat } from "./chat.tsx";
 import { Head } from "./head.tsx";
+
+const feedback = () => bring("feedback", () => import("../feedback/feedback.tsx"));
+Object.assign(parts, { feedback, advice: feedback });
 
 /** The conversation and what keeps it: the first thing that loads after the composer. */
 export const views = { head: Head, chat: Chat };
