@@ -34,6 +34,7 @@ const styles: Plugin = {
 
 /** Stands in the first part until the names of the others are known; its own name depends on theirs already. */
 const partsMark = "the files of each part";
+const morePartsMark = "the files of the parts that the conversation brings";
 const entry = "widget/app.tsx";
 const second = "widget/talk/talk.tsx";
 const filesUnder = (folder: string): string[] =>
@@ -80,8 +81,9 @@ const common: BuildOptions = {
   plugins: [styles, views],
 };
 
-const isPart =
-  /^(widget|shared\/strings)\/(?:.*\/)?(talk|sheets|board|round|thread|indicator|feedback|rest-\w+)\.tsx?$/;
+const isPart = /^(?:widget|shared\/strings)\/(?:.*\/)?(talk|sheets|board|round|thread|indicator|rest-\w+)\.tsx?$/;
+/** Parts that the conversation brings: the first part does not spend its bytes on their names. */
+const isMorePart = /^widget\/(feedback|rehearsal)\/\1\.tsx$/;
 
 /** Consoles and the poster are built apart, so that nothing they share with the widget changes what a phone must load. */
 const consoles = ["mentor", "organiser"] as const;
@@ -130,11 +132,11 @@ async function writeStyle(source: string): Promise<string> {
   return `/assets/${name}`;
 }
 
-/** File names of each later part and of what it leans on, the first part left out. */
-function partsOf(metafile: Metafile, first: string): Record<string, string[]> {
+/** File names of each part of a kind and of what it leans on, the first part left out. */
+function partsOf(metafile: Metafile, first: string, kind: RegExp): Record<string, string[]> {
   const parts: Record<string, string[]> = {};
   for (const [file, { entryPoint }] of Object.entries(metafile.outputs)) {
-    const name = isPart.exec(relative(home, resolve(entryPoint ?? "")).replaceAll("\\", "/"))?.[2];
+    const name = kind.exec(relative(home, resolve(entryPoint ?? "")).replaceAll("\\", "/"))?.[1];
     if (name === undefined) continue;
     const seen = new Set([file]);
     for (const each of seen)
@@ -172,7 +174,7 @@ async function run(): Promise<void> {
     entryNames: "[name]-[hash]",
     chunkNames: "[name]-[hash]",
     metafile: true,
-    define: { PARTS: JSON.stringify(partsMark) },
+    define: { PARTS: JSON.stringify(partsMark), MORE_PARTS: JSON.stringify(morePartsMark) },
   });
   const found = outputs(metafile!);
   const file = (name: string): string => {
@@ -182,9 +184,13 @@ async function run(): Promise<void> {
   };
   const words = (language: Language) => file(`shared/strings/${language}.ts`);
   const app = file(entry);
-  const parts = JSON.stringify(partsOf(metafile!, app));
-  const script = readFileSync(join(out, app), "utf8");
-  writeFileSync(join(out, app), script.replace(JSON.stringify(partsMark), parts));
+  for (const path of filesUnder(assets)) {
+    const script = readFileSync(path, "utf8");
+    const whole = script
+      .replace(JSON.stringify(partsMark), () => JSON.stringify(partsOf(metafile!, app, isPart)))
+      .replace(JSON.stringify(morePartsMark), () => JSON.stringify(partsOf(metafile!, app, isMorePart)));
+    if (whole !== script) writeFileSync(path, whole);
+  }
 
   const loader = await build({
     ...common,

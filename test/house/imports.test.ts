@@ -36,6 +36,7 @@ const keptBy: Readonly<Record<string, readonly string[]>> = {
   "@hono/node-server": ["cli"],
   "@orama/stemmers": ["library"],
   pptxgenjs: ["papers"],
+  piscina: ["app"],
   preact: ["web"],
   esbuild: ["web"],
 };

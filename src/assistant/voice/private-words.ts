@@ -1,24 +1,30 @@
-import { type PrivateKind, readPrivateData } from "../../domain/reading/private-data.ts";
+import { discreetly, hiddenIn } from "../../domain/planning/discreet.ts";
+import { readPrivateData } from "../../domain/reading/private-data.ts";
 import type { Brief } from "./brief.ts";
 import { aside, type Part } from "./parts.ts";
 
-/** What no reply repeats; where minors write, any way to find them. */
-const always: ReadonlySet<PrivateKind> = new Set(["email", "phone", "id_card", "bank"]);
+/** Slots that hold words of the programme or of the makers, never the team's. */
+const notTheirs: ReadonlySet<string> = new Set(["title", "field", "name", "why", "help", "question", "contact", "time"]);
 
-/** Parts without the words by which a person can be found; their place is taken by a kind reminder. */
+/**
+ * Parts without the words by which a person can be found, nor the family tie in a story of illness; where minors write,
+ * a school and a network's name go too. A kind reminder takes their place.
+ */
 export function withoutPrivateWords(parts: readonly Part[], { input }: Brief): Part[] {
-  const { minors } = input.programme.settings;
-  const hidden = readPrivateData(input.text).filter(({ kind }) => minors || always.has(kind));
-  if (hidden.length === 0) return [...parts];
-  const gives = (value: string | null | undefined): boolean =>
-    Boolean(value) && hidden.some(({ quote }) => value!.includes(quote) || quote.includes(value!));
+  const hidden = hiddenIn(input.text);
+  const always = input.programme.settings.minors ? readPrivateData(input.text) : [];
+  const gives = (value: string): boolean =>
+    always.some(({ quote }) => value.includes(quote) || quote.includes(value));
+  const told = (slot: string, value: string | null | undefined): string | null | undefined => {
+    if (!value || notTheirs.has(slot)) return value;
+    return gives(value) ? null : discreetly(value, input.text);
+  };
   const kept = parts.flatMap((part) => {
-    if (!Object.values(part.slots).some(gives)) return [part];
-    if (part.optional) return [];
-    const slots = Object.fromEntries(
-      Object.entries(part.slots).map(([slot, value]) => [slot, gives(value) ? null : value]),
-    );
-    return [{ ...part, slots }];
+    const slots = Object.fromEntries(Object.entries(part.slots).map(([slot, value]) => [slot, told(slot, value)]));
+    const lost = Object.entries(slots).some(([slot, value]) => !value && part.slots[slot]);
+    return lost && part.optional ? [] : [{ ...part, slots }];
   });
-  return [aside("ack.private"), ...kept];
+  const tied = kept.some(({ families }) => families.includes("ack.privacy"));
+  if (hidden.people.length > 0 || always.length > 0) return [aside("ack.private"), ...kept];
+  return hidden.ties.length > 0 && !tied ? [...kept.slice(0, -1), aside("ack.privacy"), ...kept.slice(-1)] : kept;
 }

@@ -1,5 +1,6 @@
 import type { Diagnosis, Gap, Plan, ProposedEntry } from "../guidance.ts";
 import { words } from "../language/fold.ts";
+import { discreetly } from "./discreet.ts";
 import { saysNothing } from "./in-context.ts";
 import { onTheCanvas, type Past, topicHead } from "./past.ts";
 import { countWords, shortQuote } from "./quoting.ts";
@@ -21,13 +22,26 @@ const longestEntry = 600;
 const wholeAnswer = 60;
 
 /** Entries for the canvas, made of the team's words only; what is already saved or proposed is not proposed again. */
-export function propose(input: {
+export function propose(input: Proposing): ProposedEntry[] {
+  const texts = [input.text, ...input.past.said.map(({ text }) => text)];
+  const source = (quote: string): string => texts.find((text) => text.includes(quote)) ?? quote;
+  return proposed(input).flatMap((entry) => {
+    const quotes = entry.quotes.flatMap((quote) => discreetly(quote, source(quote)) ?? []);
+    if (quotes.length === 0) return [];
+    const untouched = quotes.every((quote, place) => quote === entry.quotes[place]);
+    return [untouched && quotes.length === entry.quotes.length ? entry : { ...entry, text: quotes.join(joint), quotes }];
+  });
+}
+
+interface Proposing {
   text: string;
   diagnosis: Diagnosis;
   standing: Standing;
   plan: Plan;
   past: Past;
-}): ProposedEntry[] {
+}
+
+function proposed(input: Proposing): ProposedEntry[] {
   const { text, diagnosis, standing, plan, past } = input;
   if (!taking.has(topicHead(plan))) return [];
   const found = new Map<string, string[]>();
@@ -48,9 +62,9 @@ export function propose(input: {
   if (led) {
     for (const { field, quote } of standing.entries) if (field !== led.current?.field.id) add(field, quote);
     const own = led.current?.candidate;
-    const proposed = entriesOf(found, standing);
-    if (!own || topicHead(plan) === "mend") return proposed;
-    return [{ field: led.current!.field.id, text: own.text, quotes: [...own.quotes] }, ...proposed];
+    const others = entriesOf(found, standing);
+    if (!own || topicHead(plan) === "mend") return others;
+    return [{ field: led.current!.field.id, text: own.text, quotes: [...own.quotes] }, ...others];
   }
   // A text that is being mended is not proposed before it holds.
   const mended = topicHead(plan) === "mend" ? plan.gap?.field : undefined;

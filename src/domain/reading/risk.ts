@@ -3,6 +3,7 @@ import { remembering } from "../remembering.ts";
 import type { Hit } from "./cues.ts";
 import { type Around, around, pressed } from "./endangered.ts";
 import { beyond } from "./hits-apart.ts";
+import { alsoWords } from "./lexicon/aiming.ts";
 import { readSigns, type Sign, type Signs } from "./signs.ts";
 import { threatens } from "./threatens.ts";
 import { weigh } from "./weighing.ts";
@@ -68,7 +69,8 @@ function atNamed({ hits, source: { tokens } }: Signs, near: Around): boolean {
     const next = { from: to, to: to + 1 };
     return to < tokens.length && beyond([next], [...hits.all("insult"), ...hits.all("machine")]).length > 0;
   });
-  const people = [...beyond(near.all("named"), hits.all("insult")), ...called];
+  const names = near.all("named").filter(({ from }) => !alsoWords.has(tokens[from]!.form));
+  const people = [...beyond(names, hits.all("insult")), ...called];
   if (near.has("shunned") && (people.length > 0 || hits.has("sharp"))) return true;
   return harsh.some((insult) => people.some((one) => beside(one, insult)));
 }

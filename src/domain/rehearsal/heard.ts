@@ -32,6 +32,10 @@ const closes = /[.,;:!?،؛؟…()«»"“”]/u;
 const isName = (written: string, next: string | undefined): boolean =>
   /^Ben$/u.test(written) && next !== undefined && /^\p{Lu}/u.test(next);
 
+/** "آية" and "أية" fold to a sound, "5 mm" looks like one. */
+const isWord = (written: string, form: string, before: string | undefined): boolean =>
+  /ة$/u.test(written) || (/^m+$/.test(form) && before !== undefined && /\d$/.test(before));
+
 /** "Eh bien" is a turn of speech. */
 const isTurn = (form: string, next: string | undefined): boolean =>
   form === "eh" && next !== undefined && /^bien/i.test(next);
@@ -51,7 +55,11 @@ export function heardIn({ text, words }: Spoken, english: boolean): Heard[] {
       form,
       written: bare.toLowerCase(),
       cut: broken.test(bare) && bare.length > 1,
-      sound: sound && !isName(bare, words[at + 1]?.form) && !isTurn(form, words[at + 1]?.form),
+      sound:
+        sound &&
+        !isWord(bare, form, last?.form) &&
+        !isName(bare, words[at + 1]?.form) &&
+        !isTurn(form, words[at + 1]?.form),
       opens: last === undefined || closes.test(between) || gap >= breath,
       stops: at === words.length - 1 || /[.!?؟…]/u.test(after),
       asks: /[?؟]/u.test(after),

@@ -12,8 +12,21 @@ export interface Passage {
   pieces: readonly { from: number; start: number; end: number }[];
 }
 
-/** What was said for each part: the units that carry it and the one that tells it best. */
-export function passagesOf({ cleared, units, parts, elements: told }: Structure): Passage[] {
+const leastWords = 3;
+
+/** The part that each unit goes with: its own, else that of the unit before; null for greetings and thanks. */
+function goesWith({ units, parts }: Structure): (Element | null)[] {
+  let last: Element | null = null;
+  return units.map(({ telling, introduces }, at) => {
+    last = parts[at] ?? last;
+    return parts[at] ?? (telling < leastWords || introduces ? null : last);
+  });
+}
+
+/** What was said for each part: the units that carry it, what goes on from them, and the one that tells it best. */
+export function passagesOf(structure: Structure): Passage[] {
+  const { cleared, units, elements: told } = structure;
+  const parts = goesWith(structure);
   return elements.flatMap((element): Passage[] => {
     const best = told[element];
     if (best === null) return [];

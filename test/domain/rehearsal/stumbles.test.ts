@@ -23,6 +23,7 @@ test.each([
   ["Um, we, uh, have, er, hmm, ah, five of them in the city", ["Um", "uh", "er", "hmm", "ah"]],
   ["اممم الفكرة، آآ، بسيطة إممم", ["اممم", "آآ", "إممم"]],
   ["ya3ni euh bghina euuuh wa7d l'app", ["euh", "euuuh"]],
+  ["آية تلميذة، أية مساعدة، بسمك 5 mm", []],
   ["Ben Guerir est loin, ah bon, eh bien on y va", []],
 ])("sounds of hesitation are heard, names and turns of speech are none: %s", (text, sounds) => {
   expect(heard(text).sounds).toEqual(sounds);

@@ -35,10 +35,15 @@ function Doubt({ view, language }: { view: RehearsalView; language: Language }) 
 }
 
 /**
- * The report of a rehearsal, for the team and for staff alike: what to work on first, then what it rests on. `children`
- * stand between the two: what only the team can do.
+ * The report of a rehearsal, for the team and for staff alike: what to work on first, then what it rests on. What
+ * only the team can do stands between the two (`children`) and `after` them.
  */
-export function ReportView(props: { view: RehearsalView; language: Language; children?: ComponentChildren }) {
+export function ReportView(props: {
+  view: RehearsalView;
+  language: Language;
+  children?: ComponentChildren;
+  after?: ComponentChildren;
+}) {
   const { view, language } = props;
   const { report } = view;
   const words = reportWords[language];
@@ -61,6 +66,7 @@ export function ReportView(props: { view: RehearsalView; language: Language; chi
           <Structure report={report} language={language} />
         </div>
       </div>
+      {props.after}
     </div>
   );
 }

@@ -20,8 +20,7 @@ export const fr: RehearsalWords = {
   none: "Aucune répétition encore.",
   rehearsal: (number) => `Répétition ${number}`,
   by: (name) => `par ${name}`,
-  left: (length) =>
-    `Une répétition attend sur cet appareil${length === null ? "" : ` (${length})`}. Rien n’est perdu.`,
+  left: (length) => `Une répétition attend sur cet appareil${length === null ? "" : ` (${length})`}. Rien n’est perdu.`,
   goOn: "La terminer",
   drop: "L’effacer",
   dropSure: "Effacer cette répétition de l’appareil ?",

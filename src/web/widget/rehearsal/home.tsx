@@ -9,7 +9,8 @@ const mic = "M12 3a3 3 0 00-3 3v5a3 3 0 006 0V6a3 3 0 00-3-3zM6 11a6 6 0 0012 0M
 const wave = "M4 10v4M8 6v12M12 3v18M16 7v10M20 10v4";
 const lines = "M5 6h14M5 10h14M5 14h9M5 18h6";
 const watch = "M12 6a7.5 7.5 0 100 15 7.5 7.5 0 000-15zM12 10v4l2.5 2M10 2.5h4";
-const seats = "M5 20v-3a3 3 0 016 0v3M13 20v-3a3 3 0 016 0v3M8 10a2 2 0 100-4 2 2 0 000 4zM16 10a2 2 0 100-4 2 2 0 000 4z";
+const seats =
+  "M5 20v-3a3 3 0 016 0v3M13 20v-3a3 3 0 016 0v3M8 10a2 2 0 100-4 2 2 0 000 4zM16 10a2 2 0 100-4 2 2 0 000 4z";
 
 /** The ways to rehearse, the jury, and what the team has rehearsed. */
 export function Home({ room, studio }: { room: Room; studio: Studio }) {

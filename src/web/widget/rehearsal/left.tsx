@@ -40,4 +40,3 @@ export function Left({ room, studio }: { room: Room; studio: Studio }) {
     </section>
   );
 }
-

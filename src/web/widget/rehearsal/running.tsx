@@ -42,9 +42,7 @@ function Plan({ room, studio, seconds }: { room: Room; studio: Studio; seconds: 
         ))}
         <line x1={`${x(Math.min(1, seconds / given))}%`} x2={`${x(Math.min(1, seconds / given))}%`} y1="0" y2="22" />
       </svg>
-      {now !== undefined && (
-        <p>{words.now(reportWords[language].part[now.id] ?? now.id, clockText(now.to))}</p>
-      )}
+      {now !== undefined && <p>{words.now(reportWords[language].part[now.id] ?? now.id, clockText(now.to))}</p>}
     </div>
   );
 }
@@ -157,7 +155,13 @@ export function Running(props: { room: Room; studio: Studio; listens: boolean; p
             </p>
           )}
           {take.script.trim() !== "" && (
-            <Prompter room={room} text={take.script} seconds={seconds} guided={props.prompter} language={take.language} />
+            <Prompter
+              room={room}
+              text={take.script}
+              seconds={seconds}
+              guided={props.prompter}
+              language={take.language}
+            />
           )}
           <div class="controls">
             <button type="button" class="slide" disabled={phase !== "going"} onClick={() => run.nextSlide()}>

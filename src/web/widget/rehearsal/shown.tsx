@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
-import { say } from "../../shared/say.ts";
 import { ReportView } from "../../shared/rehearsal/report.tsx";
+import { say } from "../../shared/say.ts";
 import { languageOf } from "../board/finding.tsx";
 import type { Room } from "../room.ts";
 import { download } from "../sheets/take-away.tsx";
@@ -149,7 +149,16 @@ export function Shown({ room, studio, id }: { room: Room; studio: Studio; id: st
     );
   const others = (known?.rehearsals ?? []).filter((one) => one.id !== id && one.number < view.rehearsal.number);
   return (
-    <ReportView view={view} language={room.door.language}>
+    <ReportView
+      view={view}
+      language={room.door.language}
+      after={
+        <>
+          <Correct room={room} studio={studio} id={id} />
+          <Keeping room={room} studio={studio} id={id} />
+        </>
+      }
+    >
       <div class="row doings">
         <button type="button" class="main" onClick={() => studio.go({ at: "jury", rehearsal: id, only: null })}>
           {words.jury}
@@ -170,8 +179,6 @@ export function Shown({ room, studio, id }: { room: Room; studio: Studio; id: st
           </label>
         )}
       </div>
-      <Correct room={room} studio={studio} id={id} />
-      <Keeping room={room} studio={studio} id={id} />
     </ReportView>
   );
 }
