@@ -2,7 +2,6 @@ import { setMaxListeners } from "node:events";
 import { join } from "node:path";
 import { openAssistant, openDrafter } from "./app/assistant.ts";
 import { createEvaluator } from "./app/evaluator.ts";
-import { readJuryWords } from "./app/jury-words.ts";
 import { openKnowledge, readKnowledge } from "./app/knowledge.ts";
 import { createReporter } from "./app/reporter.ts";
 import { root } from "./app/root.ts";
@@ -79,7 +78,9 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
     evaluator: createEvaluator(config, programme),
     transcriber: await openTranscriber(config, log),
     report: reporter.report,
-    juryWords: readJuryWords,
+    juryWords: once(async () =>
+      (await import("./assistant/jury-words.ts")).loadJuryWords(join(root, "prompts", "jury")),
+    ),
     drafter: overrides.drafter ?? draftedOnDemand(() => openDrafter({ programme, library, config, log })),
     papers,
     log,
@@ -126,6 +127,15 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
   };
 }
 
+/** What is made when it is first asked for, and then kept. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 /** Who answers, as teams are told before they write. */
 const voiceOf = ({ model, modelCountry }: Config, { settings }: Programme): House["voice"] =>
   model === undefined || !settings.model
@@ -167,11 +177,7 @@ export async function openThought(
 function onDemand(make: () => Promise<Assistant>): Pick<Assistant, "reply" | "recall"> & {
   answer(question: string, programme: Programme): Promise<Answer>;
 } {
-  let made: Promise<Assistant> | null = null;
-  const get = () => {
-    made ??= make();
-    return made;
-  };
+  const get = once(make);
   return {
     reply: async (input, emit, signal) => (await get()).reply(input, emit, signal),
     recall: async (input, signal) => (await get()).recall(input, signal),
@@ -181,13 +187,8 @@ function onDemand(make: () => Promise<Assistant>): Pick<Assistant, "reply" | "re
 
 /** What drafts feedback, made for the first team that asks. */
 function draftedOnDemand(make: () => Promise<Drafter>): Drafter {
-  let made: Promise<Drafter> | null = null;
-  return {
-    async draft(input, signal) {
-      made ??= make();
-      return (await made).draft(input, signal);
-    },
-  };
+  const get = once(make);
+  return { draft: async (input, signal) => (await get()).draft(input, signal) };
 }
 
 /** The writers of papers, loaded when a team first takes its work away. */

@@ -30,6 +30,8 @@ export interface Rehearsal {
   source: RehearsalSource;
   language: Language;
   spoken: Spoken;
+  /** From 1; grows each time the words are put right. */
+  edition: number;
   /** Null when nothing was recorded here. */
   voice: VoiceActivity | null;
   /** When each next slide was shown, in milliseconds; the first begins at 0 and is left out. */
@@ -77,7 +79,7 @@ export interface JurySitting {
 
 export interface RehearsalStore {
   /** With the team's next number. */
-  add(rehearsal: Omit<Rehearsal, "number" | "soundKept">): Promise<Rehearsal>;
+  add(rehearsal: Omit<Rehearsal, "number" | "edition" | "soundKept">): Promise<Rehearsal>;
   rehearsal(id: string): Promise<Rehearsal | null>;
   /** Newest first. */
   list(team: string): Promise<Rehearsal[]>;
@@ -87,6 +89,7 @@ export interface RehearsalStore {
   keepSound(id: string, sound: Sound): Promise<void>;
   sound(id: string): Promise<Sound | null>;
   dropSound(id: string): Promise<void>;
+  /** With its sound, and the feedback on it. */
   drop(id: string): Promise<void>;
   addSitting(sitting: JurySitting): Promise<void>;
   sitting(id: string): Promise<JurySitting | null>;

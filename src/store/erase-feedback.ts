@@ -1,4 +1,5 @@
 import type { Decision, Remark } from "../domain/feedback/feedback.ts";
+import type { Spoken } from "../domain/rehearsal/spoken.ts";
 import { withoutMarks } from "../domain/planning/quoting.ts";
 import { nextId } from "./ids.ts";
 import type { Db, Tables } from "./tables.ts";
@@ -32,8 +33,19 @@ export async function eraseFromFeedback(db: Db, team: string, member: string): P
 
 async function eraseCandidates(db: Db, team: string): Promise<void> {
   const rows = await db.selectFrom("feedbacks").select("candidates_json").where("team", "=", team).execute();
+  await dropCandidates(db, rows);
+}
+
+async function dropCandidates(db: Db, rows: readonly Pick<Tables["feedbacks"], "candidates_json">[]): Promise<void> {
   const ids = rows.flatMap((row) => JSON.parse(row.candidates_json) as string[]);
   if (ids.length > 0) await db.deleteFrom("case_candidates").where("id", "in", ids).execute();
+}
+
+/** What was asked and said of rehearsals that go. */
+export async function eraseFeedbackOn(db: Db, rehearsals: readonly string[]): Promise<void> {
+  if (rehearsals.length === 0) return;
+  const rows = await db.deleteFrom("feedbacks").where("rehearsal", "in", rehearsals).returning("candidates_json").execute();
+  await dropCandidates(db, rows);
 }
 
 /** Every text of the team that is left: its fields, and what its people wrote. */
@@ -45,11 +57,17 @@ async function textsOf(db: Db, team: string): Promise<string> {
     .where("team", "=", team)
     .where("author_kind", "!=", "assistant")
     .execute();
-  return [...fields, ...messages].map(({ text }) => text).join("\n");
+  const speeches = await db.selectFrom("rehearsals").select("spoken_json").where("team", "=", team).execute();
+  const spoken = speeches.map(({ spoken_json }) => (JSON.parse(spoken_json) as Spoken).text);
+  return [...[...fields, ...messages].map(({ text }) => text), ...spoken].join("\n");
 }
 
 /** Back in the queue with the canvas that is left; a canvas without a word ends it. */
-async function begunAgain(db: Db, { team, workshop }: Tables["feedbacks"]): Promise<Partial<Tables["feedbacks"]>> {
+async function begunAgain(
+  db: Db,
+  { team, workshop, rehearsal }: Tables["feedbacks"],
+): Promise<Partial<Tables["feedbacks"]>> {
+  if (rehearsal !== "") return { state: "queued", ...untouched };
   const fields = await db
     .selectFrom("fields")
     .select(["field", "revision", "text"])
@@ -62,14 +80,19 @@ async function begunAgain(db: Db, { team, workshop }: Tables["feedbacks"]): Prom
     state: isEmpty ? "ignored" : "queued",
     pins_json: JSON.stringify(pins),
     edition: pins.reduce((sum, { revision }) => sum + revision, 0),
-    lease: null,
-    leased_until: null,
-    claimed_by: null,
-    claim_json: null,
-    decision_json: null,
-    release_at: null,
+    ...untouched,
   };
 }
+
+/** Of a request that nobody has begun on. */
+const untouched = {
+  lease: null,
+  leased_until: null,
+  claimed_by: null,
+  claim_json: null,
+  decision_json: null,
+  release_at: null,
+};
 
 const quotation = /[«“"]\s?([^«»“”"]{2,}?)\s?[»”"]/g;
 

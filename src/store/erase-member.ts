@@ -1,4 +1,4 @@
-import { eraseFromFeedback } from "./erase-feedback.ts";
+import { eraseFeedbackOn, eraseFromFeedback } from "./erase-feedback.ts";
 import { eraseRevisions } from "./erase-revisions.ts";
 import { eraseIdeas } from "./rounds.ts";
 import type { Db } from "./tables.ts";
@@ -98,6 +98,7 @@ async function eraseTickets(db: Db, team: string, member: string): Promise<void>
 /** A voice is its speaker's: what this member recorded or answered is gone, with the sound. */
 async function eraseRehearsals(db: Db, team: string, member: string): Promise<void> {
   const theirs = db.selectFrom("rehearsals").select("id").where("team", "=", team).where("member", "=", member);
+  await eraseFeedbackOn(db, (await theirs.execute()).map(({ id }) => id));
   await db.deleteFrom("sounds").where("rehearsal", "in", theirs).execute();
   await db.deleteFrom("rehearsals").where("team", "=", team).where("member", "=", member).execute();
   await db.deleteFrom("sittings").where("team", "=", team).where("member", "=", member).execute();

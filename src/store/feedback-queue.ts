@@ -1,6 +1,7 @@
 import { sql } from "kysely";
-import { type Decision, feedbackStates, type QueueRow } from "../domain/feedback/feedback.ts";
+import { type Decision, feedbackStates, type QueueRow, rehearsalOf } from "../domain/feedback/feedback.ts";
 import type { FeedbackStore } from "../domain/feedback/feedback-store.ts";
+import { speechOf } from "./feedback-rows.ts";
 import { languageOf } from "./people.ts";
 import type { Db } from "./tables.ts";
 
@@ -26,10 +27,14 @@ export function feedbackQueue(db: Db): Queue {
         "feedbacks.claim_json",
         "feedbacks.decision_json",
         "feedbacks.edition",
+        "feedbacks.rehearsal",
+        "feedbacks.speech_json",
       ])
       .select(
-        sql<number>`(select cast(coalesce(sum(fields.revision), 0) as integer) from fields
-          where fields.team = feedbacks.team and fields.workshop = feedbacks.workshop)`.as("current"),
+        sql<number>`case when feedbacks.rehearsal = ''
+          then (select cast(coalesce(sum(fields.revision), 0) as integer) from fields
+            where fields.team = feedbacks.team and fields.workshop = feedbacks.workshop)
+          else (select rehearsals.edition from rehearsals where rehearsals.id = feedbacks.rehearsal) end`.as("current"),
       )
       .where("feedbacks.cohort", "=", cohort);
   type Row = Awaited<ReturnType<ReturnType<typeof rowsOf>["execute"]>>[number];
@@ -40,6 +45,7 @@ export function feedbackQueue(db: Db): Queue {
       id: row.id,
       team: { id: row.team, name: row.name },
       workshop: row.workshop,
+      rehearsal: rehearsalOf({ rehearsal: speechOf(row) }),
       language: languageOf(row.language),
       state: row.state,
       deadline: row.deadline,

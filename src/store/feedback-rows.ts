@@ -1,4 +1,4 @@
-import type { Feedback } from "../domain/feedback/feedback.ts";
+import type { Feedback, SpeechPin } from "../domain/feedback/feedback.ts";
 import { nextId } from "./ids.ts";
 import { languageOf } from "./people.ts";
 import type { Tables } from "./tables.ts";
@@ -9,6 +9,10 @@ const noDeadline = "9999";
 const read = <T>(json: string | null): T | null => (json === null ? null : (JSON.parse(json) as T));
 const written = (value: object | null): string | null => (value === null ? null : JSON.stringify(value));
 
+/** The rehearsal that a request is about, with its pinned words. */
+export const speechOf = ({ rehearsal, speech_json }: Pick<Tables["feedbacks"], "rehearsal" | "speech_json">) =>
+  speech_json === null ? null : { ...(JSON.parse(speech_json) as Omit<SpeechPin, "id">), id: rehearsal };
+
 export const feedbackOf = (row: Tables["feedbacks"]): Feedback => ({
   id: row.id,
   team: row.team,
@@ -17,6 +21,7 @@ export const feedbackOf = (row: Tables["feedbacks"]): Feedback => ({
   asker: row.asker,
   language: languageOf(row.language),
   pins: JSON.parse(row.pins_json),
+  rehearsal: speechOf(row),
   edition: row.edition,
   deadline: row.deadline,
   state: row.state,
@@ -41,6 +46,9 @@ export const columnsOf = (
   asker: feedback.asker,
   language: feedback.language,
   pins_json: JSON.stringify(feedback.pins),
+  rehearsal: feedback.rehearsal?.id ?? "",
+  speech_json:
+    feedback.rehearsal && written({ number: feedback.rehearsal.number, text: feedback.rehearsal.text }),
   edition: feedback.edition,
   deadline: feedback.deadline,
   due: feedback.deadline ?? noDeadline,

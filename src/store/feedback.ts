@@ -18,6 +18,7 @@ export function feedbackStore(db: Db): FeedbackStore {
         .selectAll()
         .where("team", "=", feedback.team)
         .where("workshop", "=", feedback.workshop)
+        .where("rehearsal", "=", feedback.rehearsal?.id ?? "")
         .where("state", "in", open)
         .executeTakeFirst();
       if (other !== undefined) return { added: false, feedback: feedbackOf(other) };

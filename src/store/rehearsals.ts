@@ -1,4 +1,5 @@
 import type { JurySitting, Rehearsal, RehearsalStore } from "../domain/rehearsals.ts";
+import { eraseFeedbackOn } from "./erase-feedback.ts";
 import { nextNumber } from "./numbers.ts";
 import type { Db, Tables } from "./tables.ts";
 
@@ -14,6 +15,7 @@ const rehearsalOf = (row: Row, kept: ReadonlySet<string>): Rehearsal => ({
   source: row.source,
   language: row.language,
   spoken: JSON.parse(row.spoken_json),
+  edition: row.edition,
   voice: row.voice_json === null ? null : JSON.parse(row.voice_json),
   slides: JSON.parse(row.slides_json),
   uncertain: row.uncertain === 1,
@@ -40,6 +42,7 @@ export function rehearsalStore(db: Db): RehearsalStore {
       const row: Row = {
         ...plain,
         number,
+        edition: 1,
         member: author.id,
         name: author.name,
         spoken_json: JSON.stringify(spoken),
@@ -69,7 +72,7 @@ export function rehearsalStore(db: Db): RehearsalStore {
     async correct(id, spoken) {
       await db
         .updateTable("rehearsals")
-        .set({ spoken_json: JSON.stringify(spoken), uncertain: 0 })
+        .set((eb) => ({ spoken_json: JSON.stringify(spoken), uncertain: 0, edition: eb("edition", "+", 1) }))
         .where("id", "=", id)
         .execute();
     },
@@ -90,6 +93,7 @@ export function rehearsalStore(db: Db): RehearsalStore {
       await db.deleteFrom("sounds").where("rehearsal", "=", id).execute();
     },
     async drop(id) {
+      await eraseFeedbackOn(db, [id]);
       await db.deleteFrom("sounds").where("rehearsal", "=", id).execute();
       await db.deleteFrom("rehearsals").where("id", "=", id).execute();
     },

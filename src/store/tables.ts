@@ -140,6 +140,7 @@ export interface Tables {
     uncertain: number;
     transcribed_by: string | null;
     canvases_json: string;
+    edition: number;
   };
   /** Recordings that a team asked to keep. */
   sounds: { rehearsal: string; team: string; type: string; base64: string };
@@ -189,6 +190,9 @@ export interface Tables {
     asker: string | null;
     language: string;
     pins_json: string;
+    /** Id of the rehearsal it is about, and its pinned words; "" and null for a canvas. */
+    rehearsal: string;
+    speech_json: string | null;
     edition: number;
     deadline: string | null;
     /** The deadline, or the end of time: what the queue is ordered by. */

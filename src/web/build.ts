@@ -81,9 +81,9 @@ const common: BuildOptions = {
   plugins: [styles, views],
 };
 
-const isPart = /^(?:widget|shared\/strings)\/(?:.*\/)?(talk|sheets|board|round|thread|indicator|rest-\w+)\.tsx?$/;
+const isPart = /^(?:widget|shared\/strings)\/(?:.*\/)?(talk|rest-\w+)\.tsx?$/;
 /** Parts that the conversation brings: the first part does not spend its bytes on their names. */
-const isMorePart = /^widget\/(feedback|rehearsal)\/\1\.tsx$/;
+const isMorePart = /^widget\/(sheets|board|thread|round|feedback|rehearsal)\/\1\.tsx$/;
 
 /** Consoles and the poster are built apart, so that nothing they share with the widget changes what a phone must load. */
 const consoles = ["mentor", "organiser"] as const;

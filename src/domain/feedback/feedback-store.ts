@@ -11,7 +11,7 @@ export interface QueuePulse {
 }
 
 export interface FeedbackStore {
-  /** Adds a request, or gives the one that is open for its team and workshop. */
+  /** Adds a request, or gives the one that is open for its team, workshop and rehearsal. */
   add(feedback: Feedback): Promise<{ added: boolean; feedback: Feedback }>;
   feedback(id: string): Promise<Feedback | null>;
   /** A team's, newest first. */

@@ -65,6 +65,14 @@ export interface Pin {
   revision: number;
 }
 
+/** The words of a rehearsal as they stood when the team asked. */
+export interface SpeechPin {
+  /** The rehearsal's id, and its number in its team. */
+  id: string;
+  number: number;
+  text: string;
+}
+
 /** Who holds a draft before them, so that colleagues choose another. */
 export interface Claim {
   by: string;
@@ -100,7 +108,9 @@ export interface Feedback {
   asker: string | null;
   language: Language;
   pins: Pin[];
-  /** Sum of the pinned revisions: grows with every change of the canvas. */
+  /** The rehearsal that is asked about; null for the workshop's canvas. */
+  rehearsal: SpeechPin | null;
+  /** Sum of the pinned revisions, or the rehearsal's edition: grows with every change of what is asked about. */
   edition: number;
   /** By when the programme's timetable wants it, ISO 8601, UTC; null where it does not say. */
   deadline: string | null;
@@ -122,13 +132,14 @@ export interface QueueRow {
   id: string;
   team: { id: string; name: string };
   workshop: string;
+  rehearsal: Pick<SpeechPin, "id" | "number"> | null;
   language: Language;
   state: FeedbackState;
   deadline: string | null;
   askedAt: string;
   draftedAt: string | null;
   claim: Claim | null;
-  /** The canvas moved on since the team asked. */
+  /** What is asked about moved on since. */
   stale: boolean;
   /** The verdict that stands, and when it reaches the team. */
   decision: Pick<Decision, "kind" | "by" | "releaseAt"> | null;
@@ -171,6 +182,7 @@ export const postureOf = ({ posture, postures }: ReviewSettings, workshop: strin
 export interface TeamFeedback {
   id: string;
   workshop: string;
+  rehearsal: Pick<SpeechPin, "id" | "number"> | null;
   askedAt: string;
   state: "waiting" | "released" | "ignored";
   endedAt: string | null;
@@ -186,12 +198,14 @@ export interface TeamFeedback {
 const origins = { accept: "suggested", edit: "edited", respond: "written", auto: "auto", ignore: null } as const;
 
 /** Nothing of a draft, a plant or a verdict that can still be taken back is in it. */
-export function teamView({ id, workshop, askedAt, state, endedAt, language, decision }: Feedback): TeamFeedback {
+export function teamView(feedback: Feedback): TeamFeedback {
+  const { id, workshop, askedAt, state, endedAt, language, decision } = feedback;
   const ended = state === "released" || state === "ignored" ? state : "waiting";
   const told = ended === "released" ? decision : null;
   return {
     id,
     workshop,
+    rehearsal: rehearsalOf(feedback),
     askedAt,
     state: ended,
     endedAt: ended === "waiting" ? null : endedAt,
@@ -201,6 +215,10 @@ export function teamView({ id, workshop, askedAt, state, endedAt, language, deci
     origin: told === null ? null : origins[told.kind],
   };
 }
+
+/** Which rehearsal it is about, without its words. */
+export const rehearsalOf = ({ rehearsal }: Pick<Feedback, "rehearsal">): TeamFeedback["rehearsal"] =>
+  rehearsal === null ? null : { id: rehearsal.id, number: rehearsal.number };
 
 /** A mentor's word on a draft, with what they had before them. */
 export interface Verdict {

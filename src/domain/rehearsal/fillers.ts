@@ -41,14 +41,27 @@ const meaning: Readonly<Record<string, { before?: RegExp; after?: RegExp }>> = {
   يعني: { before: /^(?:هذا|وهذا|ما|ماذا|ذلك|وذلك|لا|مما|ما ذا|شنو|اش)$/, after: /^(?:ان|انه|انها|انهم|اننا)$/ },
   bref: { after: /^(?:delai|sejour|moment)$/ },
   genre: { before: /^(?:ce|le|un|du|de|quel|meme|tout|ton|son|chaque|l)$/ },
-  voila: { after: /^(?:pourquoi|comment|ce|le|la|les|l|notre|nos|mon|un|une|des)$/ },
+  voila: {
+    before: /^(?:le|la|les|me|te|nous|vous|en)$/,
+    after: /^(?:pourquoi|que|qu|deux|trois|comment|ce|le|la|les|l|notre|nos|mon|un|une|des)$/,
+  },
   bon: {
     before: /^(?:est|c|tres|trop|si|assez|plutot|un|le|du|de|quel|plus|pas|tout|ca|fait|sent|vraiment|aussi|moins)$/,
   },
   quoi: { before: /^(?:est|de|pour|avec|a|en|sert|sur|fait|veut|comme)$/ },
   like: { before: /^(?:would|d|to|i|we|they|you|people|looks?|feels?|sounds?|not|don|didn|just|things?|something)$/ },
   "i mean": { before: /^(?:what|thing|that)$/ },
-  safi: { before: /^(?:l|lma|ma)$/ },
+  "you know": {
+    before: /^(?:do|did|if|as|let|that|what|how|when)$/,
+    after: /^(?:that|how|what|why|if|where|who|when|the|about)$/,
+  },
+  ya3ni: { before: /^(?:chno|ach|hadchi|ma|had|kay|howa|hiya)$/ },
+  صافي: { before: /^(?:الما|الماء|ماء|ما|الدخل|دخل|الربح|السماء|في|من|ديال)$/ },
+  safi: { before: /^(?:l|lma|ma|f|fi|mn|men|dyal|d|a|de|ville|region|in|from|of|drb7|ddakhl)$/ },
+  فهمتي: { before: /^(?:واش|ما|الي|ايلا|باش)$/ },
+  عرفتي: { before: /^(?:واش|ما|الي|ايلا|باش)$/, after: /^(?:بلي|شنو|فين|علاش|كيفاش)$/ },
+  fhemti: { before: /^(?:wach|ma|ila|bach)$/ },
+  "3refti": { before: /^(?:wach|ma|ila|bach)$/, after: /^(?:bli|chno|fin|3lach|kifach)$/ },
 };
 
 /** "C'est" ends in "est", "qu'" is "qu". */
@@ -90,6 +103,7 @@ export function fillersIn(heard: readonly Heard[]): Filler[] {
   const found: Filler[] = [];
   const taken = new Set<number>();
   for (let from = 0; from < heard.length; from += 1) {
+    if (heard[from]!.sound) continue;
     const turn = (turns.get(heard[from]!.form) ?? []).find(({ words }) =>
       words.every(
         (word, offset) => heard[from + offset]?.form === word && (offset === 0 || !heard[from + offset]!.opens),

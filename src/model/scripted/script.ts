@@ -102,6 +102,36 @@ const ruleSchema = z
     error: "does nothing: it has neither say, nor json, nor fault",
   });
 
+/** What a recording is written down as; the first rule that fits it. The sound itself is never listened to. */
+const speechSchema = z.strictObject({
+  /** What the log calls the rule; left out, its number. */
+  name: z.string().optional(),
+  when: z
+    .strictObject({
+      /** The language that the caller says is spoken. */
+      language: languageSchema.optional(),
+      model: patternSchema.optional(),
+      /** The number of the call since the server started, from 1. */
+      call: numberedSchema.optional(),
+    })
+    .default({}),
+  /** What was said; the empty text for a recording in which nobody speaks. */
+  text: z.string().default(""),
+  /** How fast: the words' times follow from it. */
+  words_per_minute: z.number().positive().default(140),
+  /** Milliseconds of silence after each sentence. */
+  pause_ms: z.number().nonnegative().default(700),
+  /** How sure of its words, 0 to 1. */
+  confidence: z.number().positive().max(1).default(0.9),
+  /** Where times stand: at each word, at each sentence, or nowhere; then "verbose_json" is refused, as newer models do. */
+  times: z.enum(["words", "lines", "none"]).default("words"),
+  fault: faultSchema.optional(),
+  seconds: z.number().nonnegative().default(1),
+  /** How many calls the rule answers before it steps aside for the ones below it. */
+  calls: z.int().positive().default(Number.MAX_SAFE_INTEGER),
+});
+export type SpeechRule = z.output<typeof speechSchema>;
+
 /**
  * What a scripted model does, as data. The first rule that fits a call answers it: one with `say` alone fits plain
  * calls, one with `json` alone those that ask for a format, unless its `when.format` says otherwise. A call that no
@@ -112,6 +142,8 @@ export const scriptSchema = z.strictObject({
   models: z.array(z.string().min(1)).min(1).default(["scripted"]),
   pace: paceSchema.default({}),
   rules: z.array(ruleSchema).default([]),
+  /** What recordings are written down as; one that no rule fits is a short pitch in its language. */
+  speech: z.array(speechSchema).default([]),
 });
 
 /** A script as written. */

@@ -6,15 +6,18 @@ import { faults } from "./faults.ts";
 import { writePaper } from "./frames.ts";
 import { type FaultName, type Script, scriptSchema } from "./script.ts";
 import { later, sendError, sendFrames, sendJson } from "./send.ts";
+import { createWriter, type Recording, readRecording } from "./speech.ts";
 import { vectorOf } from "./vectors.ts";
 
-/** One request for an answer or for vectors, in the order they came. */
+/** One request for an answer, for vectors or for the words of a recording, in the order they came. */
 export interface Call {
   /** From 1. */
   number: number;
-  kind: "chat" | "embeddings";
-  /** What was asked; null for vectors. */
+  kind: "chat" | "embeddings" | "speech";
+  /** What was asked; null for vectors and recordings. */
   ask: Ask | null;
+  /** What was to be written down. */
+  recording: Recording | null;
   /** The name of the rule that answered, or "default"; of vectors, the empty text. */
   rule: string;
   fault: FaultName | null;
@@ -47,13 +50,14 @@ export interface ScriptedOptions {
   ended?: (call: Call) => void;
 }
 
-const largestBody = 16 * 1024 * 1024;
+const largestBody = 32 * 1024 * 1024;
 
 /** Starts an OpenAI-compatible server that plays a script. Rejects with a `ZodError`, or when the port is taken. */
 export async function startScriptedModel(options: ScriptedOptions): Promise<ScriptedModel> {
   const { host = "127.0.0.1", ended } = options;
   const script = scriptSchema.parse(options.script);
   const play = createPlayer(script);
+  const write = createWriter(script);
   const calls: Call[] = [];
   let open = 0;
   let numbers = 0;
@@ -63,7 +67,17 @@ export async function startScriptedModel(options: ScriptedOptions): Promise<Scri
   const begin = (response: ServerResponse, kind: Call["kind"], ask: Ask | null): Call => {
     numbers += 1;
     const begunAt = performance.now();
-    const call: Call = { number: numbers, kind, ask, rule: "", fault: null, begunAt, endedAt: null, left: false };
+    const call: Call = {
+      number: numbers,
+      kind,
+      ask,
+      recording: null,
+      rule: "",
+      fault: null,
+      begunAt,
+      endedAt: null,
+      left: false,
+    };
     calls.push(call);
     open += 1;
     response.once("close", () => {
@@ -78,9 +92,11 @@ export async function startScriptedModel(options: ScriptedOptions): Promise<Scri
   const server = createServer((request, response) => {
     const path = request.url?.split("?")[0] ?? "";
     if (request.method === "GET" && path === "/v1/models") return sendModels(response, script.models);
-    if (request.method !== "POST" || !/^\/v1\/(chat\/completions|embeddings)$/.test(path))
+    if (request.method !== "POST" || !/^\/v1\/(chat\/completions|embeddings|audio\/transcriptions)$/.test(path))
       return sendError(response, 404, `there is nothing at ${request.method} ${path}`);
-    readBody(request, (body) => {
+    if (path === "/v1/audio/transcriptions")
+      return readBytes(request, (bytes) => void hear(response, bytes, request.headers["content-type"] ?? ""));
+    readJson(request, (body) => {
       if (body === null) return sendError(response, 400, "the body is not JSON");
       if (path === "/v1/embeddings") {
         begin(response, "embeddings", null);
@@ -88,6 +104,22 @@ export async function startScriptedModel(options: ScriptedOptions): Promise<Scri
       } else chat(response, body);
     });
   });
+
+  const hear = async (response: ServerResponse, bytes: Buffer | null, type: string) => {
+    const recording = bytes === null ? "the file is too large" : await readRecording(bytes, type);
+    if (typeof recording === "string") return sendError(response, 400, recording);
+    const call = begin(response, "speech", null);
+    const { rule, fault = null, seconds, body } = write(recording, call.number);
+    Object.assign(call, { recording, rule, fault });
+    if (body === null)
+      return sendError(response, 400, "response_format 'verbose_json' is not compatible with this model");
+    const broken = fault === null ? undefined : faults[fault];
+    const { first_ms = 0 } = script.pace;
+    if (broken === undefined) return later(response, first_ms, () => sendJson(response, 200, body));
+    const ask: Ask = { ...silent, model: recording.model };
+    const paper = { tokens: 1, whole: () => body, frames: () => [body] };
+    broken(response, { ask, paper, pace: still, seconds, number: call.number, refuse });
+  };
 
   const chat = (response: ServerResponse, body: unknown) => {
     const ask = readAsk(body);
@@ -138,22 +170,40 @@ export async function startScriptedModel(options: ScriptedOptions): Promise<Scri
   };
 }
 
+/** Stands for what was asked where a fault goes wrong with a recording. */
+const silent: Omit<Ask, "model"> = {
+  system: "",
+  user: "",
+  spoken: "",
+  stream: false,
+  usage: false,
+  format: null,
+  messages: [],
+  characters: 0,
+};
+const still = { first_ms: 0, token_ms: 0, letters_per_token: 6, tokens_per_chunk: 1 };
+
 /** Hands over the parsed body, or null when it is not JSON or too long. */
-function readBody(request: IncomingMessage, done: (body: unknown) => void): void {
+function readJson(request: IncomingMessage, done: (body: unknown) => void): void {
+  readBytes(request, (bytes) => {
+    try {
+      done(bytes === null ? null : JSON.parse(bytes.toString()));
+    } catch (fault) {
+      if (!(fault instanceof SyntaxError)) throw fault;
+      done(null);
+    }
+  });
+}
+
+/** Hands over the body, or null when it is too long. */
+function readBytes(request: IncomingMessage, done: (bytes: Buffer | null) => void): void {
   const pieces: Buffer[] = [];
   let size = 0;
   request.on("data", (piece: Buffer) => {
     size += piece.length;
     if (size <= largestBody) pieces.push(piece);
   });
-  request.on("end", () => {
-    try {
-      done(size > largestBody ? null : JSON.parse(Buffer.concat(pieces).toString()));
-    } catch (fault) {
-      if (!(fault instanceof SyntaxError)) throw fault;
-      done(null);
-    }
-  });
+  request.on("end", () => done(size > largestBody ? null : Buffer.concat(pieces)));
 }
 
 function sendModels(response: ServerResponse, models: readonly string[]): void {

@@ -9,6 +9,7 @@ import * as model from "./0007-model.ts";
 import * as evaluations from "./0008-evaluations.ts";
 import * as feedback from "./0009-feedback.ts";
 import * as rehearsals from "./0010-rehearsals.ts";
+import * as rehearsalFeedback from "./0011-rehearsal-feedback.ts";
 
 export interface Migration {
   number: number;
@@ -29,4 +30,5 @@ export const migrations: readonly Migration[] = [
   { number: 8, name: "evaluations", ...evaluations },
   { number: 9, name: "feedback", ...feedback },
   { number: 10, name: "rehearsals", ...rehearsals },
+  { number: 11, name: "rehearsal-feedback", ...rehearsalFeedback },
 ];

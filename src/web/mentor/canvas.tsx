@@ -1,5 +1,5 @@
-import { mingle } from "../shared/differ.ts";
 import type { WorkshopView } from "../shared/answers.ts";
+import { mingle } from "../shared/differ.ts";
 import type { Desk } from "../shared/staff/desk.ts";
 import { Counts, languageOf } from "../widget/board/finding.tsx";
 import type { DraftView, Remark } from "./answers.ts";
@@ -77,14 +77,14 @@ export function Canvas(props: {
                   remark === null ? (
                     text
                   ) : (
-                    <span
+                    <mark
                       key={remark.id}
                       data-remark={remark.id}
                       class={`rests ${remark.kind} ${lit === remark.id ? "lit" : ""}`}
                       onMouseEnter={() => light(remark.id)}
                     >
                       {text}
-                    </span>
+                    </mark>
                   ),
                 )}
               </p>

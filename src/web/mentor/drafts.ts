@@ -2,8 +2,8 @@ import { ask, Refused } from "../shared/api.ts";
 import { ahead } from "../shared/clock.ts";
 import type { Desk } from "../shared/staff/desk.ts";
 import { follow } from "../shared/tail.ts";
-import { keepWork } from "./work.ts";
 import type { QueueCounts, QueueEvent, QueuePage, QueueRow, VerdictKind } from "./answers.ts";
+import { keepWork } from "./work.ts";
 
 /** Which requests are looked at. `ready`: a draft waits for a mentor; `coming`: it is being written. */
 export const looks = ["ready", "coming", "mine", "decided"] as const;

@@ -1,8 +1,8 @@
-import type { Desk } from "../shared/staff/desk.ts";
-import { clock as clockSign } from "../widget/talk/icons.ts";
-import { alert, Icon } from "../widget/icon.tsx";
 import { tell } from "../shared/say.ts";
+import type { Desk } from "../shared/staff/desk.ts";
 import { clockTime } from "../shared/staff/time.ts";
+import { alert, Icon } from "../widget/icon.tsx";
+import { clock as clockSign } from "../widget/talk/icons.ts";
 import { wordsOf } from "./words.ts";
 
 const minute = 60_000;

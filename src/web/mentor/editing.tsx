@@ -21,7 +21,7 @@ export function Editing({
   const words = wordsOf(desk);
   const { remarks, work, view } = reviewing;
   const language = view!.feedback.draft!.language;
-  const form = useRef<HTMLDivElement>(null);
+  const form = useRef<HTMLFieldSetElement>(null);
   useLayoutEffect(() => form.current?.querySelector("textarea")?.focus(), []);
   const write = (id: string, text: string | null) => reviewing.change({ texts: { ...work.texts, [id]: text } });
   const asDrafted = (id: string) => {
@@ -30,9 +30,10 @@ export function Editing({
   };
   const writeOwn = (place: number, text: string) => reviewing.change({ own: work.own.with(place, text) });
   return (
-    <div
+    <fieldset
       ref={form}
       class="editing"
+      aria-label={words.headOf.edit}
       onKeyDown={(event) => {
         onCtrlEnter(() => reviewing.change({ mode: "diff" }))(event);
         if (event.key !== "Escape") return;
@@ -80,7 +81,6 @@ export function Editing({
         );
       })}
       {work.own.map((text, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a box keeps its place while one writes in it
         <div key={place} class="remark changed">
           <label for={`own-${place}`}>{words.kind.own}</label>
           <textarea
@@ -101,6 +101,6 @@ export function Editing({
       >
         {words.addRemark}
       </button>
-    </div>
+    </fieldset>
   );
 }

@@ -27,10 +27,7 @@ export function Empty({ desk, drafts }: { desk: Desk; drafts: Drafts }) {
       {elsewhere && (
         <>
           <p>{words.empty.elsewhere(ready)}</p>
-          <button
-            type="button"
-            onClick={() => drafts.choose({ look: "ready", workshop: "", language: "" })}
-          >
+          <button type="button" onClick={() => drafts.choose({ look: "ready", workshop: "", language: "" })}>
             {words.empty.showAll}
           </button>
         </>

@@ -1,5 +1,5 @@
-import { Sheet } from "../widget/sheets/sheet.tsx";
 import type { ReviewWords } from "../shared/strings/review.ts";
+import { Sheet } from "../widget/sheets/sheet.tsx";
 
 /** All that the keyboard does, by "?". */
 export const KeySheet = ({ words, close }: { words: ReviewWords; close(): void }) => (

@@ -36,9 +36,9 @@ export function useKeys(keys: Readonly<Record<string, Act>>): void {
 
 /** A key as it is drawn beside what it does. */
 export const Key = ({ of }: { of: string }) => (
-  <kbd aria-hidden="true" dir="ltr">
-    {of}
-  </kbd>
+  <span aria-hidden="true">
+    <kbd dir="ltr">{of}</kbd>
+  </span>
 );
 
 /** Ctrl and Enter, also while typing: sends on. */

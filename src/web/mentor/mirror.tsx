@@ -12,7 +12,17 @@ const locales: Readonly<Record<Language, string>> = { fr: "fr-FR", ar: "en-GB", 
 const percent = (value: number | null, language: Language): string =>
   value === null ? "—" : `\u2066${new Intl.NumberFormat(locales[language], { style: "percent" }).format(value)}\u2069`;
 
-function Figure({ value, name, text, marked = false }: { value: string; name: string; text: string; marked?: boolean }) {
+function Figure({
+  value,
+  name,
+  text,
+  marked = false,
+}: {
+  value: string;
+  name: string;
+  text: string;
+  marked?: boolean;
+}) {
   return (
     <div class={marked ? "figure marked" : "figure"}>
       <dt>
@@ -75,7 +85,9 @@ export function MirrorPage({ desk }: { desk: Desk }) {
           <Figure
             value={words.ofShown(planted.through, planted.shown)}
             name={words.planted}
-            text={planted.shown === 0 ? words.plantedNone : planted.through === 0 ? words.plantedSeen : words.plantedText}
+            text={
+              planted.shown === 0 ? words.plantedNone : planted.through === 0 ? words.plantedSeen : words.plantedText
+            }
             marked={planted.through > 0}
           />
         </dl>

@@ -26,7 +26,9 @@ export function WhyChanged({ desk, reviewing }: { desk: Desk; reviewing: Reviewi
       <select
         id="why"
         value={reason !== null && ofDraft.some((one) => one === reason) ? reason : ""}
-        onChange={({ currentTarget: { value } }) => reviewing.change({ reason: value === "" ? null : (value as Reason) })}
+        onChange={({ currentTarget: { value } }) =>
+          reviewing.change({ reason: value === "" ? null : (value as Reason) })
+        }
       >
         <option value="">{words.noReason}</option>
         {ofDraft.map((one) => (
@@ -47,7 +49,7 @@ export function Responding({ desk, reviewing }: { desk: Desk; reviewing: Reviewi
   const { answer } = reviewing.work;
   useLayoutEffect(() => box.current?.focus(), []);
   return (
-    <div class="remark changed responding" onKeyDown={leave(reviewing)}>
+    <fieldset class="remark changed responding" aria-label={words.headOf.respond} onKeyDown={leave(reviewing)}>
       <label for="answer">{words.answerLabel}</label>
       <p class="second small">{words.answerText}</p>
       <textarea
@@ -62,7 +64,7 @@ export function Responding({ desk, reviewing }: { desk: Desk; reviewing: Reviewi
         onKeyDown={onCtrlEnter(() => answer.trim() !== "" && void reviewing.send("respond"))}
       />
       <WhyChanged desk={desk} reviewing={reviewing} />
-    </div>
+    </fieldset>
   );
 }
 

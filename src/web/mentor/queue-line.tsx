@@ -1,9 +1,9 @@
-import { MentorMark } from "../widget/talk/mentor.tsx";
-import { Icon } from "../widget/icon.tsx";
-import { again, check, pen } from "../widget/talk/icons.ts";
 import type { Desk } from "../shared/staff/desk.ts";
 import { to } from "../shared/staff/route.ts";
 import { clockTime } from "../shared/staff/time.ts";
+import { Icon } from "../widget/icon.tsx";
+import { again, check, pen } from "../widget/talk/icons.ts";
+import { MentorMark } from "../widget/talk/mentor.tsx";
 import type { QueueRow } from "./answers.ts";
 import { Due } from "./due.tsx";
 import { sheetSign } from "./signs.ts";

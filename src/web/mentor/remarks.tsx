@@ -3,16 +3,16 @@ import { mingle } from "../shared/differ.ts";
 import type { Desk } from "../shared/staff/desk.ts";
 import { Verdict } from "../widget/board/finding.tsx";
 import { Told } from "../widget/feedback/told.tsx";
-import { Cite, type Reading } from "../widget/talk/message.tsx";
 import { Icon, star } from "../widget/icon.tsx";
 import { pen } from "../widget/talk/icons.ts";
+import { Cite, type Reading } from "../widget/talk/message.tsx";
 import type { Remark } from "./answers.ts";
 import { Changes } from "./changes.tsx";
 import { Editing } from "./editing.tsx";
 import { Ignoring, Responding, WhyChanged } from "./other-ways.tsx";
 import type { Reviewing } from "./reviewing.ts";
-import { isChanged, outgoing } from "./work.ts";
 import { wordsOf } from "./words.ts";
+import { isChanged, outgoing } from "./work.ts";
 
 /** What a remark is about, and how that stands: a shape, then words. */
 export function Chip({ desk, remark, reviewing }: { desk: Desk; remark: Remark; reviewing: Reviewing }) {

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { Citation } from "../shared/answers.ts";
 import type { Desk } from "../shared/staff/desk.ts";
 import { back } from "../shared/staff/icons.ts";
 import { to } from "../shared/staff/route.ts";
@@ -6,7 +7,6 @@ import { words as staffWords } from "../shared/staff/words.ts";
 import { Icon } from "../widget/icon.tsx";
 import { Cited } from "../widget/sheets/cite.tsx";
 import type { Reading } from "../widget/talk/message.tsx";
-import type { Citation } from "../shared/answers.ts";
 import { Canvas } from "./canvas.tsx";
 import { Due } from "./due.tsx";
 import { KeySheet } from "./key-sheet.tsx";
@@ -18,8 +18,8 @@ import { Reviewing } from "./reviewing.ts";
 import { TalkAside } from "./talk-aside.tsx";
 import { Troubles } from "./troubles.tsx";
 import { VerdictBar } from "./verdict-bar.tsx";
-import type { Mode } from "./work.ts";
 import { wordsOf } from "./words.ts";
+import type { Mode } from "./work.ts";
 
 const panes = ["remarks", "canvas", "talk"] as const;
 
@@ -77,9 +77,9 @@ export function ReviewPage({ desk, feedback: id }: { desk: Desk; feedback: strin
     Escape: when(work.mode !== "read" && open, () => toMode("read")),
     j: () => walk(1),
     k: () => walk(-1),
-    "1": () => setPane("remarks"),
-    "2": () => setPane("canvas"),
-    "3": () => setPane("talk"),
+    "1": when(work.mode !== "ignore", () => setPane("remarks")),
+    "2": when(work.mode !== "ignore", () => setPane("canvas")),
+    "3": when(work.mode !== "ignore", () => setPane("talk")),
     "?": () => setHelp(true),
   });
   // The words that a remark rests on come into sight beside it.
@@ -120,55 +120,50 @@ export function ReviewPage({ desk, feedback: id }: { desk: Desk; feedback: strin
           {workshop?.title ?? feedback.workshop} · {words.writtenIn[feedback.language]}
         </p>
       </header>
-      <div class="switch" role="group" aria-label={words.panesName}>
+      <fieldset class="switch" aria-label={words.panesName}>
         {panes.map((one) => (
           <button key={one} type="button" aria-pressed={pane === one} onClick={() => setPane(one)}>
             {words.panes[one]}
             {one === "remarks" && <span class="count">{reviewing.remarks.length}</span>}
           </button>
         ))}
-      </div>
+      </fieldset>
       <div class="scroll">
         <Troubles desk={desk} reviewing={reviewing} />
-      <div class={`columns on-${pane}`}>
-        {workshop !== undefined && (
-          <Canvas
-            desk={desk}
-            workshop={workshop}
-            view={view}
-            remarks={feedback.decision?.remarks ?? reviewing.remarks}
-            lit={lit}
-            light={setLit}
-            isStale={isStale}
-          />
-        )}
-        <section class="col remarks" aria-label={words.panes.remarks}>
-          {open ? (
-            <Remarks
+        <div class={`columns on-${pane}`}>
+          {workshop !== undefined && (
+            <Canvas
               desk={desk}
-              reviewing={reviewing}
-              reading={reading}
+              workshop={workshop}
+              view={view}
+              remarks={feedback.decision?.remarks ?? reviewing.remarks}
               lit={lit}
               light={setLit}
-              show={(remark) => {
-                setLit(remark);
-                setPane("canvas");
-              }}
+              isStale={isStale}
             />
-          ) : (
-            <Outcome desk={desk} feedback={feedback} reading={reading} next={next} />
           )}
-        </section>
-        <TalkAside desk={desk} team={view.team.id} workshop={feedback.workshop} reading={reading} />
-      </div>
+          <section class="col remarks" aria-label={words.panes.remarks}>
+            {open ? (
+              <Remarks
+                desk={desk}
+                reviewing={reviewing}
+                reading={reading}
+                lit={lit}
+                light={setLit}
+                show={(remark) => {
+                  setLit(remark);
+                  setPane("canvas");
+                }}
+              />
+            ) : (
+              <Outcome desk={desk} feedback={feedback} reading={reading} next={next} />
+            )}
+          </section>
+          <TalkAside desk={desk} team={view.team.id} workshop={feedback.workshop} reading={reading} />
+        </div>
       </div>
       {open && feedback.draft !== null && feedback.state === "suggested" && (
-        <VerdictBar
-          desk={desk}
-          reviewing={reviewing}
-          toMode={toMode}
-          help={() => setHelp(true)}
-        />
+        <VerdictBar desk={desk} reviewing={reviewing} toMode={toMode} help={() => setHelp(true)} />
       )}
       {cited !== null && <Cited room={reading} citation={cited.citation} number={cited.number} />}
       {help && <KeySheet words={words} close={() => setHelp(false)} />}

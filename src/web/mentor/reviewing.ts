@@ -1,7 +1,7 @@
 import { Refused } from "../shared/api.ts";
 import { ahead } from "../shared/clock.ts";
-import type { Desk } from "../shared/staff/desk.ts";
 import { faultOf } from "../shared/staff/confirm.tsx";
+import type { Desk } from "../shared/staff/desk.ts";
 import type { Decision, DraftView, QueueRow, Reviewed, VerdictKind } from "./answers.ts";
 import { type Drafts, draftsOf } from "./drafts.ts";
 import { keepWork, keptWork, newWork, outgoing, typedIn, type Work } from "./work.ts";
@@ -91,6 +91,8 @@ export class Reviewing {
       this.take(view);
       const { decision, state, claim } = view.feedback;
       if (decision === null) this.drafts.stays(this.id);
+      else if (decision.by?.id !== this.drafts.me && typedIn(this.work).length > 0)
+        this.trouble = { kind: "conflict", by: decision.by?.name ?? null, what: decision.kind };
       if (state === "suggested" && this.holding === undefined && (claim === null || this.held !== "other"))
         await this.hold("claim");
     } catch (error) {
@@ -180,8 +182,7 @@ export class Reviewing {
   }
 
   private refuse(error: unknown, verdict: VerdictKind): void {
-    if (!(error instanceof Refused)) return this.fail(error);
-    const { code, details } = error;
+    const { code, details } = error instanceof Refused ? error : { code: "", details: {} };
     if (code === "feedback_stale") {
       const { because, edition } = details as { because: "canvas" | "draft"; edition: number };
       this.trouble = { kind: "stale", because, edition, verdict };

@@ -7,8 +7,8 @@ import { again } from "../widget/talk/icons.ts";
 import { Changes } from "./changes.tsx";
 import { Key } from "./keys.tsx";
 import type { Reviewing, Trouble } from "./reviewing.ts";
-import { typedIn } from "./work.ts";
 import { wordsOf } from "./words.ts";
+import { typedIn } from "./work.ts";
 
 const newKey = (): string => crypto.getRandomValues(new Uint32Array(4)).join("-");
 
@@ -49,12 +49,7 @@ function Conflict({ desk, reviewing, trouble }: Props<"conflict">) {
           />
           {fault !== "" && <p class="bad">{fault}</p>}
           <div class="acts">
-            <button
-              type="button"
-              class="human"
-              disabled={busy || text.trim() === ""}
-              onClick={() => void send()}
-            >
+            <button type="button" class="human" disabled={busy || text.trim() === ""} onClick={() => void send()}>
               {words.sendAsMessage}
             </button>
             <button type="button" onClick={() => reviewing.forget()}>

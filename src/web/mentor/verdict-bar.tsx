@@ -1,12 +1,12 @@
 import type { Desk } from "../shared/staff/desk.ts";
 import { clockTime } from "../shared/staff/time.ts";
-import { Icon, cross } from "../widget/icon.tsx";
+import { cross, Icon } from "../widget/icon.tsx";
 import { check, pen } from "../widget/talk/icons.ts";
 import { Key } from "./keys.tsx";
 import type { Reviewing } from "./reviewing.ts";
 import { person } from "./signs.ts";
-import { isChanged, type Mode, outgoing, typedIn } from "./work.ts";
 import { wordsOf } from "./words.ts";
+import { isChanged, type Mode, outgoing, typedIn } from "./work.ts";
 
 const Keys = ({ of }: { of: string }) => (
   <span class="keys">

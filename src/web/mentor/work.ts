@@ -33,14 +33,13 @@ export const typedIn = ({ texts, own, answer }: Work): string[] =>
   [...Object.values(texts), ...own, answer].filter((text): text is string => text !== null && text.trim() !== "");
 
 /** What would go out: the draft's remarks by id, one's own with null. */
-export const outgoing = (remarks: readonly Remark[], { texts, own }: Work): { id: string | null; text: string }[] =>
-  [
-    ...remarks.flatMap(({ id, text }) => {
-      const now = Object.hasOwn(texts, id) ? texts[id]! : text;
-      return now === null || now.trim() === "" ? [] : [{ id, text: now.trim() }];
-    }),
-    ...own.filter((text) => text.trim() !== "").map((text) => ({ id: null, text: text.trim() })),
-  ];
+export const outgoing = (remarks: readonly Remark[], { texts, own }: Work): { id: string | null; text: string }[] => [
+  ...remarks.flatMap(({ id, text }) => {
+    const now = Object.hasOwn(texts, id) ? texts[id]! : text;
+    return now === null || now.trim() === "" ? [] : [{ id, text: now.trim() }];
+  }),
+  ...own.filter((text) => text.trim() !== "").map((text) => ({ id: null, text: text.trim() })),
+];
 
 /** Does it say anything else than the draft? */
 export const isChanged = (remarks: readonly Remark[], work: Work): boolean =>

@@ -84,11 +84,10 @@ function Reasons({ desk, counts }: { desk: Desk; counts: ReasonCounts }) {
       {total === 0 ? (
         <p>{words.noVerdicts}</p>
       ) : (
-        <div
+        <section
           class="wide-table"
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard
           tabIndex={0}
-          role="region"
           aria-label={words.reasons}
         >
           <table>
@@ -121,7 +120,7 @@ function Reasons({ desk, counts }: { desk: Desk; counts: ReasonCounts }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
       )}
     </section>
   );

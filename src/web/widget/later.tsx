@@ -11,23 +11,12 @@ interface Part {
 }
 
 const talk = () => bring("talk", () => import("./talk/talk.tsx"));
-const sheets = () => bring("sheets", () => import("./sheets/sheets.tsx"));
-const round = () => bring("round", () => import("./round/round.tsx"));
-const board = () => bring("board", () => import("./board/board.tsx"));
-const thread = () => bring("thread", () => import("./thread/thread.tsx"));
 
-/** Which part holds which view; a part comes over the network when its first view is drawn. Later parts add theirs. */
-export const parts: Record<string, () => Promise<Part>> = {
-  head: talk,
-  chat: talk,
-  cite: sheets,
-  hand: sheets,
-  menu: sheets,
-  board,
-  path: board,
-  thread,
-  round,
-};
+/**
+ * Which part holds which view; a part comes over the network when its first view is drawn. The conversation adds the
+ * others when it comes: their names would weigh on the first part.
+ */
+export const parts: Record<string, () => Promise<Part>> = { head: talk, chat: talk };
 const ready: Record<string, View> = {};
 
 /**
@@ -42,6 +31,7 @@ export class Later extends Component<{ view: string; props: object; meanwhile?: 
     const { view } = this.props;
     this.asked = view;
     try {
+      if (!parts[view]) await talk();
       const [part] = await Promise.all([parts[view]!(), speakMore()]);
       part.styles.forEach(adopt);
       Object.assign(ready, part.views);

@@ -37,6 +37,7 @@ export type Sheet =
   | { view: "cite"; citation: Citation; number: number }
   | { view: "hand" }
   | { view: "round" }
+  | { view: "rehearsal" }
   | { view: "feedback" }
   | { view: "menu"; data?: boolean }
   | null;

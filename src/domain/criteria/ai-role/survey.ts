@@ -53,17 +53,27 @@ function denied({ tokens }: Survey): Hit[] {
   return found;
 }
 
+const bareAnswer = 11;
+
+/** "Walo, ma me7tajinhach": a few words that want nothing, and name nothing that goes in or out. */
+function bareNothing(survey: Survey): Hit | undefined {
+  const told = ["inputs", "outputs", "inputCues", "decisions"].some((label) => hitsOf(survey, label).length > 0);
+  return told || survey.tokens.length > bareAnswer ? undefined : hitsOf(survey, "nothingHere")[0];
+}
+
 /** Where the team says that AI has no place here; not "without AI we could not", nor "no AI for this, but AI for that". */
 export function nowhere(survey: Survey): Hit | undefined {
   const { tokens } = survey;
-  return [...hitsOf(survey, "noAi"), ...denied(survey)].find(({ from, to }) => {
+  const bare = bareNothing(survey);
+  const said = [...hitsOf(survey, "noAi"), ...denied(survey)].find(({ from, to }) => {
     const { sentence } = tokens[from]!;
     const after = tokens.slice(to + 1);
     if (elsewhere.test(after[0]?.form ?? "") && after[0]!.sentence === sentence) return false;
     const same = after.filter((token) => token.sentence === sentence);
-    const bare = /^(sans|without|بدون|دون|من|بلا|bla)$/.test(tokens[from]!.form);
-    if (bare && same.slice(0, 6).some((token) => onlyWith.test(token.form))) return false;
+    const free = /^(sans|without|بدون|دون|من|بلا|bla)$/.test(tokens[from]!.form);
+    if (free && same.slice(0, 6).some((token) => onlyWith.test(token.form))) return false;
     const turn = after.findIndex((token) => contrast.test(token.form));
     return turn < 0 || !after.slice(turn).some((token) => models.test(token.form));
   });
+  return said ?? bare;
 }

@@ -43,12 +43,30 @@ export const callWhat: Criterion = ({ text }) => {
 
 const faceless = /^(partenaires?|partners?|investisseurs?|investors?|sponsors?|شركاء|مستثمر\p{L}*|chrik|partenaire)$/u;
 
+const notOffice =
+  /^(DH|DHS|MAD|EUR|USD|KM|KG|CM|MM|ML|KWH|SMS|PDF|CSV|USB|IA|AI|QR|TV|GPS|PC|LED|VTT|WIFI|OK|SVP|SOS|CV|NB|PS|WC|FM)$/;
+const towards = /^(a|au|aux|l|d|que|par|de|from|to|ask|demandons|demande|with|by|mn|men|من|ل|منهم)$/;
+
+/** "À l'ONP", "we ask ONDA": an office by its initials, where one is turned to. */
+function initials(read: Survey): Hit | undefined {
+  const { tokens, original, folded } = read;
+  const at = tokens.findIndex(({ start, end, arabic, form }, index) => {
+    if (arabic || form.length < 2 || form.length > 8) return false;
+    const written = original.slice(folded.at[start]!, folded.at[end - 1]! + 1);
+    return /^[A-Z]{2,8}$/.test(written) && !notOffice.test(written) && towards.test(tokens[index - 1]?.form ?? "");
+  });
+  // A text all in capitals tells nothing by them.
+  return at < 0 || original === original.toUpperCase() ? undefined : { from: at, to: at };
+}
+
 /** The one who is asked is named: an office, a firm, the people in the room. */
 export const callToWhom: Criterion = ({ text }) => {
   const read = speech(text);
   const named = hitsOf(read, "addressees");
   const clear = named.find((hit) => !faceless.test(read.tokens[hit.from]!.form));
   const asks = hitsOf(read, "requests").length > 0;
+  const office = clear === undefined && asks ? initials(read) : undefined;
+  if (office !== undefined) return found("call_to_whom", "met", read, office.from, office.to);
   if (clear !== undefined) return found("call_to_whom", asks ? "met" : "weak", read, clear.from, clear.to);
   const [vague] = named;
   return vague === undefined

@@ -30,7 +30,6 @@ function Radar({ now, before, language }: { now: Levels; before: Levels | null; 
         const [x, y] = at(axis, top);
         const [tx, ty] = at(axis, top * 1.16);
         return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: an axis is its place
           <g key={axis}>
             <line x1="0" y1="0" x2={x} y2={y} class="ring" />
             <text x={tx} y={ty + 5} text-anchor="middle">
@@ -43,7 +42,6 @@ function Radar({ now, before, language }: { now: Levels; before: Levels | null; 
       <polygon points={shape(now)} class="now" />
       {now.map((level, axis) => {
         const [x, y] = at(axis, level ?? 0);
-        // biome-ignore lint/suspicious/noArrayIndexKey: an axis is its place
         return level === null ? null : <circle key={axis} cx={x} cy={y} r="4" class="dot" />;
       })}
     </svg>
@@ -52,9 +50,9 @@ function Radar({ now, before, language }: { now: Levels; before: Levels | null; 
 
 /** Three stars, as many filled as the level; the word stands beside them. */
 const Stars = ({ level }: { level: number }) => (
-  <span class="stars" aria-hidden="true">
+  <span class="stars">
     {[1, 2, top].map((one) => (
-      <svg key={one} viewBox="0 0 24 24" class={one <= level ? "full" : "void"}>
+      <svg key={one} aria-hidden="true" viewBox="0 0 24 24" class={one <= level ? "full" : "void"}>
         <path d={star} />
         {one <= level && <path d="M8 12.3l2.7 2.7L16 9.5" class="tick" />}
       </svg>

@@ -142,7 +142,6 @@ export function Timeline({ report, language }: { report: Report; language: Langu
           <h3>{words.slides}</h3>
           <ol class="slides">
             {slides.map((seconds, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a slide is its place
               <li key={at}>
                 {words.slide(at + 1)} <bdi>{clockText(seconds)}</bdi>
               </li>

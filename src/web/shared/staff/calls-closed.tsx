@@ -70,7 +70,12 @@ export function CallsClosed({ desk }: { desk: Desk }) {
         <button type="button" onClick={() => setOpen(false)}>
           {words.cancel}
         </button>
-        <button type="button" class="danger" disabled={busy || told.trim() === ""} onClick={() => void set(told.trim())}>
+        <button
+          type="button"
+          class="danger"
+          disabled={busy || told.trim() === ""}
+          onClick={() => void set(told.trim())}
+        >
           {words.calling.closeNow}
         </button>
       </div>

@@ -151,11 +151,7 @@ export class Desk {
   }
 
   /** Takes a ticket, gives it back or closes it with how it went; throws `ticket_taken` when a colleague was first. */
-  async answer(
-    ticket: NamedTicket,
-    action: "claim" | "release" | "close",
-    outcome?: TicketOutcome,
-  ): Promise<void> {
+  async answer(ticket: NamedTicket, action: "claim" | "release" | "close", outcome?: TicketOutcome): Promise<void> {
     try {
       const answer = await this.act<{ ticket: NamedTicket }>(`/api/tickets/${ticket.id}`, { action, outcome });
       const { state, by } = answer.ticket;

@@ -111,9 +111,7 @@ export function TicketCard({ desk, ticket, here = false }: { desk: Desk; ticket:
             {words.release}
           </button>
         )}
-        {mine && (
-          <CloseCall desk={desk} ticket={ticket} />
-        )}
+        {mine && <CloseCall desk={desk} ticket={ticket} />}
         <TicketLink ticket={ticket} here={here} />
       </div>
       {fault !== "" && (

@@ -1,11 +1,11 @@
 import { useRef, useState } from "preact/hooks";
+import { Icon } from "../../widget/icon.tsx";
 import { note, noted } from "../keep.ts";
 import type { NamedTicket } from "./answers.ts";
 import { faultOf } from "./confirm.tsx";
 import type { Desk } from "./desk.ts";
 import { lock } from "./icons.ts";
 import { words } from "./words.ts";
-import { Icon } from "../../widget/icon.tsx";
 
 const newKey = (): string => crypto.getRandomValues(new Uint32Array(4)).join("-");
 

@@ -26,8 +26,7 @@ const words: EvaluationWords = {
   repeats: "عدد مرات كل حالة",
   repeatsText: "لا يجيب النموذج مرتين بالطريقة نفسها: ثلاث مرات تُظهر هل يفي بوعده كل مرة.",
   cases: (count) => many(count, cases),
-  estimate: (count, time) =>
-    `${many(count, trials)}، في نحو ${own(time)}.`,
+  estimate: (count, time) => `${many(count, trials)}، في نحو ${own(time)}.`,
   estimateModel: (calls, tokens) =>
     `نحو ${many(calls, { one: "نداء واحد", two: "نداءين", few: "نداءات", rest: "نداء" })} للنموذج و${many(tokens, { one: "رمز واحد", two: "رمزين", few: "رموز", rest: "رمز" })}.`,
   estimating: "جارٍ التقدير…",

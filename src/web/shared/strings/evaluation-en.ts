@@ -18,8 +18,7 @@ const words: EvaluationWords = {
   repeats: "Times each case is played",
   repeatsText: "A model does not answer twice alike: three times show whether it holds every time.",
   cases: (count) => many(count, "case", "cases"),
-  estimate: (trials, time) =>
-    `${many(trials, "trial", "trials")}, about ${own(time)}.`,
+  estimate: (trials, time) => `${many(trials, "trial", "trials")}, about ${own(time)}.`,
   estimateModel: (calls, tokens) =>
     `About ${many(calls, "model call", "model calls")} and ${many(tokens, "token", "tokens")}.`,
   estimating: "Estimating…",

@@ -19,8 +19,7 @@ const words: EvaluationWords = {
   repeats: "Passages de chaque cas",
   repeatsText: "Un modèle ne répond pas deux fois de la même façon : trois passages montrent s’il tient à chaque fois.",
   cases: (count) => many(count, "cas", "cas"),
-  estimate: (trials, time) =>
-    `${many(trials, "essai", "essais")}, environ ${own(time)}.`,
+  estimate: (trials, time) => `${many(trials, "essai", "essais")}, environ ${own(time)}.`,
   estimateModel: (calls, tokens) =>
     `Environ ${many(calls, "appel", "appels")} au modèle et ${many(tokens, "jeton", "jetons")}.`,
   estimating: "Estimation…",

@@ -38,7 +38,8 @@ const fr: FeedbackWords = {
   askAgain: "Demander un nouvel avis",
   raiseHand: "Lever la main",
   waiting: (at) => `Demandé à ${own(at)}, en attente d’un mentor`,
-  waitingText: "Continuez à travailler : l’avis arrivera ici et dans la conversation. Si le canevas change beaucoup, le mentor le verra.",
+  waitingText:
+    "Continuez à travailler : l’avis arrivera ici et dans la conversation. Si le canevas change beaucoup, le mentor le verra.",
   earlier: "Avis reçus",
   formal: "mentor · avis formel",
   origin: (origin, name) =>
@@ -50,7 +51,8 @@ const fr: FeedbackWords = {
   auto: "avis automatique, qu’aucun mentor n’a relu",
   about: (at) => `Sur le canevas de ${own(at)}`,
   ignored: "Pas d’avis écrit cette fois",
-  ignoredText: "Un mentor a regardé votre canevas. Il peut passer vous voir ; vous pouvez aussi lever la main ou redemander plus tard.",
+  ignoredText:
+    "Un mentor a regardé votre canevas. Il peut passer vous voir ; vous pouvez aussi lever la main ou redemander plus tard.",
   arrived: (name) => `L’avis de ${own(name)} est arrivé`,
 };
 
@@ -68,7 +70,8 @@ const en: FeedbackWords = {
   askAgain: "Ask for feedback again",
   raiseHand: "Raise your hand",
   waiting: (at) => `Asked at ${own(at)}, waiting for a mentor`,
-  waitingText: "Go on working: it will arrive here and in the conversation. If the canvas changes much, the mentor will see it.",
+  waitingText:
+    "Go on working: it will arrive here and in the conversation. If the canvas changes much, the mentor will see it.",
   earlier: "Feedback received",
   formal: "mentor · formal feedback",
   origin: (origin, name) =>

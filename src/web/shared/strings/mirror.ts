@@ -34,7 +34,8 @@ const fr: MirrorWords = {
   title: "Mon miroir",
   text: "Vos propres chiffres, pour vous seulement. Ni vos collègues ni les organisateurs ne les voient, et ils ne servent à classer personne.",
   none: "Encore rien à montrer",
-  noneText: "Après vos premières décisions, vous verrez ici combien vous changez les brouillons et le temps que vous y passez.",
+  noneText:
+    "Après vos premières décisions, vous verrez ici combien vous changez les brouillons et le temps que vous y passez.",
   decided: "Décisions",
   decidedText: "sur de vrais brouillons",
   unchanged: "Acceptés tels quels",
@@ -50,10 +51,12 @@ const fr: MirrorWords = {
   timeText: "De l’ouverture du brouillon à la décision.",
   seconds: (count) => `${count} s`,
   faster: "Acceptés plus vite qu’on ne lit",
-  fasterText: "En moins de temps qu’il n’en faut à un lecteur très rapide. Si c’est la fatigue, une pause ou un relais aide plus que l’effort.",
+  fasterText:
+    "En moins de temps qu’il n’en faut à un lecteur très rapide. Si c’est la fatigue, une pause ou un relais aide plus que l’effort.",
   fasterNone: "Aucun.",
   planted: "Erreurs glissées, laissées passer",
-  plantedText: "Elles n’ont jamais atteint une équipe. On les manque surtout quand les brouillons d’avant étaient bons : un chiffre relu contre le canevas suffit souvent.",
+  plantedText:
+    "Elles n’ont jamais atteint une équipe. On les manque surtout quand les brouillons d’avant étaient bons : un chiffre relu contre le canevas suffit souvent.",
   plantedSeen: "Vous les avez toutes vues.",
   plantedNone: "Aucune ne vous a été montrée.",
   ofShown: (count, all) => (all === 0 ? "0" : `${count} sur ${all}`),
@@ -79,10 +82,12 @@ const en: MirrorWords = {
   timeText: "From opening the draft to deciding.",
   seconds: (count) => `${count} s`,
   faster: "Accepted faster than reading",
-  fasterText: "In less time than a very fast reader needs. If it is fatigue, a break or a relief helps more than effort.",
+  fasterText:
+    "In less time than a very fast reader needs. If it is fatigue, a break or a relief helps more than effort.",
   fasterNone: "None.",
   planted: "Planted faults let through",
-  plantedText: "They never reached a team. They are missed mostly when the drafts before were good: one figure checked against the canvas is often enough.",
+  plantedText:
+    "They never reached a team. They are missed mostly when the drafts before were good: one figure checked against the canvas is often enough.",
   plantedSeen: "You saw them all.",
   plantedNone: "None was shown to you.",
   ofShown: (count, all) => (all === 0 ? "0" : `${count} of ${all}`),

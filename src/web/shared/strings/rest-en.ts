@@ -43,6 +43,7 @@ const rest: Rest = {
     came: "A mentor’s feedback: read it or ask again",
   },
   ideas: "Round of ideas, first each alone",
+  rehearse: "Rehearse the pitch, face the jury",
   hand: "Ask for a person",
   menu: "Menu",
   source: (number) => `Source ${number}`,

@@ -44,6 +44,7 @@ const rest: Rest = {
     came: "Avis d’un mentor : relire ou redemander",
   },
   ideas: "Tour d’idées, d’abord chacun pour soi",
+  rehearse: "Répéter le pitch, passer devant le jury",
   hand: "Demander une personne",
   menu: "Menu",
   source: (number) => `Source ${number}`,

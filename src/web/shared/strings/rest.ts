@@ -37,6 +37,8 @@ export interface Rest {
   emptyHint: string;
   starters: readonly [string, string, string];
   ideas: string;
+  /** The way into the rehearsal of the pitch. */
+  rehearse: string;
   feedback: Readonly<Record<"ask" | "waits" | "came", string>>;
   hand: string;
   menu: string;

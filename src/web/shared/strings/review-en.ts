@@ -149,7 +149,8 @@ const words: ReviewWords = {
   answerText: "The draft is put aside; only your words leave.",
   sendAnswer: "Send my answer",
   whyIgnore: "Why give no written feedback?",
-  ignoreText: "The team is told that a mentor looked and that there is no written feedback. It can raise a hand or ask again.",
+  ignoreText:
+    "The team is told that a mentor looked and that there is no written feedback. It can raise a hand or ask again.",
   ofDraft: "The draft",
   ofRequest: "The request",
   reason: {
@@ -189,7 +190,8 @@ const words: ReviewWords = {
   sendAsMessage: "Send it to the team as a message",
   leaveIt: "Leave it",
   stale: "The canvas has changed since the request",
-  staleText: "What changed is marked in the canvas. The draft can be made again on today’s canvas; you keep the request and what you wrote.",
+  staleText:
+    "What changed is marked in the canvas. The draft can be made again on today’s canvas; you keep the request and what you wrote.",
   staleDraft: "The draft was made again meanwhile",
   staleDraftText: "Read it again before you decide. What you wrote is kept.",
   redraft: "Draft again",

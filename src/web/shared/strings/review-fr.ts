@@ -88,7 +88,8 @@ const words: ReviewWords = {
     auto: "Les brouillons partent d’eux-mêmes, marqués comme ceux de Dalil : les organisateurs l’ont choisi ainsi.",
     how: "Quand une équipe demande un avis, Dalil prépare un brouillon et la demande apparaît ici d’elle-même, l’échéance la plus proche en tête.",
     showAll: "Voir tout ce qui est à décider",
-    coming: (number) => `${count(number, "brouillon s’écrit", "brouillons s’écrivent")} : ils arrivent ici d’eux-mêmes.`,
+    coming: (number) =>
+      `${count(number, "brouillon s’écrit", "brouillons s’écrivent")} : ils arrivent ici d’eux-mêmes.`,
     elsewhere: (number) => `${count(number, "avis attend", "avis attendent")} ailleurs.`,
   },
   noDeadline: "sans échéance",
@@ -149,7 +150,8 @@ const words: ReviewWords = {
   answerText: "Le brouillon est écarté ; seuls vos mots partent.",
   sendAnswer: "Envoyer ma réponse",
   whyIgnore: "Pourquoi ne pas donner d’avis écrit ?",
-  ignoreText: "L’équipe apprend qu’un mentor a regardé et qu’il n’y a pas d’avis écrit. Elle peut lever la main ou redemander.",
+  ignoreText:
+    "L’équipe apprend qu’un mentor a regardé et qu’il n’y a pas d’avis écrit. Elle peut lever la main ou redemander.",
   ofDraft: "Le brouillon",
   ofRequest: "La demande",
   reason: {
@@ -189,7 +191,8 @@ const words: ReviewWords = {
   sendAsMessage: "L’envoyer comme message à l’équipe",
   leaveIt: "Le laisser",
   stale: "Le canevas a changé depuis la demande",
-  staleText: "Ce qui a changé est marqué dans le canevas. Le brouillon peut être refait sur le canevas d’aujourd’hui ; vous gardez la demande et ce que vous avez écrit.",
+  staleText:
+    "Ce qui a changé est marqué dans le canevas. Le brouillon peut être refait sur le canevas d’aujourd’hui ; vous gardez la demande et ce que vous avez écrit.",
   staleDraft: "Le brouillon a été refait entre-temps",
   staleDraftText: "Relisez-le avant de décider. Ce que vous avez écrit est gardé.",
   redraft: "Refaire le brouillon",

@@ -101,7 +101,8 @@ const words: StaffWords = {
     close: "Close new calls",
     text: "Too many calls at once? Close new ones while you answer those that wait. Teams read your words when they raise a hand.",
     label: "What teams will read",
-    suggestion: "Mentors answer the teams that already wait first. Go on with Dalil and raise your hand in half an hour.",
+    suggestion:
+      "Mentors answer the teams that already wait first. Go on with Dalil and raise your hand in half an hour.",
     danger: "Distress and violent words are always reported to you.",
     closeNow: "Close",
     areClosed: "New calls are closed. Teams read:",

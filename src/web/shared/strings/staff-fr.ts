@@ -101,7 +101,8 @@ const words: StaffWords = {
     close: "Fermer les nouveaux appels",
     text: "Trop d’appels à la fois ? Fermez les nouveaux le temps de répondre à ceux qui attendent. Les équipes lisent vos mots quand elles lèvent la main.",
     label: "Ce que les équipes liront",
-    suggestion: "Les mentors répondent d’abord aux équipes qui attendent déjà. Continuez avec Dalil et levez la main dans une demi-heure.",
+    suggestion:
+      "Les mentors répondent d’abord aux équipes qui attendent déjà. Continuez avec Dalil et levez la main dans une demi-heure.",
     danger: "Une détresse ou des propos violents vous sont toujours signalés.",
     closeNow: "Fermer",
     areClosed: "Les nouveaux appels sont fermés. Les équipes lisent :",

@@ -5,6 +5,7 @@ import type { Elsewhere, Room } from "../room.ts";
 import { FeedbackDoor } from "../talk/feedback-door.tsx";
 import { Deadline } from "../talk/header.tsx";
 import { Cite } from "../talk/message.tsx";
+import { RehearsalDoor } from "../talk/rehearsal-door.tsx";
 import { RoundDoor } from "../talk/round-door.tsx";
 import { Tile } from "../talk/tile.tsx";
 import { ThreadWayIn } from "../thread/way-in.tsx";
@@ -69,6 +70,7 @@ export function Board({ room, Later }: { room: Room; Later: Elsewhere }) {
         </>
       )}
       <RoundDoor room={room} />
+      <RehearsalDoor room={room} />
       <ul>
         {workshop.fields.map((field) => (
           <Card

@@ -7,6 +7,7 @@ import { FeedbackDoor } from "../talk/feedback-door.tsx";
 import { Deadline, tally } from "../talk/header.tsx";
 import { clockOf } from "../talk/keeper.ts";
 import { Cite } from "../talk/message.tsx";
+import { RehearsalDoor } from "../talk/rehearsal-door.tsx";
 import { RoundDoor } from "../talk/round-door.tsx";
 import { Tile } from "../talk/tile.tsx";
 import { ThreadWayIn } from "../thread/way-in.tsx";
@@ -34,6 +35,7 @@ function Here({ room, workshop }: { room: Room; workshop: WorkshopView }) {
       </p>
       <Deadline room={room} workshop={workshop} />
       <RoundDoor room={room} />
+      <RehearsalDoor room={room} />
       <FeedbackDoor room={room} />
       {next !== undefined && room.fields !== null && (
         <button type="button" class="main wide" onClick={() => room.show({ tab: "board", field: next.id })}>

@@ -1,7 +1,7 @@
-import { bare } from "../../shared/pieces.ts";
-import { spoken } from "../../shared/direction.ts";
-import { languageOf } from "../board/finding.tsx";
 import type { Remark } from "../../shared/answers.ts";
+import { spoken } from "../../shared/direction.ts";
+import { bare } from "../../shared/pieces.ts";
+import { languageOf } from "../board/finding.tsx";
 
 /** A remark as it is read: the team's own words in it stand on a band, and nothing else does. */
 export function Told({ remark, language }: { remark: Pick<Remark, "text" | "quote">; language: string }) {

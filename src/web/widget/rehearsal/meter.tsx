@@ -24,6 +24,7 @@ export function Meter({ room, run }: { room: Room; run: Run }) {
   return (
     <>
       <div class="meter">
+        {/* biome-ignore lint/a11y/useSemanticElements: the own element draws no bars */}
         <div
           role="meter"
           aria-label={words.level}
@@ -33,7 +34,6 @@ export function Meter({ room, run }: { room: Room; run: Run }) {
           aria-valuetext={state}
         >
           {Array.from({ length: bars }, (_, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a bar is its place
             <i key={at} class={at < lit ? "lit" : ""} />
           ))}
         </div>

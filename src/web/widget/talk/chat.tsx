@@ -8,6 +8,7 @@ import { down, noNet } from "./icons.ts";
 import { MentorCard } from "./mentor.tsx";
 import { Bubble, Says } from "./message.tsx";
 import { Proposals } from "./proposal.tsx";
+import { RehearsalDoor } from "./rehearsal-door.tsx";
 import { RoundDoor, roundRuns } from "./round-door.tsx";
 import { Unsent } from "./unsent.tsx";
 
@@ -73,6 +74,7 @@ const Empty = ({ room }: { room: Room }) => (
     </div>
     <div class="starters">
       <RoundDoor room={room} />
+      <RehearsalDoor room={room} />
       {startersOf(room).map((starter) => (
         <button key={starter} type="button" onClick={() => void room.say(starter)}>
           {starter}

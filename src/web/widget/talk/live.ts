@@ -109,7 +109,11 @@ export function goLive(room: Room, keeper: Keeper): Live {
         if (room.room !== null) {
           const { me, members } = room.room;
           const here = new Set([...news.here, me.id]);
-          room.room = { ...room.room, members: members.map((member) => ({ ...member, here: here.has(member.id) })), visitors: news.visitors };
+          room.room = {
+            ...room.room,
+            members: members.map((member) => ({ ...member, here: here.has(member.id) })),
+            visitors: news.visitors,
+          };
         }
         break;
       case "message":

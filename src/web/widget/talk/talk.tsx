@@ -4,10 +4,26 @@ import style from "../style/talk.css";
 import { Chat } from "./chat.tsx";
 import { Head } from "./head.tsx";
 
-/** Files of the parts that are brought from here, so that the first part need not know them; the build writes them in. */
+/** Files of the parts that are brought from here; the build writes them in. */
 declare const MORE_PARTS: Readonly<Record<string, readonly string[]>>;
+const sheets = () => bring("sheets", () => import("../sheets/sheets.tsx"), MORE_PARTS.sheets);
+const board = () => bring("board", () => import("../board/board.tsx"), MORE_PARTS.board);
+const thread = () => bring("thread", () => import("../thread/thread.tsx"), MORE_PARTS.thread);
+const round = () => bring("round", () => import("../round/round.tsx"), MORE_PARTS.round);
 const feedback = () => bring("feedback", () => import("../feedback/feedback.tsx"), MORE_PARTS.feedback);
-Object.assign(parts, { feedback, advice: feedback });
+const rehearsal = () => bring("rehearsal", () => import("../rehearsal/rehearsal.tsx"), MORE_PARTS.rehearsal);
+Object.assign(parts, {
+  cite: sheets,
+  hand: sheets,
+  menu: sheets,
+  board,
+  path: board,
+  thread,
+  round,
+  feedback,
+  advice: feedback,
+  rehearsal,
+});
 
 /** The conversation and what keeps it: the first thing that loads after the composer. */
 export const views = { head: Head, chat: Chat };
