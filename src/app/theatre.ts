@@ -1,9 +1,9 @@
 import type { Config } from "../config.ts";
-import type { Drafter } from "../domain/feedback/drafter.ts";
 import type { Assistant, Papers } from "../domain/ports.ts";
+import { rehearsalReport } from "../domain/rehearsal/report.ts";
 import type { Theatre } from "../evaluation/playing/stage.ts";
 import { firstNoon } from "../evaluation/playing/when.ts";
-import { openAssistant } from "./assistant.ts";
+import { openAssistant, openDrafter } from "./assistant.ts";
 import { openKnowledge } from "./knowledge.ts";
 
 /** No trial is cut short for what a team may use in a day. */
@@ -12,9 +12,6 @@ const share = { teamTokens: Infinity, teamTurns: Infinity, dayTokens: Infinity }
 const papers: Papers = {
   write: async (document, format) => (await import("../papers/papers.ts")).papers.write(document, format),
 };
-
-/** Feedback is drafted by a worker of the server, which trials do not have. */
-const nobodyDrafts: Drafter = { draft: () => Promise.reject(new Error("No feedback is drafted in an evaluation.")) };
 
 /**
  * Where cases are played: the programme, its library and one assistant, and for each trial a store in memory, a clock
@@ -34,6 +31,7 @@ export async function openTheatre(config: Config, voice: "offline" | "model"): P
   const noon = firstNoon(programme);
   const thought = { programme, library, clock: { now: () => noon } };
   const assistant: Assistant = await openAssistant(withModel ? { ...thought, config } : thought);
+  const drafter = await openDrafter({ programme, library, config: withModel ? config : { ...config, model: undefined } });
   const answer = (question: string) => assistant.answer(question, programme);
   return {
     programme,
@@ -53,7 +51,8 @@ export async function openTheatre(config: Config, voice: "offline" | "model"): P
           programme,
           library,
           assistant,
-          drafter: nobodyDrafts,
+          drafter,
+          report: async (input) => rehearsalReport(input),
           answer: async (question) => answer(question),
           turns,
           papers,

@@ -31,6 +31,8 @@ export interface Given {
 export type Play =
   | { kind: "talk"; given?: Given; say: readonly string[] }
   | { kind: "persona"; given?: Given; persona: string; turns: number }
+  /** The team of `given` asks for feedback on its canvas of the case's workshop; the answer is the draft. */
+  | { kind: "feedback"; given: Given }
   | { kind: "ability"; ability: string; input: Readonly<Record<string, unknown>> };
 
 /** One line of `evals/cases/*.jsonl`. */
@@ -90,7 +92,7 @@ export interface Trial {
   /** From 1. */
   repeat: number;
   turns: TrialTurn[];
-  /** What an ability answered; null for talk. */
+  /** What an ability answered, or the draft of a feedback; null for talk. */
   answer: unknown;
   milliseconds: number;
   tokens: { prompt: number; completion: number; calls: number };

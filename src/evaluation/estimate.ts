@@ -70,7 +70,8 @@ const times = (cost: Cost, turns: number): Cost => ({
 
 function turnsOf(play: LoadedSuite["cases"][number]["play"]): number {
   if (play.kind === "talk") return play.say.length;
-  return play.kind === "persona" ? play.turns : 0;
+  if (play.kind === "persona") return play.turns;
+  return play.kind === "feedback" ? 1 : 0;
 }
 
 /** What a trial of a suite took in an earlier run; of a suite that it did not play, what its trials took on the whole. */

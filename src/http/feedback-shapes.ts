@@ -22,10 +22,16 @@ const remarkShape = z
   })
   .meta({ id: "Remark" });
 
+const rehearsal = z
+  .object({ id: z.string(), number: z.int() })
+  .nullable()
+  .describe("The rehearsal it is about; null for the workshop's canvas.");
+
 export const teamFeedbackShape = z
   .object({
     id: z.string(),
     workshop: z.string(),
+    rehearsal,
     askedAt: moment,
     state: z.enum(["waiting", "released", "ignored"]),
     endedAt: moment.nullable(),
@@ -53,13 +59,14 @@ export const queueRowShape = z
     id: z.string(),
     team: person,
     workshop: z.string(),
+    rehearsal,
     language,
     state,
     deadline: moment.nullable(),
     askedAt: moment,
     draftedAt: moment.nullable(),
     claim: claimShape.nullable().describe("Whoever held it last; anybody's once `until` is past."),
-    stale: z.boolean().describe("The canvas moved on since the team asked."),
+    stale: z.boolean().describe("What it is about moved on since the team asked."),
     decision: z.object({ kind: decisionKind, by: person.nullable(), releaseAt: moment }).nullable(),
   })
   .meta({ id: "QueueRow" });
@@ -97,8 +104,9 @@ export const mentorFeedbackShape = z
     team: z.string(),
     cohort: z.string(),
     workshop: z.string(),
+    rehearsal,
     language,
-    edition: z.int().describe("Of the pinned canvas: grows with every change."),
+    edition: z.int().describe("Of what was pinned: grows with every change."),
     deadline: moment.nullable(),
     state,
     askedAt: moment,
@@ -136,7 +144,11 @@ export const draftViewShape = z.object({
     z.string(),
     z.object({ pinned: z.string(), now: z.string(), findings: z.array(findingShape).describe("Of the pinned text.") }),
   ),
-  edition: z.int().describe("Of the canvas of now."),
+  speech: z
+    .object({ pinned: z.string(), now: z.string() })
+    .nullable()
+    .describe("The words of the rehearsal it is about; null for a canvas, whose fields are then given."),
+  edition: z.int().describe("Of what it is about, as it stands now."),
   stale: z.boolean(),
   now: moment,
 });

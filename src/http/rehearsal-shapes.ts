@@ -2,6 +2,7 @@ import { z } from "zod";
 import { languages } from "../domain/language/names.ts";
 import { seats, topics } from "../domain/rehearsal/jury/topics.ts";
 import { rehearsalModes, rehearsalSources } from "../domain/rehearsals.ts";
+import { postureShape, teamFeedbackShape } from "./feedback-shapes.ts";
 
 /** What the calls about rehearsals answer, for OpenAPI. */
 const author = z.object({ id: z.string(), name: z.string() });
@@ -31,7 +32,7 @@ const common = {
 };
 
 export const rehearsalBriefShape = z
-  .object({ ...common, seconds: z.number().nullable(), words: z.int() })
+  .object({ ...common, edition: z.int(), seconds: z.number().nullable(), words: z.int() })
   .meta({ id: "RehearsalBrief" });
 
 const band = z.object({ low: z.number(), high: z.number() }).describe("Words a minute that a listener follows.");
@@ -48,10 +49,13 @@ export const rehearsalViewShape = z
       ...common,
       team: z.string(),
       spoken: spokenShape,
+      edition: z.int().describe("Grows each time the words are put right."),
       voice: z.object({ spoken: z.array(z.array(z.number())), length: z.number() }).nullable(),
       slides: z.array(z.number()),
     }),
     report: z.record(z.string(), z.unknown()).describe("What it showed: time, pace, pauses, parts, numbers, grid."),
+    feedback: z.array(teamFeedbackShape).describe("What the team asked mentors about it and was told, newest first."),
+    posture: postureShape,
     compared: z
       .object({
         with: z.object({ id: z.string(), number: z.int() }),

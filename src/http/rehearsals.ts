@@ -3,6 +3,7 @@ import { z } from "zod";
 import { DomainError } from "../domain/errors.ts";
 import { languages } from "../domain/language/names.ts";
 import type { Sound } from "../domain/rehearsals.ts";
+import { requestRehearsalFeedback } from "../mentoring/feedback/request-feedback.ts";
 import { answerJury, answerJuryInput, listSittings } from "../mentoring/rehearsal/answer-jury.ts";
 import { askJury } from "../mentoring/rehearsal/ask-jury.ts";
 import { correctRehearsal, correctRehearsalInput } from "../mentoring/rehearsal/correct-rehearsal.ts";
@@ -16,6 +17,7 @@ import { memberOf, staffOf } from "./auth.ts";
 import { largestFile, readBytes, readJson } from "./body.ts";
 import type { Door } from "./doors.ts";
 import type { Env, House } from "./env.ts";
+import { teamFeedbackShape } from "./feedback-shapes.ts";
 import {
   juryQuestionShape,
   pitchTimeShape,
@@ -110,6 +112,14 @@ export function rehearsalDoors(house: House): Door[] {
         const input = fieldsOf(await readJson(c, megabyte)) as z.input<typeof correctRehearsalInput>;
         return c.json(await correctRehearsal(house, { ...named(c), ...input }));
       },
+    },
+    {
+      method: "post",
+      path: "/api/rehearsals/{rehearsal}/feedback",
+      audience: "member",
+      summary: "Ask for formal feedback on a rehearsal as its words stand; asked again, it is the same request",
+      answer: { status: 200, schema: teamFeedbackShape },
+      handle: async (c) => c.json(await requestRehearsalFeedback(house, named(c))),
     },
     {
       method: "delete",

@@ -1,6 +1,6 @@
 import type { Decision, Remark } from "../domain/feedback/feedback.ts";
-import type { Spoken } from "../domain/rehearsal/spoken.ts";
 import { withoutMarks } from "../domain/planning/quoting.ts";
+import type { Spoken } from "../domain/rehearsal/spoken.ts";
 import { nextId } from "./ids.ts";
 import type { Db, Tables } from "./tables.ts";
 
@@ -44,7 +44,11 @@ async function dropCandidates(db: Db, rows: readonly Pick<Tables["feedbacks"], "
 /** What was asked and said of rehearsals that go. */
 export async function eraseFeedbackOn(db: Db, rehearsals: readonly string[]): Promise<void> {
   if (rehearsals.length === 0) return;
-  const rows = await db.deleteFrom("feedbacks").where("rehearsal", "in", rehearsals).returning("candidates_json").execute();
+  const rows = await db
+    .deleteFrom("feedbacks")
+    .where("rehearsal", "in", rehearsals)
+    .returning("candidates_json")
+    .execute();
   await dropCandidates(db, rows);
 }
 

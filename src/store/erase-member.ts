@@ -22,11 +22,11 @@ export async function eraseMember(db: Db, member: string): Promise<void> {
     .execute();
   await unquote(db, team, isErased);
   await eraseRevisions(db, team, member);
+  await eraseRehearsals(db, team, member);
   await eraseFromFeedback(db, team, member);
   await eraseProposals(db, team, member, isErased);
   await eraseIdeas(db, team, member);
   await eraseTickets(db, team, member);
-  await eraseRehearsals(db, team, member);
   await eraseLogs(db, team, member);
   await db.deleteFrom("turns").where("member", "=", member).execute();
   await db.deleteFrom("tokens").where("kind", "=", "member").where("holder", "=", member).execute();
@@ -98,7 +98,10 @@ async function eraseTickets(db: Db, team: string, member: string): Promise<void>
 /** A voice is its speaker's: what this member recorded or answered is gone, with the sound. */
 async function eraseRehearsals(db: Db, team: string, member: string): Promise<void> {
   const theirs = db.selectFrom("rehearsals").select("id").where("team", "=", team).where("member", "=", member);
-  await eraseFeedbackOn(db, (await theirs.execute()).map(({ id }) => id));
+  await eraseFeedbackOn(
+    db,
+    (await theirs.execute()).map(({ id }) => id),
+  );
   await db.deleteFrom("sounds").where("rehearsal", "in", theirs).execute();
   await db.deleteFrom("rehearsals").where("team", "=", team).where("member", "=", member).execute();
   await db.deleteFrom("sittings").where("team", "=", team).where("member", "=", member).execute();

@@ -47,8 +47,7 @@ export const columnsOf = (
   language: feedback.language,
   pins_json: JSON.stringify(feedback.pins),
   rehearsal: feedback.rehearsal?.id ?? "",
-  speech_json:
-    feedback.rehearsal && written({ number: feedback.rehearsal.number, text: feedback.rehearsal.text }),
+  speech_json: feedback.rehearsal && written({ number: feedback.rehearsal.number, text: feedback.rehearsal.text }),
   edition: feedback.edition,
   deadline: feedback.deadline,
   due: feedback.deadline ?? noDeadline,

@@ -22,10 +22,10 @@ try {
   await phone.join(`${served.url}/t/${served.cast.atlas.code}`, "Salma");
   if (await phone.page.locator("#tab-path").count()) {
     await phone.tab("path");
-    await phone.page.locator(".path li").last().locator("button").first().click();
+    await phone.page.locator(".path section ol > li").last().locator("button").first().click();
     await phone.tab("board");
   } else await phone.page.locator(".steps button").last().click();
-  await phone.page.locator("button", { hasText: /Répéter le pitch|تمرّنوا على العرض|Rehearse the pitch/ }).first().click();
+  await phone.page.locator(".board > button", { hasText: /Répéter le pitch|تمرّنوا على العرض|Rehearse the pitch/ }).click();
   await phone.page.locator(".ways button").first().waitFor();
   const shot = (n: string) => phone.page.screenshot({ path: `/tmp/rehearsal-shots/${n}-${lang}-${process.env.TRY_WIDTH ?? 360}.png` });
   await shot("home");

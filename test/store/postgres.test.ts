@@ -7,6 +7,7 @@ import { erasureErases } from "./erasing.ts";
 import { evaluationsAreKept } from "./evaluations-kept.ts";
 import { feedbackConforms } from "./feedback-conformance.ts";
 import { migrationsGoAnywhere } from "./migrating.ts";
+import { rehearsalsAreKept } from "./rehearsals-kept.ts";
 
 let postgres: Awaited<ReturnType<typeof startPostgres>>;
 beforeAll(async () => {
@@ -21,6 +22,7 @@ describe("a store on PostgreSQL", () => {
   evaluationsAreKept(() => openStore(postgres.url));
   erasureErases(() => openStore(postgres.url), everyWord);
   feedbackConforms(() => openStore(postgres.url), everyWord);
+  rehearsalsAreKept(() => openStore(postgres.url), everyWord);
   describe("migrations", () => migrationsGoAnywhere(() => postgres.url));
 });
 

@@ -12,6 +12,7 @@ import { erasureErases } from "./erasing.ts";
 import { evaluationsAreKept } from "./evaluations-kept.ts";
 import { feedbackConforms } from "./feedback-conformance.ts";
 import { migrationsGoAnywhere } from "./migrating.ts";
+import { rehearsalsAreKept } from "./rehearsals-kept.ts";
 
 describe("a store in memory", () => storeConforms(() => openStore(":memory:")));
 
@@ -21,6 +22,15 @@ describe("feedback in a file", () => {
   feedbackConforms(
     () => openStore(join(folder, "feedback.db")),
     async () => read("feedback.db") + read("feedback.db-wal"),
+  );
+});
+
+describe("rehearsals in a file", () => {
+  const folder = ownFolder();
+  const read = (file: string) => readFileSync(join(folder, file), "latin1");
+  rehearsalsAreKept(
+    () => openStore(join(folder, "rehearsals.db")),
+    async () => read("rehearsals.db") + read("rehearsals.db-wal"),
   );
 });
 

@@ -37,6 +37,7 @@ export const feedbackOf = (more: Partial<Feedback> = {}): Feedback => ({
   asker: "amina",
   language: "fr",
   pins: [{ field: "statement", revision: 3 }],
+  rehearsal: null,
   edition: 3,
   deadline: null,
   state: "suggested",

@@ -2,13 +2,14 @@ import { detectLanguage } from "../../domain/language/detect.ts";
 import type { Language } from "../../domain/language/names.ts";
 import { replyLanguage } from "../../domain/language/reply-language.ts";
 import type { Answer, Library } from "../../domain/ports.ts";
-import type { Programme } from "../../domain/programme.ts";
+import type { Day, Programme, Session } from "../../domain/programme.ts";
 import { noSuchDay } from "./about-sessions.ts";
 import { readClauses } from "./clauses.ts";
 import { criteriaCandidate } from "./criteria.ts";
-import { type Asked, asked, type Candidate, cited, citedSession, type Draft, lineOf } from "./draft.ts";
+import { type Asked, asked, type Candidate, cited, citedSession, type Draft, dayOf, lineOf } from "./draft.ts";
 import { asksHow, asksMeaning, methodDraft, sourceDraft } from "./passages.ts";
 import { asking, type Question, readQuestion } from "./question.ts";
+import { namesMethod, termsDraft } from "./terms-said.ts";
 import { namedSessions, timetableCandidates } from "./timetable.ts";
 import { toldCandidates } from "./told.ts";
 
@@ -55,15 +56,35 @@ function choose(context: Asked): Draft {
   const [best] = candidates(context);
   const { units, days, times } = context.question;
   const ofTime = days.length > 0 || times.length > 0 || [...units].some((unit) => asking.has(unit));
+  const told = best !== undefined && best.score >= least && best.from !== "timetable" && !clashes(context, best.score);
+  const defined = told ? null : termsDraft(context);
+  if (defined) return defined;
+  const taught = namesMethod(context) ? methodDraft(context) : null;
+  if (taught) return taught;
   const answered = best !== undefined && best.score >= least && best.from !== "timetable";
   if (!answered && !ofTime && (asksMeaning(context) || asksHow(context))) {
     const method = methodDraft(context);
     if (method) return asksHow(context) ? method : withSession(context, method);
   }
   if (best && best.score >= least) return best.draft();
-  if (days.length > 0 && days.every(({ day }) => day === null)) return noSuchDay(context);
+  if (days.length > 0 && days.every(({ day }) => day === null)) return dayOutside(context) ?? noSuchDay(context);
   return twoReadings(context) ?? oneClause(context) ?? sourceDraft(context) ?? decline(context);
 }
+
+/** A date outside the programme's days that a fact tells of: the day of departures. */
+function dayOutside(context: Asked): Draft | null {
+  const dates = context.question.days.flatMap(({ date }) => (date ? [`date:${date}`] : []));
+  const units = new Set(dates);
+  const told = toldCandidates({ ...context, question: { ...context.question, units } });
+  const [best] = told.filter((candidate) =>
+    candidate.told.phrases.some((phrase) => dates.some((date) => phrase.has(date))),
+  );
+  return best?.draft() ?? null;
+}
+
+/** Two terms set side by side are defined, whatever else their words bring up. */
+const sure = 1.6;
+const clashes = (context: Asked, score: number): boolean => score < sure && termsDraft(context) !== null;
 
 /** How clearly a clause must be read before it is answered apart from its neighbours. */
 const clearly = 0.2;
@@ -137,7 +158,7 @@ function decline(context: Asked): Draft {
     const [citation] = citations;
     if (citation)
       return {
-        text: `${text} ${words.nearest(words.quoted(citation.quote), citation.place)}`,
+        text: `${text} ${words.nearest(words.quoted(citation.quote), shortPlace(context, named))}`,
         citations,
         grounded: false,
       };
@@ -148,6 +169,10 @@ function decline(context: Asked): Draft {
   const citations = near && line && line.length < 120 ? cited(library, near.id, line.trim()) : [];
   return { text, citations, grounded: false };
 }
+
+/** "Jour 3, 11:15": where a session stands, in the reader's language, without the document's long headings. */
+const shortPlace = (context: Asked, { session, day }: { session: Session; day: Day }): string =>
+  [dayOf(context, day), session.start].filter((part) => part !== null).join(context.language === "ar" ? "، " : ", ");
 
 /** Turns with the question, so that two refusals in a row seldom sound alike. */
 function pick(phrasings: readonly string[], question: string): string {

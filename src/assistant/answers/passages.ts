@@ -14,12 +14,16 @@ const guideLeast = 0.15;
 const sourceLeast = 0.62;
 const quoteWords = 45;
 
-/** What is measured is treated by the guide on indicators. */
+/** What is measured is treated by the guide on indicators, stage fright by the one on speaking. */
 const kin: ReadonlyMap<Unit, { unit: Unit; words: Record<Language, string> }> = new Map([
   ["measure", { unit: "indicators", words: { fr: "indicateurs", ar: "المؤشرات", en: "indicators" } }],
+  [
+    "stress",
+    { unit: "speaking", words: { fr: "prise de parole", ar: "الإلقاء أمام الجمهور", en: "speaking in public" } },
+  ],
 ]);
 
-const asks = (text: string, ways: readonly string[]): boolean => {
+export const asks = (text: string, ways: readonly string[]): boolean => {
   const plain = ` ${folded(text).replace(/[-]/g, " ")} `;
   return ways.some((way) => plain.includes(way.replace(/-/g, " ")));
 };
@@ -93,7 +97,7 @@ function termsOf(programme: Programme): readonly ReadonlySet<Unit>[] {
 }
 
 /** The first sentences below a passage's heading, or the first steps of a list: as much as is read at a glance. */
-function opening({ text }: FoundPassage): string {
+export function opening({ text }: FoundPassage): string {
   const [first, ...rest] = text.split("\n");
   const lines = rest.length === 0 ? [first!] : rest;
   const start = lines.findIndex((line) => line.trim() !== "");

@@ -97,7 +97,11 @@ function combine(units: Set<Unit>): void {
     units.delete("incubation");
     units.add("after").add("facing");
   }
-  if (units.has("team") && units.has("first")) units.add("order");
+  // Alone or in a group first is told of the method, not of the stage.
+  const inGroup = ["individual", "collective", "brainwriting", "brainstorming"].some((unit) => units.has(unit));
+  if (inGroup) units.delete("order");
+  else if ((units.has("team") && units.has("first")) || (units.has("pitch") && units.has("first") && units.has("last")))
+    units.add("order");
   if (units.has("ceremony") && units.delete("prize")) units.add("awards");
   // The results expected of a day are not the jury's.
   if (units.has("expected")) units.delete("results");

@@ -188,6 +188,9 @@ export function timetableCandidates(context: Asked): Candidate[] {
         left += targets.says(unit) ? 0.6 * targets.weight(unit) : 0.8;
       }
     }
+    // Where only a beginning is written, the end is not told.
+    if (units.has("end") && of !== null && kind === "when" && of.sessions.every(({ session }) => session.end === null))
+      total -= 1.6;
     // Who helps is told of the mentors, whatever the session.
     if (units.has("who") && units.has("help")) total -= 2.5;
     // Something else than the sessions is counted.

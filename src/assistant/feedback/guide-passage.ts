@@ -11,7 +11,7 @@ const known = new WeakMap<Library, Map<string, Citation | null>>();
 export function guidePassage(
   library: Library,
   { programme, workshop, language }: DraftInput,
-  { field, criterion }: Remark,
+  { field, criterion }: Pick<Remark, "field" | "criterion">,
 ): Citation | null {
   const found = known.get(library) ?? new Map<string, Citation | null>();
   known.set(library, found);

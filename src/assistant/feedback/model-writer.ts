@@ -60,7 +60,7 @@ export function draftWriter(model: LanguageModel, prompts: Prompts): DraftWriter
 /** What is wrong with a remark as the model wrote it; "" when nothing is. */
 function faultsIn(input: DraftInput, { text, quote }: Remark, draft: Remark, marks: ReadonlySet<string>): string {
   const brief = { input: asTurn(input), plan, language: input.language };
-  const sources = [...Object.values(input.texts), withoutMarks(draft.text)];
+  const sources = [...Object.values(input.texts), input.speech?.text ?? "", withoutMarks(draft.text)];
   const { quoted, spoken, ...words } = checkModelWords(text, brief, { sources, draft: draft.text, marks });
   const said = checkReply({ text, citations: [] }, brief, sources);
   const keepsQuote = quote === null || standsIn(quote, [text]);

@@ -15,12 +15,12 @@ const kinds: Readonly<Record<Remark["kind"], string>> = {
 
 /** The values of `prompts/feedback.md`. */
 export function toldToDraft(
-  { programme, workshop, language, texts }: DraftInput,
+  { programme, workshop, language, texts, speech }: DraftInput,
   remarks: readonly Remark[],
   faults: string | null,
 ): Record<string, string> {
   const canvas = programme.canvases[workshop]!;
-  const lines: string[] = [];
+  const lines = speech === null ? [] : [material(speech.text.slice(0, longest.canvas))];
   let left: number = longest.canvas;
   for (const field of canvas.fields) {
     const text = texts[field.id];

@@ -1,6 +1,8 @@
+import type { BrokenLink } from "../../domain/coherence/link.ts";
 import type { Picked } from "../../domain/feedback/choose-remarks.ts";
 import type { DraftInput } from "../../domain/feedback/drafter.ts";
 import type { Remark } from "../../domain/feedback/feedback.ts";
+import { longestQuote } from "../../domain/feedback/widen.ts";
 import { shortQuote } from "../../domain/planning/quoting.ts";
 import type { Field } from "../../domain/programme.ts";
 import { lowered, type Slots } from "../voice/fill.ts";
@@ -11,9 +13,6 @@ import type { DraftDeps } from "./draft-context.ts";
 import { guidePassage } from "./guide-passage.ts";
 import { nextQuestion } from "./next-question.ts";
 import type { State } from "./state.ts";
-
-/** Words of a field that is quoted as a whole are cut to so many, letter for letter. */
-const longestQuote = 14;
 
 /** The choice in the phrasebook's words: what is good first, then the gaps with their guides, one next step. */
 export const word =
@@ -35,8 +34,10 @@ export const word =
     if (good.length === 0) good.push(...startOf(input));
     const lacking = choice.lacking.map((picked) => remarkOf(input, picked, "lacking"));
     const remarks: Remark[] = [];
+    const link = choice.link === null ? null : linkRemark(input, choice.link, say);
     const praise: Record<string, string> = {};
     for (const remark of [...good, ...lacking]) {
+      if (remark === lacking[0] && link !== null) remarks.push(link);
       const verdict = choice.lacking[lacking.indexOf(remark)]?.verdict ?? "met";
       const slots = slotsOf(input, remark, verdict);
       const text = say(familiesOf(remark, verdict), slots);
@@ -47,6 +48,7 @@ export const word =
       const praising = praised ? say(["feedback.praise"], slots) : null;
       if (praising !== null) praise[remark.id] = praising;
     }
+    if (lacking.length === 0 && link !== null) remarks.push(link);
     const next = nextOf(input, choice.lacking[0] ?? null, { phrasebook, seed });
     const text = next === null ? say(["feedback.finish"], {}) : say(["feedback.next"], next.slots);
     remarks.push({
@@ -73,6 +75,25 @@ function remarkOf({ workshop }: DraftInput, { field, criterion, quote }: Picked,
     quote,
     text: "",
     citation: null,
+  };
+}
+
+/** Both ends of a broken link, in the team's words. */
+function linkRemark(
+  { workshop }: DraftInput,
+  { kind, text, against }: BrokenLink,
+  say: (families: readonly string[], slots: Slots) => string | null,
+): Remark {
+  const quote = shortQuote(text.quote, longestQuote);
+  const old = against === null ? null : shortQuote(against.quote, longestQuote);
+  const said = say([`feedback.link.${kind}`], { q: quote, old });
+  return {
+    ...bare,
+    id: `${workshop}.${text.field}/${kind}`,
+    kind: "lacking",
+    field: text.field,
+    quote,
+    text: said ?? "",
   };
 }
 

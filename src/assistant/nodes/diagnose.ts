@@ -3,6 +3,8 @@ import type { AnswerKind, Diagnosis, Intent } from "../../domain/guidance.ts";
 import { ModelFault } from "../../domain/model.ts";
 import { hear } from "../../domain/planning/heard.ts";
 import { type Past, pastFor, readPast } from "../../domain/planning/past.ts";
+import { wishedLanguage } from "../../domain/reading/language-wish.ts";
+import { readSideTalk } from "../../domain/reading/side-talk.ts";
 import type { TurnInput } from "../../domain/ports.ts";
 import { askedOfFolder } from "../answers/asked-of-folder.ts";
 import type { State } from "../state.ts";
@@ -49,6 +51,7 @@ const metWithout: ReadonlySet<AnswerKind> = new Set(["does_not_know", "refusal"]
 /** A question that the programme's folder answers is one about the programme, whatever its words looked like. */
 function ofTheFolder(diagnosis: Diagnosis, { text, programme, now }: TurnInput, library: Deps["library"]): Diagnosis {
   const { intent, risk, reply } = diagnosis;
+  if (readSideTalk(text) !== null || wishedLanguage(text) !== null) return diagnosis;
   if (risk !== "none" || !unread.has(intent) || metWithout.has(diagnosis.answer)) return diagnosis;
   const told = askedOfFolder(text, { programme, library, now, language: reply }, intent === "smalltalk");
   return told ? { ...diagnosis, intent: "programme_question", entries: [] } : diagnosis;

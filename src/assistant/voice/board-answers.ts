@@ -25,9 +25,11 @@ export function speaksOnStage({ text, workshop, programme }: TurnInput, past: Pa
 }
 
 const shortOrder = 9;
+const shortDeal = 14;
 
 /** "Fais mon CV à ma place": an order to make what the canvas holds, whatever else its words may mean elsewhere. */
 export function ordersIt({ text, workshop, programme }: TurnInput): boolean {
+  if (countWords(text) <= shortDeal && readSigns(text).hits.has("handover")) return true;
   if (workshop === "framing" || countWords(text) > shortOrder || asks.test(text)) return false;
   const canvas = programme.canvases[workshop];
   const { hits, source } = readSigns(text);

@@ -160,6 +160,12 @@ export const families: Readonly<Record<string, Family>> = {
   "smalltalk.how": tells(4),
   "smalltalk.who": tells(4),
   "smalltalk.other": tells(8),
+  "smalltalk.pause": tells(5),
+  "smalltalk.tired": tells(6),
+  "smalltalk.broken": tells(4),
+  "smalltalk.language": tells(4),
+  "impatient.on": tells(6),
+  "impatient.offer": asks(4),
   attack: tells(11),
   attack_kept: asks(4, "q"),
   "abuse_machine.boundary": tells(11),
@@ -201,6 +207,31 @@ export const families: Readonly<Record<string, Family>> = {
   "feedback.next": asks(4, "field", "question"),
   "feedback.finish": tells(3),
   "feedback.praise": tells(3, "point", "name"),
+  ...Object.fromEntries(
+    ["number_mismatch", "beneficiary_mismatch", "indicator_unrelated"].map((kind) => [
+      `feedback.link.${kind}`,
+      tells(2, "q", "old"),
+    ]),
+  ),
+  "feedback.link.number_not_in_canvas": tells(2, "q"),
+  "speech.keep": tells(3, "q", "field"),
+  "speech.start": tells(2, "q"),
+  "speech.missing": tells(3, "field", "help"),
+  "speech.weak": tells(2, "q", "field", "help"),
+  "speech.order": tells(2, "q", "field"),
+  ...Object.fromEntries(
+    ["number_mismatch", "beneficiary_mismatch"].map((kind) => [`speech.${kind}`, tells(2, "q", "old")]),
+  ),
+  ...Object.fromEntries(
+    ["call_wish", "number_not_in_canvas", "claim_without_source"].map((kind) => [`speech.${kind}`, tells(2, "q")]),
+  ),
+  ...Object.fromEntries(["over_time", "too_short"].map((kind) => [`speech.${kind}`, tells(2, "count", "allowed")])),
+  ...Object.fromEntries(
+    ["problem_long", "pace_fast", "pace_slow", "fillers"].map((kind) => [`speech.${kind}`, tells(2, "count")]),
+  ),
+  "speech.no_pause": tells(2),
+  "speech.again": tells(3),
+  "speech.praise": tells(2, "field"),
 };
 
 /** Slots that hold quoted words. */

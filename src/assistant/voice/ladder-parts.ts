@@ -130,7 +130,10 @@ function fieldQuestion(brief: Brief, gap: Gap, rung: number, slots: Record<strin
   const asked = brief.past.plans.filter(({ gap: old }) => old?.field === gap.field).length;
   const guiding = field.questions[Math.min(asked, field.questions.length - 1)]![language];
   const first = rung === 1 && brief.past.plans.length === 0 ? ["field.start"] : [];
-  return main([...first, ...rungs("field.any", rung), "any"], {
+  // A guiding question is asked once; after the last one its help is given, then a beginning.
+  const spent = asked >= field.questions.length;
+  const step = spent && rung < 3 ? (asked > field.questions.length ? 3 : 2) : rung;
+  return main([...first, ...(spent ? [`field.any.${step}`] : rungs("field.any", step)), "any"], {
     ...slots,
     field: fieldLabel(brief, gap.field),
     question: oneQuestion(unquoted(guiding, language)),

@@ -86,8 +86,12 @@ function quoted(words: string, text: string): string {
 
 /** A first message that already says something is heard before anything is asked. */
 function first(brief: Brief): Part[] {
-  const current = brief.standing.led?.current;
-  const q = current?.candidate ? shortQuote(brief.input.text) : null;
+  const { standing, diagnosis, input } = brief;
+  // What is claimed wrongly is said at once: a delivery or a wish called impact.
+  const indicator = aboutIndicator(brief);
+  if (indicator.length > 0) return indicator;
+  const said = standing.attempted && diagnosis.intent === "contribution" && diagnosis.answer === "answer";
+  const q = (standing.led?.current?.candidate || said) && !/[?؟]\s*$/u.test(input.text) ? shortQuote(input.text) : null;
   return q ? [aside("ack.noted", { q })] : [];
 }
 

@@ -1,5 +1,6 @@
 import { findNumbers } from "../../domain/language/numbers.ts";
 import { typeset } from "../../domain/language/typeset.ts";
+import { sameGap } from "../../domain/planning/ladder.ts";
 import { countWords, shortQuote } from "../../domain/planning/quoting.ts";
 import { findField } from "../../domain/programme.ts";
 import { difficulty, wordsFor } from "./anchors.ts";
@@ -20,11 +21,14 @@ type Compose = (brief: Brief, book: Phrasebook) => Part[];
 
 const heardFirst = (brief: Brief): Part[] => [...greeting(brief), ...acknowledgement(brief)];
 const asked = (brief: Brief, book: Phrasebook): Part => question(brief, book, brief.plan.gap, brief.plan.rung);
-/** A detour comes back to the open point with its plain question, whatever rung it had reached. */
+/** A detour comes back to the open point with its plain question; asked already, by another way in, never word for word. */
 const backToPoint = (brief: Brief, book: Phrasebook): Part => ({
-  ...question(brief, book, brief.plan.gap, 1),
+  ...question(brief, book, brief.plan.gap, askedAlready(brief) ? 2 : 1),
   optional: true,
 });
+
+const askedAlready = ({ past, plan }: Brief): boolean =>
+  plan.gap !== null && past.plans.slice(-3).some(({ gap }) => gap !== null && sameGap(gap, plan.gap));
 
 /** What each topic says, by the head of its name. */
 const topics: Readonly<Record<string, Compose>> = {
@@ -92,9 +96,14 @@ const topics: Readonly<Record<string, Compose>> = {
     // "You may skip it" would not be true before the same question.
     const declined = brief.diagnosis.answer === "refusal" && !brief.plan.gap;
     const courtesy = aside(declined ? "ack.refusal" : `smalltalk.${brief.plan.topic.split(".")[1]}`);
+    if (brief.plan.topic === "smalltalk.pause") return [{ ...courtesy, optional: false }];
     if (brief.plan.topic === "smalltalk.bye") return [{ ...courtesy, optional: false }, ...appointment(brief)];
     return [...greeting(brief), courtesy, { ...backToPoint(brief, book), optional: false }];
   },
+  impatient: (brief, book) =>
+    brief.plan.topic === "impatient.offer"
+      ? [main(["impatient.offer", "act.human", "any"])]
+      : [aside("impatient.on"), { ...question(brief, book, brief.plan.gap, brief.plan.rung), optional: false }],
   attack: (brief, book) =>
     brief.plan.topic === "attack.kept"
       ? [

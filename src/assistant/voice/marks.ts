@@ -41,7 +41,7 @@ function firstSentence(text: string): number {
     const character = text[place]!;
     if (character === "«" || character === "“") depth += 1;
     else if (character === "»" || character === "”") depth -= 1;
-    else if (depth === 0 && /[.;؛\n]/u.test(character) && /\s|$/.test(text[place + 1] ?? "")) return place;
+    else if (depth === 0 && /[.;؛\n]/u.test(character) && /^(?:\s|$)/.test(text[place + 1] ?? "")) return place;
   }
   return text.length;
 }

@@ -11,10 +11,13 @@ import { statementFindings } from "../../domain/planning/statement-findings.ts";
 import { stillAsked } from "../../domain/planning/still-asked.ts";
 import type { TurnInput } from "../../domain/ports.ts";
 import { readAnswer } from "../../domain/reading/answer.ts";
+import { asksSomething } from "../../domain/reading/features.ts";
 import { greets } from "../../domain/reading/greets.ts";
 import { readIntent } from "../../domain/reading/intent.ts";
+import { wishedLanguage } from "../../domain/reading/language-wish.ts";
 import { promise } from "../../domain/reading/promise.ts";
 import { readRisk } from "../../domain/reading/risk.ts";
+import { readSideTalk } from "../../domain/reading/side-talk.ts";
 import { readSigns } from "../../domain/reading/signs.ts";
 import { wishesToSkip } from "../../domain/reading/skips.ts";
 import { readWorkshopEntries } from "../../domain/reading/workshop-entries.ts";
@@ -26,15 +29,23 @@ export function readMessage(input: TurnInput, past: Past): Diagnosis {
   const language = detectLanguage(text);
   const risk = readRisk(text);
   const asked = past.open?.gap?.criterion ?? null;
-  const entries = risk === "none" ? entriesOf(input, past) : risk === "attack" ? harmlessEntries(workshop, text) : [];
+  const entries =
+    risk === "none" && readSideTalk(text) === null
+      ? entriesOf(input, past)
+      : risk === "attack"
+        ? harmlessEntries(workshop, text)
+        : [];
   // A bare "?" under an open question says that it was not understood.
+  const side = risk === "none" ? asideOf(text) : null;
   const puzzled = past.open !== null && /^[\s?؟!.…]*[?؟][\s?؟!.…]*$/u.test(text);
   const wanted =
-    ordersIt(input) && risk === "none"
-      ? ({ intent: "do_it_for_me", confidence: 1 } as const)
-      : puzzled || speaksOnStage(input, past) || fillsBoard(input, past, entries)
-        ? ({ intent: "contribution", confidence: 1 } as const)
-        : weighed(text, past, workshop);
+    side !== null
+      ? ({ intent: side, confidence: 1 } as const)
+      : ordersIt(input) && risk === "none"
+        ? ({ intent: "do_it_for_me", confidence: 1 } as const)
+        : puzzled || speaksOnStage(input, past) || fillsBoard(input, past, entries)
+          ? ({ intent: "contribution", confidence: 1 } as const)
+          : weighed(text, past, workshop);
   return {
     language,
     reply: replyIn(input, language),
@@ -46,6 +57,16 @@ export function readMessage(input: TurnInput, past: Past): Diagnosis {
     greets: greets(text),
   };
 }
+
+/** A line that brings nothing, or asks for a language and nothing else: a hedge meets the question, the rest is talk. */
+function asideOf(text: string): "contribution" | "smalltalk" | "off_topic" | null {
+  const side = readSideTalk(text);
+  if (side === "idle") return "off_topic";
+  if (side !== null) return side === "hedge" ? "contribution" : "smalltalk";
+  return wishedLanguage(text) !== null && countWords(text) <= shortWish ? "smalltalk" : null;
+}
+
+const shortWish = 9;
 
 /** The intent by its signs; what the talk so far makes certain is certain. */
 function weighed(text: string, past: Past, workshop: string): Pick<Diagnosis, "intent" | "confidence"> {
@@ -68,6 +89,13 @@ const fewWords = 9;
 const doesNotKnow = (text: string): boolean =>
   countWords(text) <= fewWords && readAnswer(text, { asked: null }) === "does_not_know";
 
+/** "لا نعرف من في لجنة التحكيم": what is not known is the programme's, and no trouble of anybody's. */
+function unsureOfProgramme(text: string, intent: Intent): boolean {
+  const { hits } = readSigns(text);
+  if (intent !== "contribution" && intent !== "off_topic" && intent !== "ask_feedback") return false;
+  return hits.has("unsure") && hits.has("programmeSure") && countWords(text) <= fewWords + 3 && !hits.has("people");
+}
+
 /** Words that open a question about the hour and nothing else; "quand" may also open a cause. */
 const asksWhen = /^(?:فوقاش|وقتاش|متى|امتى|إمتى|fo[uw]?9ach|wa9tach|imta|[àa] quelle heure|what time)/iu;
 
@@ -80,10 +108,11 @@ function worked(text: string, intent: Intent, past: Past, workshop: string): Int
   if (/[?؟]/u.test(text) || intent === "distress" || intent === "attack") return intent;
   if (doesNotKnow(text)) return readSigns(text).hits.has("programmeSure") ? "programme_question" : "contribution";
   if (stillAsked(past) && countWords(text) <= 6 && unsure.has(readAnswer(text, { asked: null }))) return "contribution";
+  if (unsureOfProgramme(text, intent)) return "programme_question";
   // A trouble told under an open question may sound like a timetable: "le bus ne passe pas quand...".
   const told = statementFindings(text).what.verdict === "met" && !asksWhen.test(text.trim());
   if (stillAsked(past) && intent === "programme_question" && told) return "contribution";
-  const programme = intent === "programme_question" && countWords(text) <= 8;
+  const programme = intent === "programme_question" && countWords(text) <= 8 && !asksSomething(readSigns(text));
   if ((aside.has(intent) || programme) && announcedSubject(text) !== null && !stage.test(text)) return "contribution";
   if (!aside.has(intent) || past.open === null) return intent;
   // "Les deux", said under a question, answers it; a laugh or a thanks does not.
@@ -94,12 +123,20 @@ function worked(text: string, intent: Intent, past: Past, workshop: string): Int
 
 /** The writer's language. Darija in Latin letters keeps the language it was answered in, so that replies do not flicker. */
 function replyIn(input: TurnInput, language: Detected): Language {
+  const wished = wishedBy(input);
+  if (wished !== null) return wished;
   const held = heldLanguage(input);
   const darija = language.language === "ary-Latn";
   if (!hasSpoken(input)) return replyLanguage(language, held);
   // A word or two never flip the language, unless they are written in another script.
   const brief = countWords(input.text) <= 2 && /\p{Script=Arabic}/u.test(input.text) === (held === "ar");
   return brief || (darija && held !== "en") ? held : replyLanguage(language, held);
+}
+
+/** The language this member asked for last, in this message or an earlier one: it holds until they ask for another. */
+function wishedBy({ text, window, member }: TurnInput): Language | null {
+  const own = window.filter(({ author }) => author.kind === "member" && author.id === member.id);
+  return [...own.map((message) => message.text), text].map(wishedLanguage).findLast((wish) => wish !== null) ?? null;
 }
 
 /** This member has already written more than a greeting here. */

@@ -62,6 +62,9 @@ const fillers = new Set(
     /\s+/,
   ),
 );
+/** "Plus tard", "سنكتب لاحقا", "mn b3d": put off. */
+const putOff =
+  /^(?:on (?:verra|completera|remplira|ecrira|y reviendra|revient)|a (?:venir|remplir|voir|faire|definir|preciser)|plus tard|pas encore(?: fait| ecrit)?|(?:we ?(?:ll|will) )?(?:fill|write|do|see) ?(?:it|this)? (?:later|after|soon)|coming soon|to come|to be (?:done|filled|defined)|tba|tbc|tbd|not yet|(?:س\p{L}+ )?(?:لاحقا|فيما بعد|من بعد)|(?:غادي )?ن\p{L}+ (?:من بعد|لاحقا)|لم نكتب(?:ه|ها)? بعد|باقي ما \p{L}+|(?:ghadi |ghan)?(?:n\w+ )?(?:mn|men) ?b(?:a|e)?3d|mazal|ba9i)(?: svp| inchallah| incha ?allah| please| ان شاء الله)?$/u;
 const blanks = /_{2,}|\[[^\]]*\]|<[^>]*>|\{[^}]*\}|…|\.{3,}|\?{2,}/u;
 const keyMash = /^(?:([a-z\u0600-\u06ff])\1{2,}|[bcdfghjklmnpqrstvwxz]{6,}|(?:asd|qsd|aze|qwe|jkl|dfg)\w*)$/;
 
@@ -69,6 +72,7 @@ const keyMash = /^(?:([a-z\u0600-\u06ff])\1{2,}|[bcdfghjklmnpqrstvwxz]{6,}|(?:as
 export const notPlaceholder: Criterion = ({ text }) => {
   const { tokens } = survey(text);
   if (tokens.length === 0) return without("not_placeholder", "missing");
+  if (putOff.test(tokens.map(({ form }) => form).join(" "))) return without("not_placeholder", "missing");
   const telling = tokens.filter((token) => !fillers.has(token.form) && !keyMash.test(token.form));
   if (telling.length === 0) return without("not_placeholder", "missing");
   const blank = blanks.exec(text);

@@ -39,6 +39,7 @@ export const survey = surveyor(() => ({
   difficulties: difficulty.difficulties,
   namedProblems: difficulty.namedProblems,
   themes: difficulty.themes,
+  sectors: difficulty.sectors,
   lacks: difficulty.lacks,
   towns: places.towns,
   spots: places.spots,

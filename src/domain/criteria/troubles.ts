@@ -207,6 +207,16 @@ function isPlace(survey: Survey, hit: Hit): boolean {
   return town && !tokens[hit.from]!.arabic && (tokens[hit.from]!.capital || placePrepositions.has(previous));
 }
 
+const longestTheme = 9;
+
+/** "Pollution", "الصحة خايبة فبلادنا": a field of society called bad, where nobody lives it. */
+function ofSector(survey: Survey, hit: Hit): boolean {
+  const { tokens } = survey;
+  const { sentence } = tokens[hit.from]!;
+  if (!hitsOf(survey, "sectors").some(({ from }) => tokens[from]!.sentence === sentence)) return false;
+  return tokens.filter((token) => token.sentence === sentence).length <= longestTheme;
+}
+
 /** Every difficulty of a text, in text order. */
 export function troubles(survey: Survey): Trouble[] {
   const { tokens } = survey;
@@ -215,7 +225,10 @@ export function troubles(survey: Survey): Trouble[] {
   const setting = { devices: devicesIn(survey), people: groups(survey) };
   const add = (hit: Hit) => {
     if (isPlace(survey, hit) || doubts(survey, hit) || wantsProduct(survey, setting, hit)) return;
-    const themed = vague && near(survey, "themes", hit.from, 12, 12) !== undefined;
+    const themed =
+      vague &&
+      (near(survey, "themes", hit.from, 12, 12) !== undefined ||
+        (setting.people.length === 0 && ofSector(survey, hit)));
     found.push({ ...hit, told: !themed && !planned(survey, setting, hit), named: false });
   };
   for (const hit of hitsOf(survey, "difficulties")) add(hit);

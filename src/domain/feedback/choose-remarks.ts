@@ -1,3 +1,4 @@
+import type { BrokenLink } from "../coherence/link.ts";
 import type { Finding } from "../criteria/finding.ts";
 import { countWords } from "../planning/quoting.ts";
 import type { Field } from "../programme.ts";
@@ -23,7 +24,17 @@ export interface Picked {
 export interface Choice {
   good: Picked[];
   lacking: Picked[];
+  /** Where the canvas comes apart from an earlier one; told before the gaps, in the place of the third. */
+  link: BrokenLink | null;
 }
+
+/** Broken links that are worth a mentor's word: what a jury hears. */
+const heard: ReadonlySet<BrokenLink["kind"]> = new Set([
+  "number_mismatch",
+  "beneficiary_mismatch",
+  "number_not_in_canvas",
+  "indicator_unrelated",
+]);
 
 /** Three remarks are read, four are skimmed. */
 const most = { good: 2, lacking: 3 } as const;
@@ -32,7 +43,13 @@ const most = { good: 2, lacking: 3 } as const;
  * What is worth saying of a canvas: what stands first, then the gaps that matter most. The deliverable before other
  * fields, and inside a field the order of its criteria, which is their importance; at most two gaps of one field.
  */
-export function chooseRemarks(readings: readonly FieldReading[], deliverable: string): Choice {
+export function chooseRemarks(
+  readings: readonly FieldReading[],
+  deliverable: string,
+  links: readonly BrokenLink[] = [],
+): Choice {
+  const link = links.find(({ kind }) => heard.has(kind)) ?? null;
+  const room = most.lacking - (link === null ? 0 : 1);
   const isMain = ({ field }: FieldReading) => field.id === deliverable;
   const order = [...readings.filter(isMain), ...readings.filter((reading) => !isMain(reading))];
   const filled = order.filter(({ text }) => text.trim() !== "");
@@ -41,10 +58,9 @@ export function chooseRemarks(readings: readonly FieldReading[], deliverable: st
     .map(({ field }) => ({ field, criterion: null, verdict: "missing", quote: null, core: null }));
   for (const reading of filled) {
     const gaps = inOrder(reading).filter(({ verdict }) => verdict !== "met");
-    const room = Math.min(isMain(reading) ? 2 : 1, most.lacking - lacking.length);
-    lacking.push(...gaps.slice(0, room));
+    lacking.push(...gaps.slice(0, Math.min(isMain(reading) ? 2 : 1, room - lacking.length)));
   }
-  const said = lacking.flatMap(({ quote }) => quote ?? []);
+  const said = [...lacking.flatMap(({ quote }) => quote ?? []), ...(link === null ? [] : [link.text.quote])];
   const good: Picked[] = [];
   const met = filled.flatMap(inOrder).filter(({ verdict, quote }) => verdict === "met" && quote !== null);
   for (const picked of met.sort((one, other) => weightOf(other.core!) - weightOf(one.core!))) {
@@ -55,7 +71,7 @@ export function chooseRemarks(readings: readonly FieldReading[], deliverable: st
     said.push(quote);
     good.push(picked);
   }
-  return { good, lacking };
+  return { good, lacking, link };
 }
 
 /** A field's findings in the order of its criteria. */

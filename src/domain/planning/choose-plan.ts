@@ -1,6 +1,8 @@
 import type { Diagnosis, Gap, Plan } from "../guidance.ts";
 import { planFraming } from "./framing-plan.ts";
 import type { Heard } from "./heard.ts";
+import { wishedLanguage } from "../reading/language-wish.ts";
+import { readSideTalk } from "../reading/side-talk.ts";
 import { emptyGap } from "./led.ts";
 import { planLed } from "./led-plan.ts";
 import { namedIn } from "./named-in.ts";
@@ -37,7 +39,7 @@ const riskIs =
     diagnosis.risk === risk;
 
 const offeredHuman = (past: Past): boolean =>
-  past.last !== null && ["act.human", "abuse_machine.fair", "answer.uncovered"].includes(past.last.topic);
+  past.last !== null && ["act.human", "abuse_machine.fair", "impatient.offer", "answer.uncovered"].includes(past.last.topic);
 const afterNight = (past: Past): boolean => past.hours !== null && past.hours >= nightHours && past.open !== null;
 
 /** Replies since the last distress message that only held on to the alert. */
@@ -103,7 +105,7 @@ const rules: readonly Rule[] = [
   {
     name: "an example was offered and is wanted",
     applies: ({ past, heard, text }) =>
-      lately(past, "abuse_machine.fair") && past.open?.gap != null && heard.has("example") && countWords(text) <= 6,
+      (lately(past, "abuse_machine.fair") || lately(past, "impatient.offer")) && past.open?.gap != null && heard.has("example") && countWords(text) <= 6,
     plan: ({ past }) => {
       const gap = past.open!.gap!;
       return plan(`ask.${gap.criterion}`, "example_from_another_field", "unblock", { gap, rung: 4 });
@@ -183,21 +185,50 @@ const rules: readonly Rule[] = [
   },
   {
     name: "a first greeting",
-    applies: (s) => intentIs("smalltalk")(s) && s.past.open === null,
+    applies: (s) => intentIs("smalltalk")(s) && s.past.open === null && readSideTalk(s.text) === null,
     plan: (s) => ({ ...work(s), topic: "greet" }),
+  },
+  {
+    name: "the team is impatient with the questions",
+    applies: (s) => intentIs("smalltalk")(s) && readSideTalk(s.text) === "hurry",
+    plan: (s) => {
+      const gap = openGap(s);
+      if (askedInVain(s.past) && !lately(s.past, "impatient.offer"))
+        return plan("impatient.offer", "hand_to_human", "unblock", { gap });
+      return plan("impatient.on", "acknowledge_and_probe", "unblock", { gap, rung: s.past.open?.gap ? 2 : 1 });
+    },
   },
   {
     name: "a courtesy",
     applies: intentIs("smalltalk"),
-    plan: (s) => plan(`smalltalk.${courtesy(s.heard)}`, "propose_next_field", "focus", { gap: openGap(s) }),
+    plan: (s) => plan(`smalltalk.${beside(s.text) ?? courtesy(s.heard)}`, "propose_next_field", "focus", { gap: openGap(s) }),
   },
   { name: "the team works", applies: () => true, plan: work },
 ];
 
 /** What the assistant does next, decided before any word is written. Pure. */
 export function choosePlan(situation: Situation): Plan {
-  return rules.find((rule) => rule.applies(situation))!.plan(situation);
+  const chosen = rules.find((rule) => rule.applies(situation))!.plan(situation);
+  return insists(situation, chosen) ? withoutInsisting(situation, chosen) : chosen;
 }
+
+/** Detours that come back to the open point. */
+const detours: ReadonlySet<string> = new Set(["decline", "off_topic", "smalltalk", "impatient", "abuse_machine"]);
+/** So many times in a row the same point may be asked about before another way is taken. */
+const patience = 4;
+
+/** The same point, asked about so many times in a row, is asked about again beside the work. */
+function insists({ past }: Situation, { topic, gap }: Plan): boolean {
+  if (gap === null || !detours.has(topic.split(".")[0]!)) return false;
+  const asked = past.plans.flatMap((done) => (done.gap ? [gapKey(done.gap)] : [])).slice(-patience);
+  return asked.length === patience && asked.every((key) => key === gapKey(gap));
+}
+
+/** A person is offered, once; then the detour is answered and the point rests until the team takes it up. */
+const withoutInsisting = ({ past }: Situation, chosen: Plan): Plan =>
+  lately(past, "act.human")
+    ? { ...chosen, gap: null, rung: 0 }
+    : plan("act.human", "hand_to_human", "connect", { alert: chosen.alert });
 
 /** A clause to decline, and the first step in the next: the question that the work begins with. */
 function firstStep(situation: Situation, topic: string): Plan {
@@ -216,6 +247,13 @@ function askedInVain(past: Past): boolean {
     asked.every(({ gap }) => gapKey(gap!) === gapKey(asked[0]!.gap!)) &&
     topicHead(asked[1]!) !== "off_topic"
   );
+}
+
+/** Talk beside the work: a pause, the heat, the wifi, a wish for a language. */
+function beside(text: string): "pause" | "tired" | "broken" | "language" | null {
+  const side = readSideTalk(text);
+  if (side === "pause" || side === "tired" || side === "broken") return side;
+  return wishedLanguage(text) === null ? null : "language";
 }
 
 function courtesy(heard: Heard): "thanks" | "bye" | "how" | "who" | "other" {

@@ -5,7 +5,7 @@ import type { Diagnosis, Entry, Gap } from "../guidance.ts";
 import { folded } from "../language/fold.ts";
 import { type Canvas, type Field, notOwnWords } from "../programme.ts";
 import { answerTo, isVague, passesOn, saysNothing } from "./in-context.ts";
-import { turnsTo } from "./named-in.ts";
+import { namedIn, turnsTo } from "./named-in.ts";
 import { gapKey, type Past } from "./past.ts";
 import { countWords } from "./quoting.ts";
 
@@ -84,12 +84,23 @@ export function readLed(input: {
 
   const own = canvas.fields.find(({ id }) => id === asked?.field);
   const first = canvas.fields.find(({ id }) => entries.some((entry) => entry.field === id));
-  const spoken = own && entries.some(({ field }) => field === own.id) ? own : (first ?? own);
+  const opened = asked === null && real && countWords(text) >= 3 ? openedField(canvas, text) : undefined;
+  const spoken = own && entries.some(({ field }) => field === own.id) ? own : (first ?? own ?? opened);
   const wanted = attempted ? turnsTo(canvas, text) : null;
   const current = attempted && spoken && !wanted ? readField(spoken, { ...input, real }) : null;
   const lacks = lacking(canvas, input.held, current);
   const written = Boolean(input.held[canvas.deliverable] || current?.field.id === canvas.deliverable);
   return { wanted, current, answers, stands: written && lacks.length === 0, lacks };
+}
+
+/** A first message speaks to the field that it names, or to what the workshop works towards where a check finds anything. */
+function openedField(canvas: Canvas, text: string): Field | undefined {
+  if (/[?؟]\s*$/u.test(text)) return undefined;
+  const named = namedIn(canvas, text);
+  if (named) return named;
+  const field = canvas.fields.find(({ id }) => id === canvas.deliverable);
+  const found = field ? checkText(leadCriteria(field), { text, notOwn: [] }) : [];
+  return found.some(({ verdict }) => verdict !== "missing") ? field : undefined;
 }
 
 /** What the deliverable still lacks; all of it while nothing is written. */

@@ -4,6 +4,7 @@ import { Lexicon } from "./cues.ts";
 import { answers } from "./lexicon/answers.ts";
 import { classes } from "./lexicon/classes.ts";
 import { smalltalk } from "./lexicon/smalltalk.ts";
+import { readSideTalk } from "./side-talk.ts";
 import { wishesToSkip } from "./skips.ts";
 import { readTokens } from "./tokens.ts";
 
@@ -33,6 +34,7 @@ const kindOf = remembering((text): AnswerKind => {
   const count = source.tokens.length;
   if (count === 0) return "other";
   if (wishesToSkip(text)) return "refusal";
+  if (readSideTalk(text) === "hedge") return "does_not_know";
   const hits = lexicon.scan(source);
   for (const [kind, group] of kinds) {
     if (!hits.has(group)) continue;

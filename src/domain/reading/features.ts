@@ -31,6 +31,8 @@ const known: readonly Sign[] = [
 ];
 const manners: readonly Sign[] = ["greeting", "thanks", "laughter", "assent", "farewell", "chat", "around"];
 
+const ofTime: readonly Sign[] = ["askWhen", "askWhere", "askMany", "askWho"];
+
 /** Words that ask, with or without a mark: "il reste combien de temps". */
 export const asksSomething = ({ hits, source }: Signs): boolean => {
   const present = hits.present(0, source.tokens.length);
@@ -48,6 +50,14 @@ export function signsOf({ source, hits }: Signs, { from, to }: Stretch): string[
   if (!known.some((name) => present.has(name))) {
     found.push(asked ? "g:foreignQuestion" : "g:foreignStatement");
     if (present.has("favour")) found.push("g:foreignFavour");
+  }
+  // "When does the rehearsal start?" asks of the programme; "let us rehearse now" wishes for one.
+  const rehearses = present.has("rehearsal") || present.has("@rehearse");
+  if (rehearses && ofTime.some((name) => present.has(name))) found.push("g:timeOfRehearsal");
+  else if (rehearses && asked) found.push("g:questionOfRehearsal");
+  if (present.has("unsure")) {
+    if (present.has("programmeSure")) found.push("g:unsureOfProgramme");
+    else if (present.has("term")) found.push("g:unsureOfTerm");
   }
   const kind = manners.some((name) => present.has(name));
   const polite = kind ? hits.covered([...manners, "neutral"], from, to) / (to - from) : 0;

@@ -7,13 +7,14 @@ import { readTokens } from "./tokens.ts";
 
 const lexicon = new Lexicon({ ...sideTalk, ...smalltalk }, classes);
 
-export type SideTalk = "hedge" | "tired" | "pause" | "hurry" | "broken";
+export type SideTalk = "hedge" | "idle" | "tired" | "pause" | "hurry" | "broken";
 
 /** Who is impatient is heard first; "maybe" last. */
-const kinds: readonly SideTalk[] = ["hurry", "pause", "broken", "tired", "hedge"];
+const kinds: readonly SideTalk[] = ["hurry", "pause", "broken", "idle", "tired", "hedge"];
 const longest = 12;
-/** Words of its own that such a line may hold: "attendez, Yassine est parti chercher du thé". */
-const own: Readonly<Record<SideTalk, number>> = { hurry: 1, pause: 3, broken: 0, tired: 0, hedge: 0 };
+/** Words of its own that a request to wait may hold: "attendez, Yassine est parti chercher du thé". */
+const own = 5;
+const waits = /^(?:attend(?:s|ez)|انتظروا?|صبروا?|تسناو?|se?bro?|tse?n+aw?|brb)$/u;
 
 /**
  * A line that brings nothing for the canvas, by what it is: a hedge ("ymken"), the heat, a pause, impatience, the wifi.
@@ -28,8 +29,8 @@ export const readSideTalk = remembering((text: string): SideTalk | null => {
     if (!hits.has(kind)) continue;
     if (kind !== "pause" && source.tokens.some(({ form }) => /^\d{2,}$/.test(form)) && kind !== "broken") continue;
     const left = count - hits.covered([...kinds, "besides", "greeting", "thanks", "assent", "laughter"], 0, count);
-    const opens = hits.all(kind).some(({ from }) => from <= 1);
-    if (left <= (opens || kind !== "pause" ? own[kind] : 0) && left < count) return kind;
+    const allowed = kind === "pause" && waits.test(source.tokens[0]!.form) ? own : 0;
+    if (left <= allowed && left < count) return kind;
   }
   return null;
 });

@@ -22,6 +22,7 @@ const plays = {
     persona: text,
     turns: z.int().min(1).max(60),
   }),
+  feedback: z.strictObject({ kind: z.literal("feedback"), given: given.required({ canvas: true }) }),
   ability: z.strictObject({
     kind: z.literal("ability"),
     ability: text,
@@ -46,6 +47,7 @@ const caseSchemaOf = (kind: Kind) =>
 export const caseSchemas = {
   talk: caseSchemaOf("talk"),
   persona: caseSchemaOf("persona"),
+  feedback: caseSchemaOf("feedback"),
   ability: caseSchemaOf("ability"),
 };
 

@@ -70,6 +70,12 @@ function checkPlace(found: Case, at: At, { programme, personas }: Known): Mistak
     mistakes.push(unknown("workshop", found.workshop, workshops));
   const { play } = found;
   if (play.kind === "ability") return [...mistakes, ...checkAbility(play, at, programme, unknown)];
+  if (play.kind === "feedback" && (found.workshop === null || play.given.canvas?.[found.workshop] === undefined))
+    mistakes.push({
+      ...at,
+      what: `"play.given.canvas" has nothing of the workshop that feedback is asked on`,
+      mend: `Name the workshop, and write one field of it at least.`,
+    });
   if (play.kind === "persona" && !personas.includes(play.persona))
     mistakes.push(unknown("persona", play.persona, personas));
   for (const [workshop, fields] of Object.entries(play.given?.canvas ?? {})) {

@@ -1,5 +1,6 @@
 import { abilityJudges } from "./abilities.ts";
 import { courseJudges } from "./course.ts";
+import { draftingJudges } from "./drafting.ts";
 import { effortJudges } from "./effort.ts";
 import { gradedJudges } from "./graded.ts";
 import { groundingJudges } from "./grounding.ts";
@@ -24,6 +25,7 @@ const all: readonly Judge[] = [
   ...proposingJudges,
   ...effortJudges,
   ...courseJudges,
+  ...draftingJudges,
   ...gradedJudges,
 ];
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Score, Trial, TrialTurn } from "../../domain/evaluation.ts";
+import type { Given, Score, Trial, TrialTurn } from "../../domain/evaluation.ts";
 import type { TurnStep } from "../../domain/events.ts";
 import type { Language } from "../../domain/language/names.ts";
 import { withoutMarks } from "../../domain/planning/quoting.ts";
@@ -63,6 +63,7 @@ export function saidIn({ case: played, trial }: Pick<JudgeInput, "case" | "trial
       turn,
     }),
   );
+  if (played.play.kind === "feedback") return draftSaid(played.play.given, trial);
   const answer = asked.safeParse(trial.answer);
   if (!answer.success) return turns;
   const { citations, language, grounded } = answer.data;
@@ -72,6 +73,31 @@ export function saidIn({ case: played, trial }: Pick<JudgeInput, "case" | "trial
     ...turns,
     { number: 1, to: question, text: answer.data.answer, language, citations: quoted, grounded, turn: null },
   ];
+}
+
+const remark = z.object({
+  id: z.string(),
+  kind: z.enum(["good", "lacking", "next", "own"]),
+  field: z.string().nullable(),
+  criterion: z.string().nullable(),
+  quote: z.string().nullable(),
+  text: z.string(),
+  citation: z.object({ passage: z.string(), source: z.string(), quote: z.string() }).nullable(),
+});
+const drafted = z.object({ language: z.enum(["fr", "ar", "en"]), remarks: z.array(remark) });
+export type DraftedRemark = z.infer<typeof remark>;
+
+/** The draft of a feedback; null where the trial made none. */
+export const draftIn = ({ answer }: Trial): z.infer<typeof drafted> | null => drafted.safeParse(answer).data ?? null;
+
+/** A draft as one reply to the canvas. */
+function draftSaid({ canvas = {} }: Given, trial: Trial): Said[] {
+  const draft = draftIn(trial);
+  if (draft === null) return [];
+  const text = draft.remarks.map((one) => one.text).join("\n\n");
+  const citations = draft.remarks.flatMap(({ citation }) => citation ?? []);
+  const to = Object.values(canvas).flatMap(Object.values).join("\n");
+  return [{ number: 1, to, text, language: draft.language, citations, grounded: null, turn: null }];
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Case, Play, Suite, Trial, TrialTurn } from "../../domain/evaluatio
 import type { TurnUse } from "../../domain/guidance.ts";
 import type { Setback } from "../../domain/model.ts";
 import { workshopToday } from "../../mentoring/workshop-today.ts";
+import { askFeedback } from "./ask-feedback.ts";
 import { chanceOf } from "./chance.ts";
 import type { Persona } from "./persona.ts";
 import { say } from "./say.ts";
@@ -43,6 +44,7 @@ export async function play(playing: Playing, piece: Piece, signal: AbortSignal):
   };
   try {
     if (piece.case.play.kind === "ability") trial.answer = useAbility(piece.case.play, playing.theatre);
+    else if (piece.case.play.kind === "feedback") await drafted(playing, piece, trial, signal);
     else await talk(playing, piece, trial, signal);
   } catch (fault) {
     signal.throwIfAborted();
@@ -59,6 +61,26 @@ function useAbility({ ability, input }: Extract<Play, { kind: "ability" }>, thea
   return found.answer(input, { programme, answer, search: searchedIn(library) });
 }
 
+/** The draft as a mentor would have it before them, without the ids of this trial's store. */
+async function drafted({ theatre }: Playing, piece: Piece, trial: Trial, signal: AbortSignal): Promise<void> {
+  const { play, language, workshop } = piece.case;
+  if (play.kind !== "feedback" || workshop === null) return;
+  const stage = await theatre.open(momentOf(play.given, piece.suite, theatre.programme));
+  try {
+    const member = await sitDown(stage.deps, language, play.given);
+    const draft = await askFeedback(stage, { member, workshop, signal });
+    const fault = stage.faults.at(-1);
+    if (draft === null || fault !== undefined)
+      throw new Error(`no draft was made: ${fault === undefined ? "nothing was logged" : wordsOf(fault)}`);
+    const { language: spoken, remarks, voice, setback, use } = draft;
+    trial.answer = { language: spoken, remarks, voice, setback };
+    addUse(trial.tokens, use);
+    trial.fault = lostBy(setback, theatre);
+  } finally {
+    await stage.close();
+  }
+}
+
 async function talk(
   { theatre, personas, seed }: Playing,
   piece: Piece,
@@ -66,7 +88,7 @@ async function talk(
   signal: AbortSignal,
 ): Promise<void> {
   const { play, language } = piece.case;
-  if (play.kind === "ability") return;
+  if (play.kind === "ability" || play.kind === "feedback") return;
   const stage = await theatre.open(momentOf(play.given, piece.suite, theatre.programme));
   try {
     const member = await sitDown(stage.deps, language, play.given);
@@ -89,7 +111,7 @@ async function talk(
 
 /** What the team says next; null when it has nothing more to say. */
 function speaker(
-  play: Exclude<Play, { kind: "ability" }>,
+  play: Extract<Play, { kind: "talk" | "persona" }>,
   personas: Playing["personas"],
   random: () => number,
 ): (turns: readonly TrialTurn[]) => string | null {
@@ -103,14 +125,18 @@ function speaker(
   };
 }
 
-function faultOf(turn: TrialTurn, { voice }: Theatre, faults: readonly unknown[]): Trial["fault"] {
+function faultOf(turn: TrialTurn, theatre: Theatre, faults: readonly unknown[]): Trial["fault"] {
   const last = turn.steps.at(-1);
   if (last?.kind === "failed" && last.code === "internal") {
     return { kind: "broken", words: `a turn failed: ${faults.map(wordsOf).at(-1) ?? "nothing was logged"}` };
   }
-  if (voice === "offline" || turn.setback === null || !providers.has(turn.setback)) return null;
-  return { kind: "infrastructure", words: `the model did not answer: ${turn.setback}` };
+  return lostBy(turn.setback, theatre);
 }
+
+const lostBy = (setback: Setback | null, { voice }: Theatre): Trial["fault"] =>
+  voice === "offline" || setback === null || !providers.has(setback)
+    ? null
+    : { kind: "infrastructure", words: `the model did not answer: ${setback}` };
 
 function addUse(tokens: Trial["tokens"], use: TurnUse | null): void {
   if (use === null) return;

@@ -1,11 +1,12 @@
 import type { Answer, Library } from "../../domain/ports.ts";
 import type { Programme } from "../../domain/programme.ts";
 import type { Deps } from "../../mentoring/deps.ts";
+import type { RehearsalDeps } from "../../mentoring/rehearsal/deps.ts";
 
 /** A house of its own for one trial: nothing in it is seen by another. */
 export interface Stage {
   /** What the verbs ask of the world: a store of its own, a clock that stands still, ids counted from 1. */
-  deps: Deps;
+  deps: Deps & Pick<RehearsalDeps, "report">;
   /** What the house logged as its own faults, oldest first. */
   faults: readonly unknown[];
   close(): Promise<void>;

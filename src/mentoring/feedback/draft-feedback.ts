@@ -1,18 +1,16 @@
 import { setImmediate } from "node:timers/promises";
-import type { Finding } from "../../domain/criteria/finding.ts";
 import { type Draft, type Feedback, type Plant, type Posture, postureOf } from "../../domain/feedback/feedback.ts";
 import { chanceOf, plant } from "../../domain/feedback/plant.ts";
 import type { Rooms } from "../../domain/ports.ts";
-import { canvasOf } from "../canvas-place.ts";
-import { type Deps, queueTopic, teamTopic } from "../deps.ts";
-import { findingsOf } from "../findings.ts";
+import { queueTopic, teamTopic } from "../deps.ts";
 import { dayOf, withoutModel } from "../model-share.ts";
+import type { RehearsalDeps } from "../rehearsal/deps.ts";
 import { endFeedback } from "./end-feedback.ts";
-import { pinnedTexts } from "./pinned.ts";
+import { readCanvas, readSpeech } from "./read-pinned.ts";
 
 type Drafting = Pick<
-  Deps,
-  "store" | "feed" | "clock" | "ids" | "programme" | "drafter" | "reviewPace" | "share" | "log"
+  RehearsalDeps,
+  "store" | "feed" | "clock" | "ids" | "programme" | "drafter" | "reviewPace" | "share" | "log" | "report"
 >;
 
 /** How many drafts one taking holds: few enough that another worker finds some, many enough for one commit. */
@@ -67,15 +65,14 @@ async function draftOne(
 
 async function drafted(deps: Drafting, job: Feedback, signal: AbortSignal) {
   const { store, programme } = deps;
-  const [texts, without] = await Promise.all([pinnedTexts(store, job), withoutModel(deps, job.team)]);
-  const names = without === null ? (await store.people.members(job.team)).map(({ nickname }) => nickname) : [];
-  const { team, workshop, language } = job;
-  // Read when they were saved: remembered, as long as they are new.
-  const findings: Record<string, Finding[]> = {};
-  for (const field of canvasOf(programme, workshop).fields)
-    if (texts[field.id] !== undefined) findings[field.id] = findingsOf(programme, workshop, field, texts[field.id]!);
+  const { team, workshop, language, rehearsal } = job;
+  const [read, without] = await Promise.all([
+    rehearsal === null ? readCanvas(deps, job) : readSpeech(deps, rehearsal),
+    withoutModel(deps, team),
+  ]);
+  const names = without === null ? (await store.people.members(team)).map(({ nickname }) => nickname) : [];
   return await deps.drafter.draft(
-    { programme, workshop, team, names, withoutModel: without, language, texts, findings },
+    { programme, workshop, team, names, withoutModel: without, language, ...read },
     signal,
   );
 }

@@ -1,15 +1,17 @@
 import { DomainError } from "../../domain/errors.ts";
+import type { Feedback } from "../../domain/feedback/feedback.ts";
 import { heldByOther } from "../../domain/feedback/settle.ts";
 import { detectLanguage } from "../../domain/language/detect.ts";
 import { replyLanguage } from "../../domain/language/reply-language.ts";
 import type { Mentor, Organiser } from "../../domain/people.ts";
+import type { Rooms } from "../../domain/ports.ts";
 import type { Deps } from "../deps.ts";
 import { withFeedback } from "./held-feedback.ts";
 import { type MentorFeedback, mentorView } from "./mentor-view.ts";
-import { pinned } from "./pinned.ts";
+import { pinned, pinnedSpeech } from "./pinned.ts";
 
 /**
- * The canvas moved on: the draft is made again from the canvas of now, at the same place in the queue, and stays with
+ * What it is about moved on: the draft is made again from its words of now, at the same place in the queue, and stays with
  * the mentor who asks for it. Throws `feedback_taken`.
  */
 export async function redraftFeedback(
@@ -29,13 +31,10 @@ export async function redraftFeedback(
         throw new DomainError("feedback_taken", { by: { id: claim!.by, name: claim!.name }, what: "claim", state });
       // In a worker's hands already: its draft comes, and is stale or not.
       if (state !== "suggested") return mentorView(held);
-      const texts = await rooms.canvases.texts(held.team, held.workshop);
-      const written = Object.values(texts).map(({ text }) => text);
       const until = new Date(now.getTime() + deps.reviewPace.claimMilliseconds).toISOString();
       const again = {
         ...held,
-        ...pinned(texts),
-        language: replyLanguage(detectLanguage(written.join("\n")), held.language),
+        ...(await pinnedAgain(rooms, held)),
         state: "queued",
         plant: null,
         claim: { by: actor.id, name: actor.name, at: now.toISOString(), until },
@@ -44,4 +43,18 @@ export async function redraftFeedback(
       return mentorView(again);
     },
   });
+}
+
+/** What is asked about, as it stands now; a canvas may have changed its language. */
+async function pinnedAgain(
+  rooms: Rooms,
+  { team, workshop, rehearsal, language }: Feedback,
+): Promise<Partial<Feedback>> {
+  if (rehearsal !== null) {
+    const found = await rooms.rehearsals.rehearsal(rehearsal.id);
+    return found === null ? {} : pinnedSpeech(found);
+  }
+  const texts = await rooms.canvases.texts(team, workshop);
+  const written = Object.values(texts).map(({ text }) => text);
+  return { ...pinned(texts), language: replyLanguage(detectLanguage(written.join("\n")), language) };
 }

@@ -2,88 +2,110 @@ import { z } from "zod";
 import type { CanvasTexts } from "../../domain/canvas.ts";
 import { DomainError } from "../../domain/errors.ts";
 import { deadlineOf } from "../../domain/feedback/deadline.ts";
-import { type Feedback, postureOf, type TeamFeedback, teamView } from "../../domain/feedback/feedback.ts";
+import type { Feedback, TeamFeedback } from "../../domain/feedback/feedback.ts";
 import { detectLanguage } from "../../domain/language/detect.ts";
 import { replyLanguage } from "../../domain/language/reply-language.ts";
 import type { Member } from "../../domain/people.ts";
-import { canvasOf } from "../canvas-place.ts";
-import { type Deps, teamTopic } from "../deps.ts";
-import { refuseWithoutGuardian } from "../guardian-lock.ts";
+import type { Rehearsal } from "../../domain/rehearsals.ts";
+import type { Deps } from "../deps.ts";
 import { identifier, parse } from "../parse.ts";
-import { allow, named } from "../permission.ts";
-import { wakeWorkers } from "./moved.ts";
-import { pinned } from "./pinned.ts";
+import { foundRehearsal } from "../rehearsal/found-rehearsal.ts";
+import { openRequest } from "./open-request.ts";
+import { pinned, pinnedSpeech } from "./pinned.ts";
 
 export const requestFeedbackInput = z.object({ workshop: identifier });
 
+/** Rehearsals are of this workshop's pitch: its posture holds for them, and its deadline. */
+export const rehearsedIn = "pitch";
+
+type Requesting = Pick<Deps, "store" | "feed" | "clock" | "ids" | "programme">;
+
 /**
  * A team asks for formal feedback on a workshop's canvas as it stands. One request a team and workshop is open at a
- * time: asked again, it is the same one, moved on to the canvas of now while nobody has begun on it. Throws
- * `feedback_off` where organisers closed it, `canvas_empty`.
+ * time: asked again, it is the same one. Throws `feedback_off` where organisers closed it, `canvas_empty`.
  */
 export async function requestFeedback(
-  deps: Pick<Deps, "store" | "feed" | "clock" | "ids" | "programme">,
+  deps: Requesting,
   { actor, ...input }: { actor: Member } & z.input<typeof requestFeedbackInput>,
 ): Promise<TeamFeedback> {
-  allow(actor, "ask_feedback", { kind: "team", team: actor.team, cohort: actor.cohort });
   const { workshop } = parse(requestFeedbackInput, input);
-  canvasOf(deps.programme, workshop);
   const now = deps.clock.now();
-  const feedback = await deps.store.atomically(async (rooms) => {
-    await refuseWithoutGuardian({ store: rooms, programme: deps.programme }, actor);
-    if (postureOf(await rooms.feedback.settings(actor.cohort), workshop) === "off")
-      throw new DomainError("feedback_off", { workshop });
-    const texts = await rooms.canvases.texts(actor.team, workshop);
-    if (Object.values(texts).every(({ text }) => text.trim() === "")) throw new DomainError("canvas_empty");
-    const asked = newRequest(deps, actor, { workshop, texts, now });
-    const { added, feedback } = await rooms.feedback.add(asked);
-    if (!added) {
-      const held = await rooms.feedback.hold(feedback.id);
-      if (held?.state !== "queued" || held.edition === asked.edition) return held ?? feedback;
-      const { pins, edition, language } = asked;
-      const moved = { ...held, pins, edition, language };
-      await rooms.feedback.write(moved);
-      return moved;
-    }
-    await rooms.feed.append(actor.team, { kind: "feedback", id: feedback.id, workshop, state: "waiting" });
-    await rooms.audit.note({
-      at: now.toISOString(),
-      actor: named(actor),
-      action: "request_feedback",
-      subject: actor.team,
-      details: { feedback: feedback.id, workshop },
-    });
-    return feedback;
+  return await openRequest(deps, actor, {
+    workshop,
+    async request(rooms) {
+      const texts = await rooms.canvases.texts(actor.team, workshop);
+      if (Object.values(texts).every(({ text }) => text.trim() === "")) throw new DomainError("canvas_empty");
+      return newRequest(deps, actor, { workshop, texts, now });
+    },
   });
-  deps.feed.announce(teamTopic(actor.team));
-  wakeWorkers(deps, actor.cohort);
-  return teamView(feedback);
+}
+
+/**
+ * A team asks for formal feedback on a rehearsal, as its words stand. One request a rehearsal is open at a time. Throws
+ * `not_found`, `feedback_off`.
+ */
+export async function requestRehearsalFeedback(
+  deps: Requesting,
+  { actor, rehearsal: id }: { actor: Member; rehearsal: string },
+): Promise<TeamFeedback> {
+  const now = deps.clock.now();
+  const seen = await foundRehearsal(deps, actor, "ask_feedback", id);
+  return await openRequest(deps, actor, {
+    workshop: rehearsedIn,
+    async request(rooms) {
+      const found = await rooms.rehearsals.rehearsal(seen.id);
+      if (found === null) throw new DomainError("not_found");
+      return newRehearsalRequest(deps, actor, found, now);
+    },
+  });
 }
 
 /** A request as it begins: the canvas pinned as it stands, the language its words are in. */
 export function newRequest(
-  { ids, programme }: Pick<Deps, "ids" | "programme">,
+  deps: Pick<Deps, "ids" | "programme">,
   actor: Member,
   { workshop, texts, now }: { workshop: string; texts: CanvasTexts; now: Date },
 ): Feedback {
   const written = Object.values(texts).map(({ text }) => text);
-  return {
-    id: ids.next(),
-    team: actor.team,
-    cohort: actor.cohort,
-    workshop,
-    asker: actor.id,
-    language: replyLanguage(detectLanguage(written.join("\n")), actor.language),
-    ...pinned(texts),
-    deadline: deadlineOf(programme, workshop, now),
-    state: "queued",
-    askedAt: now.toISOString(),
-    draft: null,
-    draftNumber: 0,
-    draftedAt: null,
-    plant: null,
-    claim: null,
-    decision: null,
-    endedAt: null,
-  };
+  const language = replyLanguage(detectLanguage(written.join("\n")), actor.language);
+  return { ...untouched(deps, actor, workshop, now), language, ...pinned(texts) };
 }
+
+/** The same for a rehearsal: spoken in a language that the team has named. */
+const newRehearsalRequest = (
+  deps: Pick<Deps, "ids" | "programme">,
+  actor: Member,
+  rehearsal: Rehearsal,
+  now: Date,
+): Feedback => ({
+  ...untouched(deps, actor, rehearsedIn, now),
+  language: rehearsal.language,
+  ...pinnedSpeech(rehearsal),
+});
+
+const untouched = (
+  { ids, programme }: Pick<Deps, "ids" | "programme">,
+  { id: asker, team, cohort, language }: Member,
+  workshop: string,
+  now: Date,
+): Feedback => ({
+  id: ids.next(),
+  team,
+  cohort,
+  workshop,
+  asker,
+  language,
+  pins: [],
+  rehearsal: null,
+  edition: 0,
+  deadline: deadlineOf(programme, workshop, now),
+  state: "queued",
+  askedAt: now.toISOString(),
+  draft: null,
+  draftNumber: 0,
+  draftedAt: null,
+  plant: null,
+  claim: null,
+  decision: null,
+  endedAt: null,
+});

@@ -7,14 +7,14 @@ import type { Deps } from "../deps.ts";
 import { identifier, messageText, parse, position } from "../parse.ts";
 import { withFeedback } from "./held-feedback.ts";
 import { type MentorFeedback, mentorView } from "./mentor-view.ts";
-import { editionOf } from "./pinned.ts";
+import { editionNow } from "./pinned.ts";
 
 /** Most remarks of an edited draft. */
 const mostRemarks = 20;
 
 const seen = {
   draft: position.describe("`draftNumber` of the draft that was read."),
-  edition: position.describe("`edition` of the canvas that was in view: the pinned one, or the one of now."),
+  edition: position.describe("`edition` of what was in view: the pinned one, or the one of now."),
   seconds: z.number().min(0).max(86_400).nullable().default(null).describe("How long the draft was in view."),
 };
 const reason = z.enum(reasons);
@@ -65,7 +65,7 @@ export async function reviewFeedback(
     async work(rooms, held) {
       if (verdict.kind === "accept" && held.draft?.remarks.length === 0)
         throw new DomainError("invalid_input", { issues: [{ where: "kind", what: "the draft is empty" }] });
-      const edition = editionOf(await rooms.canvases.texts(held.team, held.workshop));
+      const edition = await editionNow(rooms, held);
       const settled = settle(held, verdict, {
         by: { id: actor.id, name: actor.name },
         now: deps.clock.now(),

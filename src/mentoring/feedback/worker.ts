@@ -1,4 +1,5 @@
-import { type Deps, workTopic } from "../deps.ts";
+import { workTopic } from "../deps.ts";
+import type { RehearsalDeps } from "../rehearsal/deps.ts";
 import { draftFeedback } from "./draft-feedback.ts";
 import { releaseFeedback } from "./release-feedback.ts";
 
@@ -17,8 +18,8 @@ const sleep = { longest: 5000, shortest: 20 } as const;
 
 export function createWorker(
   deps: Pick<
-    Deps,
-    "store" | "feed" | "clock" | "ids" | "programme" | "drafter" | "reviewPace" | "share" | "log" | "pace"
+    RehearsalDeps,
+    "store" | "feed" | "clock" | "ids" | "programme" | "drafter" | "reviewPace" | "share" | "log" | "pace" | "report"
   >,
 ): Worker {
   const closing = new AbortController();

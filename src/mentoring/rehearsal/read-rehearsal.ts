@@ -1,7 +1,10 @@
+import type { Posture, TeamFeedback } from "../../domain/feedback/feedback.ts";
 import type { Actor } from "../../domain/people.ts";
 import { type Comparison, compareRehearsals } from "../../domain/rehearsal/compare.ts";
 import type { Report } from "../../domain/rehearsal/report.ts";
 import type { Rehearsal } from "../../domain/rehearsals.ts";
+import { readFeedback } from "../feedback/read-feedback.ts";
+import { rehearsedIn } from "../feedback/request-feedback.ts";
 import type { RehearsalDeps } from "./deps.ts";
 import { foundRehearsal } from "./found-rehearsal.ts";
 import { reportInput } from "./report-of.ts";
@@ -11,6 +14,10 @@ export interface RehearsalView {
   rehearsal: Omit<Rehearsal, "canvases">;
   report: Report;
   /** Against the rehearsal before it, or the one that was named; null for the first. */
+  /** What the team asked mentors about it and was told, newest first. */
+  feedback: TeamFeedback[];
+  /** How written feedback on rehearsals is given. */
+  posture: Posture;
   compared: { with: { id: string; number: number }; change: Comparison } | null;
 }
 
@@ -24,14 +31,17 @@ export async function readRehearsal(
     against === undefined
       ? (await deps.store.rehearsals.list(found.team)).find(({ number }) => number < found.number)
       : await foundRehearsal(deps, actor, "read_team", against);
-  const [report, old] = await Promise.all([
+  const [report, old, { feedback, postures }] = await Promise.all([
     deps.report(reportInput(deps.programme, found)),
     before === undefined ? null : deps.report(reportInput(deps.programme, before)),
+    readFeedback(deps, { actor, team: found.team }),
   ]);
   const { canvases: _, ...rehearsal } = found;
   return {
     rehearsal,
     report,
+    feedback: feedback.filter((one) => one.rehearsal?.id === found.id),
+    posture: postures[rehearsedIn] ?? "off",
     compared:
       before === undefined || old === null
         ? null

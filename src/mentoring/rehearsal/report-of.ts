@@ -20,7 +20,10 @@ export function pitchTime({ settings }: Programme) {
 }
 
 /** What the report of a rehearsal is read from: its words, and the canvases of that day. */
-export function reportInput(programme: Programme, rehearsal: Omit<Rehearsal, "number" | "edition" | "soundKept">): ReportInput {
+export function reportInput(
+  programme: Programme,
+  rehearsal: Omit<Rehearsal, "number" | "edition" | "soundKept">,
+): ReportInput {
   const { spoken, voice, slides, language, canvases, source, transcribedBy } = rehearsal;
   return {
     spoken,

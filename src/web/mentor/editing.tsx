@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { directionOf } from "../shared/direction.ts";
 import type { Desk } from "../shared/staff/desk.ts";
+import { Chip } from "./chip.tsx";
 import { onCtrlEnter } from "./keys.tsx";
-import { Chip } from "./remarks.tsx";
 import type { Reviewing } from "./reviewing.ts";
 import { wordsOf } from "./words.ts";
 

@@ -9,14 +9,20 @@ import type { Reading } from "../widget/talk/message.tsx";
 import { person } from "./signs.ts";
 import { wordsOf } from "./words.ts";
 
-/** The team's conversation in that workshop, to look into while deciding; written in on the team's own page. */
+/**
+ * The team's conversation in that workshop, to look into while deciding; written in on the team's own page. What is
+ * private to a member has no part in a decision, and stays away from this screen.
+ */
 export function TalkAside(props: { desk: Desk; team: string; workshop: string; reading: Reading }) {
   const { desk, team, workshop, reading } = props;
   const words = wordsOf(desk);
   const [messages, setMessages] = useState<Message[] | null>(null);
   useEffect(() => {
     const path = `/api/cohort/teams/${encodeURIComponent(team)}/conversations/${workshop}?after=0`;
-    return desk.poll(async () => setMessages((await desk.read<{ messages: Message[] }>(path)).messages), 20);
+    return desk.poll(async () => {
+      const told = await desk.read<{ messages: Message[] }>(path);
+      setMessages(told.messages.filter(({ privateTo }) => privateTo === null));
+    }, 20);
   }, [desk, team, workshop]);
   return (
     <div class="col talk-col">

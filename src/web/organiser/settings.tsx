@@ -50,7 +50,7 @@ function Postures({ desk, settings, set }: { desk: Desk; settings: ReviewSetting
                 void set("posture", { workshop: id, posture: value === "" ? null : value })
               }
             >
-              <option value="">{words.asWhole(words.name[settings.posture])}</option>
+              <option value="">{words.asWhole}</option>
               {postures.map((posture) => (
                 <option key={posture} value={posture}>
                   {words.name[posture]}

@@ -1,4 +1,4 @@
-import { del, get, set } from "idb-keyval";
+import { del, delMany, get, keys, set } from "idb-keyval";
 import { memory, opened } from "./keep.ts";
 
 export async function recall<T>(name: string): Promise<T | undefined> {
@@ -28,4 +28,18 @@ export function forgetNotes(letters: string): void {
 export async function forget(name: string): Promise<void> {
   memory.delete(name);
   await del(name, opened()).catch(() => {});
+}
+
+/** All that is kept under names that begin with these letters, recordings among it. */
+export async function forgetAll(beginning: string): Promise<void> {
+  for (const name of [...memory.keys()]) if (name.startsWith(beginning)) memory.delete(name);
+  try {
+    const names = await keys<string>(opened());
+    await delMany(
+      names.filter((name) => name.startsWith(beginning)),
+      opened(),
+    );
+  } catch {
+    // A browser that forbids it has kept nothing there.
+  }
 }

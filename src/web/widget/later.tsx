@@ -8,15 +8,14 @@ type View = ComponentType<any>;
 interface Part {
   views: Record<string, View>;
   styles: readonly string[];
+  /** The conversation knows the others: their names would weigh on the first part. */
+  parts?: Record<string, () => Promise<Part>>;
 }
 
-const talk = () => bring("talk", () => import("./talk/talk.tsx"));
+const talk = (): Promise<Part> => bring("talk", () => import("./talk/talk.tsx"));
 
-/**
- * Which part holds which view; a part comes over the network when its first view is drawn. The conversation adds the
- * others when it comes: their names would weigh on the first part.
- */
-export const parts: Record<string, () => Promise<Part>> = { head: talk, chat: talk };
+/** Which part holds which view; a part comes over the network when its first view is drawn. */
+const parts: Record<string, () => Promise<Part>> = { head: talk, chat: talk };
 const ready: Record<string, View> = {};
 
 /**
@@ -31,7 +30,7 @@ export class Later extends Component<{ view: string; props: object; meanwhile?: 
     const { view } = this.props;
     this.asked = view;
     try {
-      if (!parts[view]) await talk();
+      if (!parts[view]) Object.assign(parts, (await talk()).parts);
       const [part] = await Promise.all([parts[view]!(), speakMore()]);
       part.styles.forEach(adopt);
       Object.assign(ready, part.views);

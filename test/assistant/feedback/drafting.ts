@@ -39,6 +39,8 @@ export function inputOf(
     findings: Object.fromEntries(
       written.map((field) => [field.id, findingsOf(programme, workshop, field, texts[field.id]!)]),
     ),
+    links: [],
+    speech: null,
     ...more,
   };
 }

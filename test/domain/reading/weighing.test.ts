@@ -16,6 +16,10 @@ const together = new Set([
   "foreignFavour",
   "allPolite",
   "mostPolite",
+  "timeOfRehearsal",
+  "questionOfRehearsal",
+  "unsureOfProgramme",
+  "unsureOfTerm",
 ]);
 
 test("every line of the table weighs every intent", () => {

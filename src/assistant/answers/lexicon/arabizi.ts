@@ -109,7 +109,8 @@ export const arabizi: Partial<Record<Concept, string>> = {
   speaking:
     "public speaking, hdra 9dam nass, nhdro 9dam nass, lhdra 9dam nas, prise de parole, nhdr 9dam nas, lhedra 9dam nass, nhder 9dam nass, lpublic speaking, hadra 9dam nas",
   leadership: "leadership, 9iyada, leadership",
-  stress: "stress, lstress, tawator, tawattor, khof, streess",
+  stress:
+    "stress, lstress, tawator, tawattor, khof, streess, trac, khel3a, lkhel3a, l7echma, 7echma, kankhaf, kan7chem",
   pitch:
     "pitch, lpitch, npitchiw, pitchiw, pich, npitchi, l pitch, l pitche, lbitch, bitch, npitcho, 3ard, l3ard, l3rd",
   perfectpitch: "perfect pitch, lperfect pitch, pitch parfait",
@@ -264,7 +265,7 @@ export const arabizi: Partial<Record<Concept, string>> = {
     "règlement, 9awanin, ghyab, t3telna, darori, mamno3, 9anon, règles, retard, obligatoire, 7odor, mesmo7, ijbari, iqsa2, i9sa2, absence, ghbt, nghib, n3tlo, rules, masmo7, lqawanin, reglement, moratab, nt3etlo, disqualifié, l9anoun, l7odor, lhodor, darouri, ncheatiw, ghich, interdit, tricher, t3etlt, nt3tel",
   existing: "projet 9dim, projet existant, mchro3 9dim, bdinah 9bel, existant, 9dim",
   order:
-    "tartib, ndozo lewla, ordre, 9or3a, chkon ydoz lewel, ltartib, chkon lewel, ttartib, l'ordre, ordre de passage, kor3a, lqor3a, chkoun ydoz, chkon ghadi ydoz, ydoz lewel, ydoz lowel",
+    "tartib, ndozo lewla, ordre, 9or3a, chkon ydoz lewel, ltartib, chkon lewel, ttartib, l'ordre, ordre de passage, kor3a, lqor3a, chkoun ydoz, chkon ghadi ydoz, ydoz lewel, ydoz lowel, noba, nouba, nnoba, lewla wla lekhra, classement dyal passage, tour, position",
   ourturn:
     "fo9ach ndozo, nobtna, fo9ach ghadi ndozo, ndozo fo9ach, dor dyalna, ndozo, ghandozo, ghadi ndozo, équipe dyalna tdoz, noba dyalna, tdoz l'équipe, tdoz lequipe, tour dyalna, équipe dyali, passage dyalna, fer9a dyalna, ndouzou, ghadi ndouzo",
   results: "natija, nata2ij, résultats, les résultats, nata2ij, resultats, nataij, resultat, lnatija",

@@ -117,7 +117,8 @@ export const english: Partial<Record<Concept, string>> = {
   storytelling: "storytelling, story telling, story, tell a story, telling a story, narrative, narration, stories",
   speaking: "public speaking, speaking in public, speak in public, public speech, speaking skills",
   leadership: "leadership",
-  stress: "stress, stress management, stage fright, managing stress, nerves",
+  stress:
+    "stress, stress management, stage fright, managing stress, nerves, nervous, anxious, shy, shyness, shaking, panic, afraid of speaking, scared to speak",
   bodylanguage: "body language, posture, gestures",
   pitch: "pitch, pitches, pitching, our pitch, ptich",
   perfectpitch: "perfect pitch, the perfect pitch",
@@ -263,7 +264,7 @@ export const english: Partial<Record<Concept, string>> = {
     "rules, rule, disqualified, disqualification, late, mandatory, compulsory, attendance, penalty, forbidden, code of conduct, absent, required, permitted, allowed, banned, cheat, plagiarism, obligatory, prohibited, if we miss, miss a session, skip a session",
   existing: "existing project, already started, old project, existing, previous project",
   order:
-    "order, running order, order of presentation, order of passage, goes first, draw lots, presents first, which team first, pitch first, go first",
+    "order, running order, order of presentation, order of passage, goes first, draw lots, presents first, which team first, pitch first, go first, slot, our slot, position, first or last, early or late, go last, goes last, pitching first, pitching last, in which order",
   ourturn:
     "our team pitch, our team present, my team pitch, my team present, our slot, when do we pitch, when do we present, our turn, our team go, what time do we pitch, what time do we present, our pitching time",
   results: "results, result, deliberation, verdict, ranking, rankings, leaderboard",

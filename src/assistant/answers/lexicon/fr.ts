@@ -127,7 +127,8 @@ export const french = {
   speaking:
     "public speaking, prise de parole, prise de parole en public, parler en public, prise de parol, oral, art oratoire, éloquence, parole",
   leadership: "leadership, leader",
-  stress: "stress, gestion du stress, trac, stresse, stressé",
+  stress:
+    "stress, gestion du stress, trac, stresse, stressé, peur, peur de parler, trembler, tremble, timide, timidité, angoisse, nerveux",
   bodylanguage: "langage corporel, posture, gestes, gestuelle, langage du corps",
   pitch: "pitch, pitchs, pitches, pitcher, piche, pich, pitche, pitchons, on pitche",
   perfectpitch: "perfect pitch, the perfect pitch, pitch parfait, parfait pitch, le pitch parfait",
@@ -282,7 +283,7 @@ export const french = {
     "règlement, règles, règle, disqualifié, disqualification, disqualifiés, retard, absent, absence, obligatoire, obligatoires, obligé, interdit, interdite, autorisé, autorisés, permis, pénalité, sanction, triche, tricher, plagiat, charte, droit d'utiliser, absente, en retard, si on rate, si je rate, si on manque",
   existing: "déjà existant, projet existant, déjà commencé, existant, ancien projet",
   order:
-    "ordre, ordre de passage, ordre de présentation, tour de passage, notre tour, tirage au sort, passe en premier, passe en dernier, ordre des équipes, passer en premier",
+    "ordre, ordre de passage, ordre de présentation, tour de passage, notre tour, tirage au sort, passe en premier, passe en dernier, ordre des équipes, passer en premier, position, en quelle position, quelle position, rang, numéro de passage, premiers ou derniers, premier ou dernier, en premier ou en dernier, combientième, créneau, passe avant, passe après",
   ourturn:
     "notre heure de passage, quand on passe, on passe quand, on passe à quelle heure, notre équipe passe, passe notre équipe, mon équipe passe, passe mon équipe, notre passage, c'est notre tour, notre horaire de passage, on passe kan, quand est-ce qu'on passe",
   results: "résultats, résultat, délibération, délibérations, verdict, classement, proclamation",

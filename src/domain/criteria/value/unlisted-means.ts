@@ -2,6 +2,7 @@ import { groups } from "../groups.ts";
 import type { Hit } from "../lexicon/entry.ts";
 import { hitsOf, type Survey, survey as statement } from "../survey.ts";
 import { troubles } from "../troubles.ts";
+import { helperActs } from "./helper-acts.ts";
 import { among, labelled } from "./offer.ts";
 import { darijaDoes, notThing, oneActs, verbLike } from "./one-acts.ts";
 
@@ -208,6 +209,7 @@ export function unlistedMeans(survey: Survey, suffered: readonly Hit[]): Hit | u
     ourThing(survey) ??
     givenThing(survey) ??
     oneActs(survey, text, suffered) ??
+    helperActs(survey, text, suffered) ??
     insteadBy(survey, suffered) ??
     labelled(survey, "how")
   );

@@ -73,6 +73,14 @@ export const asking = {
     ary: `واش, اواش, وش, ياك`,
     latn: `wach, wash, wech, wesh, wax, yak, owach, awach`,
   },
+  /** "We don't know who...", "nobody told us when...": asks nothing by its form. */
+  unsure: {
+    fr: "ne sait/sais/savons pas, on sait pas, je sais pas, sais/sait pas si/quand/qui/ou/combien/comment/a, aucune idee, je me demande, on se demande, on ignore, nous ignorons, personne nous a dit, personne ne nous a dit, on nous a pas dit, on aimerait savoir, je voudrais savoir, nous voudrions savoir",
+    en: "dont know, do not know, no idea, not sure, i wonder, we wonder, nobody told us, no one told us, unclear, wed like to know, id like to know, would like to know, do we know, does anyone know, unsure",
+    ar: "لا نعرف, لا اعرف, لا ندري, لا ادري, لا نعلم, لا اعلم, لا علم لنا, لا علم لي, لم يخبرنا, لم يقل لنا, نتساءل, اتساءل, نتساءل عن, نود ان نعرف, اريد ان اعرف, نريد ان نعرف",
+    ary: "ما عرفناش, ماعرفناش, ما عرفتش, ماعرفتش, ما عارفينش, ماعارفينش, ما عارفش, مافخبارناش, ما فخبارناش, ما فراسناش, مافراسناش, حتى واحد ما قال لينا, ما قالو لينا, بغينا نعرفو, بغيت نعرف",
+    latn: "ma3rfnach, ma3refnach, ma3rftch, ma3reftch, ma 3rfnach, ma3arfinch, ma 3arfinch, mafrasnach, ma f rasnach, mafkhbarnach, 7ta wa7d ma gal lina, magalo lina, bghina n3rfo, bghit n3raf",
+  },
   /** Openings that ask only with a question mark. */
   askMarked: {
     ar: "^ من, ^ لمن, ^ ممن, ^ بكم, ^ الي كم, ^ في اي, ^ باي, ^ ضد من, ^ تحت اي",

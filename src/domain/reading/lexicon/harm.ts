@@ -44,7 +44,7 @@ export const harm = {
 /** Classes of words that only these cues use. */
 export const harmClasses = {
   harmed: {
-    fr: `frapp* frappe batt* bat bats tabass* viol* violent violente agress* harcel* menac* enferm* sequestr* etrangl* gifl* brutalis* poursui* touche touches touchee touchent touchait pelot* maltrait* abus* rackett* cogn* tape tapes tapent tapait
+    fr: `frapp* frappe battu battue battus battues battent battait battaient battre bat bats tabass* viol* violent violente agress* harcel* menac* enferm* sequestr* etrangl* gifl* brutalis* poursui* touche touches touchee touchent touchait pelot* maltrait* abus* rackett* cogn* tape tapes tapent tapait
       caress* deshabill* coinc* mutil* brul* poignard* kidnapp* traque* humili*`,
     en: `hit hits hitting beat beats beating beaten slap* punch* kicked kicks kicking chok* strangl* raped raping rapes molest* assault* grop* touches touching touched abus* harass* bullied bullies bullying stalk* threaten* blackmail* hurts hurting attacked attacks
       attacking punch punches punched punching shove shoves shoved spits grabbed grabs grabbing burned stabbed follows following followed`,

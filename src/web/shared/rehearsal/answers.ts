@@ -1,3 +1,4 @@
+import type { Posture, TeamFeedback } from "../../../domain/feedback/feedback.ts";
 import type { Comparison } from "../../../domain/rehearsal/compare.ts";
 import type { Angle } from "../../../domain/rehearsal/jury/questions.ts";
 import type { Seat, Topic } from "../../../domain/rehearsal/jury/topics.ts";
@@ -10,6 +11,8 @@ export type { Comparison, JurySitting, Report };
 export interface RehearsalView {
   rehearsal: Omit<Rehearsal, "canvases">;
   report: Report;
+  feedback: TeamFeedback[];
+  posture: Posture;
   compared: { with: { id: string; number: number }; change: Comparison } | null;
 }
 

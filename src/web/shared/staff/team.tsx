@@ -1,3 +1,4 @@
+import type { ComponentType } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { Icon } from "../../widget/icon.tsx";
 import { Cited } from "../../widget/sheets/cite.tsx";
@@ -92,6 +93,18 @@ function Workshop(props: {
       {cited !== null && <Cited room={reading} citation={cited.citation} number={cited.number} />}
     </>
   );
+}
+
+/** The team's rehearsals, in a part of their own: most visits do without. */
+function LaterRehearsals(props: { desk: Desk; team: string }) {
+  const [part, setPart] = useState<{ View: ComponentType<typeof props> } | null>(null);
+  useEffect(() => {
+    import("./rehearsals.tsx").then(
+      ({ Rehearsals }) => setPart({ View: Rehearsals }),
+      () => {},
+    );
+  }, []);
+  return part === null ? null : <part.View {...props} />;
 }
 
 /** One team: its calls, how far it is, and a workshop's conversation and canvas. */
@@ -191,6 +204,7 @@ export function TeamPage({ desk, route }: { desk: Desk; route: TeamRoute }) {
           })}
         </ul>
       </nav>
+      <LaterRehearsals desk={desk} team={team} />
       <p class="small second">{words.readOnly}</p>
       <Workshop
         key={chosen}

@@ -58,7 +58,6 @@ export const en: RehearsalWords = {
   leftTime: "Left",
   over: (time) => `Over by ${time}`,
   now: (part, until) => `Planned now: ${part}, until ${until}`,
-  plan: "Proposed split",
   level: "Microphone level",
   hears: "We hear you",
   silent: "Silence",
@@ -77,7 +76,6 @@ export const en: RehearsalWords = {
   cutHint: "A call, or another program took it. What you said is kept on this device.",
   cutExam: "If you go on, this rehearsal counts as practice.",
   finishHere: "Finish here",
-  stopSure: "Stop the rehearsal? What was said is kept.",
   trouble: {
     denied: [
       "The microphone is refused",
@@ -156,7 +154,6 @@ export const en: RehearsalWords = {
   give: "Give the answer",
   skip: "Pass",
   follow: "The jury insists",
-  nextQuestion: "Next question",
   done: "The jury is done",
   doneHint: "Your answers are in the file of objections, with who carries them.",
   objections: "File of objections",

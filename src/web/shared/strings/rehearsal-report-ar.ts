@@ -2,6 +2,8 @@ import type { RehearsalReportWords } from "./rehearsal-report.ts";
 
 export const ar: RehearsalReportWords = {
   title: (number) => `تقرير التمرين ${number}`,
+  list: "تمارين العرض",
+  unreachable: "تعذّرت قراءة التقرير. أعيدوا المحاولة.",
   source: {
     recording: "تسجيل من هنا",
     upload: "تسجيل أحضرتموه",

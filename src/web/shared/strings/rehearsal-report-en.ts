@@ -2,6 +2,8 @@ import type { RehearsalReportWords } from "./rehearsal-report.ts";
 
 export const en: RehearsalReportWords = {
   title: (number) => `Report, rehearsal ${number}`,
+  list: "Pitch rehearsals",
+  unreachable: "The report could not be read. Try again.",
   source: {
     recording: "Recorded here",
     upload: "Recording brought along",

@@ -10,6 +10,9 @@ export type Measure = "seconds" | "pace" | "soundsPerMinute" | "fillersPerMinute
 /** The words of a rehearsal's report, for teams and staff. Numbers come in ready to be shown. */
 export interface RehearsalReportWords {
   title: (number: number) => string;
+  /** The list of a team's rehearsals, as staff see it. */
+  list: string;
+  unreachable: string;
   source: Readonly<Record<RehearsalSource, string>>;
   mode: Readonly<Record<RehearsalMode, string>>;
   words: (count: number) => string;

@@ -63,7 +63,6 @@ export interface RehearsalWords {
   leftTime: string;
   over: (time: string) => string;
   now: (part: string, until: string) => string;
-  plan: string;
   level: string;
   hears: string;
   silent: string;
@@ -82,7 +81,6 @@ export interface RehearsalWords {
   cutHint: string;
   cutExam: string;
   finishHere: string;
-  stopSure: string;
   // No sound, no voice, no words.
   trouble: Readonly<Record<SoundTrouble, readonly [what: string, how: string]>>;
   again: string;
@@ -139,7 +137,6 @@ export interface RehearsalWords {
   give: string;
   skip: string;
   follow: string;
-  nextQuestion: string;
   done: string;
   doneHint: string;
   objections: string;

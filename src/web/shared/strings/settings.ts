@@ -9,7 +9,7 @@ export interface SettingsWords {
   name: Readonly<Record<Posture, string>>;
   means: Readonly<Record<Posture, string>>;
   byWorkshop: string;
-  asWhole: (name: string) => string;
+  asWhole: string;
   planted: string;
   plantedText: string;
   plantedLabel: string;
@@ -34,7 +34,7 @@ const fr: SettingsWords = {
     off: "Les équipes ne peuvent pas demander d’avis écrit ; on leur dit de lever la main.",
   },
   byWorkshop: "Par atelier",
-  asWhole: (name) => `Comme le programme (${name})`,
+  asWhole: "Comme le programme",
   planted: "Brouillons pièges",
   plantedText:
     "Quand presque tous les brouillons sont bons, on finit par les accepter sans les lire. Une erreur glissée de temps en temps le fait voir au mentor, à lui seul. Elle n’atteint jamais une équipe, quoi qu’il décide.",
@@ -60,7 +60,7 @@ const en: SettingsWords = {
     off: "Teams cannot ask for written feedback; they are told to raise a hand.",
   },
   byWorkshop: "By workshop",
-  asWhole: (name) => `As the programme (${name})`,
+  asWhole: "As the programme",
   planted: "Planted drafts",
   plantedText:
     "When nearly all drafts are good, people end up accepting them unread. A fault put in now and then shows it to the mentor, and to nobody else. It never reaches a team, whatever they decide.",
@@ -86,7 +86,7 @@ const ar: SettingsWords = {
     off: "لا يمكن للفرق أن تطلب رأياً مكتوباً، ويُقال لها أن ترفع يدها.",
   },
   byWorkshop: "حسب الورشة",
-  asWhole: (name) => `كالبرنامج (${name})`,
+  asWhole: "كالبرنامج",
   planted: "مسوّدات فيها خطأ مقصود",
   plantedText:
     "حين تكون المسوّدات كلها تقريباً جيدة، ينتهي الأمر إلى قبولها من دون قراءة. خطأ يُوضع من حين إلى آخر يُظهر ذلك للمرشد وحده. ولا يصل إلى أي فريق مهما كان القرار.",

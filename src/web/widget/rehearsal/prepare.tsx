@@ -25,9 +25,10 @@ export function ScriptBox(props: {
   language: Language;
   label: string;
   hint: string;
+  rows?: number;
   onText(text: string): void;
 }) {
-  const { room, studio, text, label, hint, onText } = props;
+  const { room, studio, text, label, hint, rows = 8, onText } = props;
   const words = wordsOf(room);
   const pace = studio.known?.time.pace[props.language];
   const count = countWords(text);
@@ -39,7 +40,7 @@ export function ScriptBox(props: {
       <textarea
         id="script"
         class="words"
-        rows={8}
+        rows={rows}
         value={text}
         dir={text === "" ? undefined : "auto"}
         lang={text === "" ? room.door.language : languageOf(text)}
@@ -101,6 +102,7 @@ export function Prepare({ room, studio, source }: { room: Room; studio: Studio; 
         text={text}
         language={language}
         label={words.text}
+        rows={wanted ? 8 : 3}
         hint={wanted ? words.textWanted : words.textOptional}
         onText={(typed) => {
           setText(typed);

@@ -22,7 +22,6 @@ function Correct({ room, studio, id }: { room: Room; studio: Studio; id: string 
   };
   return (
     <section class="sheet-card spoken-words">
-      <h2>{words.transcriptOf}</h2>
       {draft === null ? (
         <>
           <details>

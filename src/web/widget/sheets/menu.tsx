@@ -3,7 +3,7 @@ import type { Language } from "../../shared/answers.ts";
 import { ask } from "../../shared/api.ts";
 import { directionOf } from "../../shared/direction.ts";
 import { keepPass, note } from "../../shared/keep.ts";
-import { forget, forgetNotes } from "../../shared/recall.ts";
+import { forget, forgetAll, forgetNotes } from "../../shared/recall.ts";
 import { tell } from "../../shared/say.ts";
 import { Icon } from "../icon.tsx";
 import type { Room } from "../room.ts";
@@ -21,7 +21,8 @@ async function erased(room: Room): Promise<void> {
   keepPass(code, null);
   note("last", null);
   forgetNotes(`:${code}`);
-  await Promise.all([forget(`room:${code}`), forget(`waiting:${code}`)]);
+  const kept = ["room", "waiting", "rehearsals"].map((name) => forget(`${name}:${code}`));
+  await Promise.all([...kept, forgetAll(`take:${code}`)]);
 }
 
 export function Menu(props: {

@@ -27,7 +27,7 @@ export function Header(props: { room: Room; onClose?: (() => void) | undefined; 
   const { room } = props;
   const here = [
     ...(room.room?.members ?? []).filter((member) => member.here).map((member) => short(member.nickname)),
-    ...(room.room?.visitors ?? []).map(({ name }) => `${short(name)} (${tell.mentor})`),
+    ...(room.room?.visitors ?? []).map(({ name }) => `\u2068${short(name)}\u2069 (${tell.mentor})`),
   ];
   return (
     <div class="top">

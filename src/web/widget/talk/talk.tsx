@@ -1,5 +1,4 @@
 import { bring } from "../../shared/bring.ts";
-import { parts } from "../later.tsx";
 import style from "../style/talk.css";
 import { Chat } from "./chat.tsx";
 import { Head } from "./head.tsx";
@@ -12,7 +11,7 @@ const thread = () => bring("thread", () => import("../thread/thread.tsx"), MORE_
 const round = () => bring("round", () => import("../round/round.tsx"), MORE_PARTS.round);
 const feedback = () => bring("feedback", () => import("../feedback/feedback.tsx"), MORE_PARTS.feedback);
 const rehearsal = () => bring("rehearsal", () => import("../rehearsal/rehearsal.tsx"), MORE_PARTS.rehearsal);
-Object.assign(parts, {
+export const parts = {
   cite: sheets,
   hand: sheets,
   menu: sheets,
@@ -23,7 +22,7 @@ Object.assign(parts, {
   feedback,
   advice: feedback,
   rehearsal,
-});
+};
 
 /** The conversation and what keeps it: the first thing that loads after the composer. */
 export const views = { head: Head, chat: Chat };

@@ -1,0 +1,412 @@
+import { closeSync, ftruncateSync, openSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Language } from "../../src/domain/language/names.ts";
+import type { Team } from "../../src/domain/people.ts";
+import { type ScriptedModel, startScriptedModel } from "../../src/model/scripted/server.ts";
+import { openBrowser } from "../support/browser.ts";
+import { ownFolder } from "../support/folders.ts";
+import { openPhone, type Phone } from "../support/phone.ts";
+import { hearsPitches, openStudio, pitches, reachStudio } from "../support/rehearsing.ts";
+import { type Served, serveStage } from "../support/served.ts";
+import { writeSpeechLike } from "../support/speech-like.ts";
+
+const folder = ownFolder();
+const voice = join(folder, "voice.wav");
+const silence = join(folder, "silence.wav");
+writeSpeechLike(voice, [
+  [1800, 900],
+  [1500, 700],
+]);
+writeSpeechLike(silence, [[0, 3000]]);
+const devices = ["--use-fake-device-for-media-stream"];
+const allowed = [...devices, "--use-fake-ui-for-media-stream"];
+
+let model: ScriptedModel;
+/** With a transcriber, and without. */
+let served: Served;
+let alone: Served;
+let browser: Browser;
+
+beforeAll(async () => {
+  model = await startScriptedModel({ script: hearsPitches });
+  const variables = { OPENAI_BASE_URL: model.url, MODEL: "scripted", TRANSCRIBE_MODEL: "scripted" };
+  served = await serveStage({}, variables);
+  [alone, browser] = await Promise.all([
+    serveStage(),
+    openBrowser({ args: [...allowed, `--use-file-for-fake-audio-capture=${voice}`] }),
+  ]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await Promise.all([served?.close(), alone?.close(), model?.close()]);
+});
+
+let teams = 0;
+/** A team of its own with a problem on its canvas, so that no test sees another's rehearsals. */
+async function newTeam(house: Served): Promise<Team> {
+  teams += 1;
+  const team: Team = {
+    ...house.cast.dunes,
+    id: `pitch-${teams}`,
+    name: "Jorf",
+    code: `REPET${"ABCDEFGHJKLMNPQRSTUVWXYZ"[teams]}`,
+  };
+  await house.app.store.people.addTeam(team);
+  await house.app.store.canvases.addRevision({
+    team: team.id,
+    workshop: "framing",
+    field: "statement",
+    revision: 1,
+    text: "Les petits agriculteurs de Jorf perdent 2 tours d'eau sur 5 (registre de l'association).",
+    author: { kind: "member", id: house.cast.amina.id, name: house.cast.amina.nickname },
+    at: "2026-06-18T14:00:00.000Z",
+    proposal: null,
+  });
+  return team;
+}
+
+interface Opening {
+  house?: Served;
+  language?: Language;
+  browser?: Browser;
+  width?: number;
+}
+async function openTeam(given: Opening = {}): Promise<{ phone: Phone; team: Team }> {
+  const { house = served, language = "fr" } = given;
+  const team = await newTeam(house);
+  const phone = await openPhone(given.browser ?? browser, { language, ...(given.width ? { width: given.width } : {}) });
+  await openStudio(phone, house, team.code);
+  return { phone, team };
+}
+const way = (phone: Phone, place: number) => phone.page.locator(".ways button").nth(place);
+const main = (phone: Phone) => phone.page.locator(".studio .main");
+const clock = (phone: Phone) => phone.page.locator(".studio .clock b");
+const report = (phone: Phone) => phone.page.locator(".rehearsal-report");
+const trouble = (phone: Phone) => phone.page.locator(".trouble");
+/** Waits until so many seconds stand on the stopwatch. */
+const runs = (phone: Phone, seconds: number) =>
+  expect.poll(() => clock(phone).textContent(), { timeout: 30_000 }).toBe(`0:0${seconds}`);
+/** Records for a moment; the stopwatch runs when it resolves. */
+async function record(phone: Phone): Promise<void> {
+  await way(phone, 0).click();
+  await main(phone).click();
+  await runs(phone, 2);
+}
+const kept = (house: Served, team: Team) => house.app.store.rehearsals.list(team.id);
+
+describe.each(["fr", "ar", "en"] as const)("in %s, from the microphone to the report", (language) => {
+  let phone: Phone;
+  let team: Team;
+  beforeAll(async () => {
+    ({ phone, team } = await openTeam({ language }));
+  });
+  afterAll(() => phone?.close());
+
+  test("the ways in, and what becomes of the sound, are told before the first second", async () => {
+    expect(await phone.page.locator(".ways button").count()).toBe(5);
+    expect(await phone.barriers()).toEqual([]);
+    await way(phone, 0).click();
+    expect(await phone.page.locator(".flag").textContent()).toContain("scripted");
+    expect(await phone.page.locator("input[type=checkbox]:checked").count()).toBe(0);
+    expect(await phone.barriers()).toEqual([]);
+  });
+
+  test("while it runs: the clock, the part that is planned, the level in words; a slide by a key, a pause", async () => {
+    await main(phone).click();
+    await phone.page.locator(".meter [role=meter]").waitFor();
+    await expect
+      .poll(() => phone.page.locator(".meter [role=meter]").getAttribute("aria-valuetext"), { timeout: 20_000 })
+      .toMatch(/^(On vous entend|نسمعكم|We hear you)$/);
+    await runs(phone, 2);
+    await phone.page.keyboard.press("PageDown");
+    expect(await phone.page.locator(".controls .slide").textContent()).toMatch(/\(2\)/);
+    await phone.page.locator(".controls button").nth(1).click();
+    await phone.page.locator(".studio .flag[role=status]").waitFor();
+    const stood = await clock(phone).textContent();
+    expect(await phone.barriers()).toEqual([]);
+    expect(await clock(phone).textContent()).toBe(stood);
+    await phone.page.locator(".controls button").nth(1).click();
+  });
+
+  test("the report: three things first, the words marked as a machine's, every figure also as text", async () => {
+    await phone.page.locator(".controls .main").click();
+    await report(phone).waitFor({ timeout: 30_000 });
+    expect(await phone.page.locator(".doubt").textContent()).toContain("62");
+    expect(await phone.page.locator("ol.next > li").count()).toBe(3);
+    expect(await phone.page.locator(".sheet-card table tbody tr").count()).toBe(7);
+    expect(await phone.page.locator(".lines > li .level").count()).toBe(
+      await phone.page.locator(".lines > li").count(),
+    );
+    const shown = (await report(phone).textContent())!;
+    expect(shown).not.toMatch(/gagner|vainqueur|chances|ستفوزون|الفائز|will win|winner/i);
+    const [one] = await kept(served, team);
+    expect(one).toMatchObject({ source: "recording", uncertain: true, transcribedBy: "scripted", soundKept: false });
+    expect(one!.slides.length).toBe(1);
+    expect(one!.voice!.spoken.length).toBeGreaterThan(0);
+    expect(await phone.barriers()).toEqual([]);
+  });
+
+  test("it fits a phone of 360 px and one of 320, and draws time the way one reads", async () => {
+    for (const width of [360, 320]) {
+      await phone.page.setViewportSize({ width, height: 760 });
+      const box = phone.page.locator(".studio .flow");
+      expect(await box.evaluate((flow) => flow.scrollWidth - flow.clientWidth)).toBe(0);
+    }
+    const blocks = await phone.page
+      .locator(".line .block rect")
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().x));
+    const [first, last] = [blocks[0]!, blocks.at(-1)!];
+    expect(language === "ar" ? first > last : first < last).toBe(true);
+    expect(await report(phone).textContent()).not.toMatch(/[٠-٩]/);
+    await phone.page.setViewportSize({ width: 1280, height: 900 });
+    expect(await phone.barriers()).toEqual([]);
+    await phone.page.setViewportSize({ width: 360, height: 760 });
+  });
+
+  test("corrected words are no longer uncertain, and the report follows them", async () => {
+    const card = phone.page.locator(".spoken-words");
+    await card.locator("button").click();
+    const box = card.locator("textarea");
+    await box.fill(`${await box.inputValue()} 77 %.`);
+    await card.locator(".main").click();
+    await card.locator("textarea").waitFor({ state: "detached" });
+    expect((await kept(served, team))[0]!.uncertain).toBe(false);
+    expect(await report(phone).textContent()).toContain("77");
+    expect(phone.faults).toEqual([]);
+    expect(phone.violations).toEqual([]);
+    expect(phone.strangers).toEqual([]);
+  });
+});
+
+describe("when something is in the way", () => {
+  test("a call in the middle: the clock stands still, what was said stays, and it goes on with another microphone", async () => {
+    const { phone, team } = await openTeam();
+    await phone.page.evaluate(() => {
+      const { mediaDevices } = navigator;
+      const ask = mediaDevices.getUserMedia.bind(mediaDevices);
+      // biome-ignore lint/suspicious/noExplicitAny: the test's own hook
+      mediaDevices.getUserMedia = async (wanted) => ((window as any).heard = await ask(wanted));
+    });
+    await record(phone);
+    await phone.page.evaluate(() => {
+      // biome-ignore lint/suspicious/noExplicitAny: the test's own hook
+      const [track] = (window as any).heard.getAudioTracks();
+      track.stop();
+      track.dispatchEvent(new Event("ended"));
+    });
+    await trouble(phone).waitFor();
+    expect(await trouble(phone).textContent()).toContain("gardé sur cet appareil");
+    expect(await phone.barriers()).toEqual([]);
+    await trouble(phone).locator(".main").click();
+    await phone.page.locator(".controls .main").waitFor();
+    await runs(phone, 4);
+    await phone.page.locator(".controls .main").click();
+    await report(phone).waitFor({ timeout: 30_000 });
+    const [one] = await kept(served, team);
+    // Both stretches were written down, the second where the clock had come to.
+    expect(one!.spoken.text.split("Hassan a perdu").length - 1).toBe(2);
+    expect(model.calls.at(-2)!.kind).toBe("speech");
+    await phone.close();
+  });
+
+  test("no network at the end: it waits on the phone, over a reload, and leaves when the network is back", async () => {
+    const { phone, team } = await openTeam();
+    await record(phone);
+    await phone.context.setOffline(true);
+    await phone.page.locator(".controls .main").click();
+    await trouble(phone).waitFor({ timeout: 20_000 });
+    expect(await trouble(phone).textContent()).toContain("Pas de réseau");
+    await phone.context.setOffline(false);
+    await phone.page.reload();
+    await phone.page.locator("#tab-path").waitFor();
+    await reachStudio(phone);
+    expect(await phone.page.locator(".waits").textContent()).toMatch(/attend sur cet appareil \(0:0\d\)/);
+    expect(await kept(served, team)).toEqual([]);
+    await phone.page.locator(".waits .main").click();
+    await report(phone).waitFor({ timeout: 30_000 });
+    expect((await kept(served, team)).length).toBe(1);
+    await phone.close();
+  });
+
+  test("a page closed in the middle of a sentence leaves what was said on the phone", async () => {
+    const { phone } = await openTeam();
+    await record(phone);
+    await expect.poll(() => clock(phone).textContent(), { timeout: 20_000 }).toBe("0:03");
+    await phone.page.reload();
+    await phone.page.locator("#tab-path").waitFor();
+    await reachStudio(phone);
+    await phone.page.locator(".waits .main").click();
+    await report(phone).waitFor({ timeout: 30_000 });
+    await phone.close();
+  });
+
+  test("a microphone that is refused: why, and three ways on", async () => {
+    const strict = await openBrowser({ args: devices });
+    const { phone } = await openTeam({ browser: strict });
+    await way(phone, 0).click();
+    await main(phone).click();
+    await trouble(phone).waitFor({ timeout: 20_000 });
+    expect(await trouble(phone).textContent()).toContain("Le micro est refusé");
+    expect(await trouble(phone).locator("button").count()).toBe(3);
+    expect(await phone.barriers()).toEqual([]);
+    await trouble(phone).locator("button").nth(1).click();
+    await phone.page.locator("#script").waitFor();
+    await strict.close();
+  });
+
+  test("no voice at all is told before anything is sent, and the words can be written instead", async () => {
+    const quiet = await openBrowser({ args: [...allowed, `--use-file-for-fake-audio-capture=${silence}`] });
+    const { phone, team } = await openTeam({ browser: quiet });
+    await record(phone);
+    const before = model.calls.length;
+    await phone.page.locator(".controls .main").click();
+    await trouble(phone).waitFor({ timeout: 20_000 });
+    expect(await trouble(phone).textContent()).toContain("On n’entend aucune voix");
+    expect(model.calls.length).toBe(before);
+    expect(await phone.barriers()).toEqual([]);
+    await trouble(phone).locator("button").nth(2).click();
+    await phone.page.fill("#script", pitches.fr);
+    await main(phone).click();
+    await report(phone).waitFor({ timeout: 30_000 });
+    expect((await kept(served, team))[0]).toMatchObject({ source: "recording", uncertain: false });
+    await quiet.close();
+  });
+
+  test("a transcription that comes out empty: the sound stays, and the team writes what was said", async () => {
+    const deaf = await startScriptedModel({ script: { speech: [{ text: "" }] } });
+    const house = await serveStage({}, { OPENAI_BASE_URL: deaf.url, MODEL: "scripted", TRANSCRIBE_MODEL: "scripted" });
+    const { phone, team } = await openTeam({ house });
+    await record(phone);
+    await phone.page.locator(".controls .main").click();
+    await trouble(phone).waitFor({ timeout: 30_000 });
+    expect(await trouble(phone).textContent()).toContain("Aucune parole");
+    await trouble(phone).locator("button").nth(1).click();
+    await phone.page.fill("#script", pitches.fr);
+    await main(phone).click();
+    await report(phone).waitFor({ timeout: 30_000 });
+    expect((await kept(house, team))[0]!.voice!.length).toBeGreaterThan(1000);
+    await phone.close();
+    await Promise.all([house.close(), deaf.close()]);
+  });
+});
+
+describe("a file brought along", () => {
+  const choose = (phone: Phone, path: string) => phone.page.setInputFiles("input[type=file]", path);
+
+  test("200 MB, a video, a film in a sound's clothes, nothing, a picture: each told apart, none of it sent", async () => {
+    const { phone } = await openTeam();
+    await way(phone, 2).click();
+    const huge = join(folder, "pitch.mp3");
+    const handle = openSync(huge, "w");
+    ftruncateSync(handle, 200 * 1024 * 1024);
+    closeSync(handle);
+    const film = join(folder, "pitch.mp4");
+    writeFileSync(film, "film");
+    const hidden = join(folder, "pitch.webm");
+    writeFileSync(hidden, "\x1aE\xdf\xa3 V_VP9 A_OPUS", "latin1");
+    const empty = join(folder, "vide.m4a");
+    writeFileSync(empty, "");
+    const picture = join(folder, "photo.png");
+    writeFileSync(picture, "png");
+    const before = model.calls.length;
+    for (const [path, told] of [
+      [huge, "pèse 200 Mo"],
+      [film, "est une vidéo"],
+      [hidden, "est une vidéo"],
+      [empty, "est vide"],
+      [picture, "n’est ni un son ni un texte"],
+    ] as const) {
+      await choose(phone, path);
+      await expect.poll(() => trouble(phone).textContent(), { timeout: 20_000 }).toContain(told);
+    }
+    expect(await phone.barriers()).toEqual([]);
+    expect(model.calls.length).toBe(before);
+    await choose(phone, voice);
+    await report(phone).waitFor({ timeout: 30_000 });
+    await phone.close();
+  });
+
+  test("a transcript: empty, of no use, then a good one; the sound is kept only where it was ticked", async () => {
+    const { phone, team } = await openTeam();
+    await way(phone, 3).click();
+    const empty = join(folder, "vide.srt");
+    writeFileSync(empty, "");
+    await choose(phone, empty);
+    expect(await trouble(phone).textContent()).toContain("est vide");
+    const cues = join(folder, "bruit.srt");
+    writeFileSync(cues, "1\n00:00:00,000 --> 00:00:04,000\n[Musique]\n");
+    await choose(phone, cues);
+    await main(phone).nth(1).click();
+    await expect.poll(() => trouble(phone).textContent(), { timeout: 20_000 }).toContain("Aucune parole");
+    const good = join(folder, "pitch.txt");
+    writeFileSync(good, pitches.fr);
+    await choose(phone, good);
+    await expect.poll(() => phone.page.inputValue("#transcript")).toBe(pitches.fr);
+    await main(phone).nth(1).click();
+    await report(phone).waitFor({ timeout: 30_000 });
+    expect((await kept(served, team))[0]).toMatchObject({ source: "transcript", uncertain: false });
+    await phone.close();
+  });
+
+  test("the sound ticked to be kept is kept, can be had, and is erased", async () => {
+    const { phone, team } = await openTeam();
+    await way(phone, 2).click();
+    await phone.page.locator(".tickbox").click();
+    await choose(phone, voice);
+    await report(phone).waitFor({ timeout: 30_000 });
+    expect((await kept(served, team))[0]!.soundKept).toBe(true);
+    await phone.page.locator(".keeping .row").first().locator("button").nth(1).click();
+    await expect.poll(async () => (await kept(served, team))[0]!.soundKept, { timeout: 20_000 }).toBe(false);
+    await phone.close();
+  });
+});
+
+describe("without a transcriber", () => {
+  test("a script read with the stopwatch and the teleprompter is timed, and its silences are the microphone's", async () => {
+    const { phone, team } = await openTeam({ house: alone });
+    await way(phone, 1).click();
+    await main(phone).click();
+    expect(await phone.page.locator(".studio .bad[role=alert]").textContent()).toContain("Écrivez d’abord votre texte");
+    await phone.page.fill("#script", pitches.fr);
+    for (const box of await phone.page.locator(".tickbox").all()) await box.click();
+    await main(phone).click();
+    await phone.page.locator(".prompter.guided .now").waitFor();
+    expect(await phone.barriers()).toEqual([]);
+    await runs(phone, 4);
+    await phone.page.locator(".controls .main").click();
+    await report(phone).waitFor({ timeout: 30_000 });
+    const [one] = await kept(alone, team);
+    expect(one).toMatchObject({ source: "script", uncertain: false, transcribedBy: null });
+    expect(one!.voice!.spoken.length).toBeGreaterThan(0);
+    expect(await phone.page.locator(".doubt").count()).toBe(0);
+    await phone.close();
+  });
+
+  test("recorded here, the words come from the script; nothing is sent but them", async () => {
+    const { phone, team } = await openTeam({ house: alone });
+    await way(phone, 0).click();
+    expect(await phone.page.locator(".flag").textContent()).toContain("ne quitte pas cet appareil");
+    await phone.page.fill("#script", pitches.fr);
+    await main(phone).click();
+    await runs(phone, 3);
+    await phone.page.locator(".controls .main").click();
+    await report(phone).waitFor({ timeout: 30_000 });
+    expect((await kept(alone, team))[0]).toMatchObject({ source: "recording", soundKept: false, transcribedBy: null });
+    await phone.close();
+  });
+
+  test("as on the day there is no pause", async () => {
+    const { phone } = await openTeam({ house: alone });
+    await way(phone, 1).click();
+    await phone.page.locator(".pick button").nth(1).click();
+    await phone.page.fill("#script", pitches.fr);
+    await main(phone).click();
+    await runs(phone, 1);
+    expect(await phone.page.locator(".controls button").count()).toBe(2);
+    await phone.page.keyboard.press("Escape");
+    expect(await clock(phone).count()).toBe(1);
+    await phone.close();
+  });
+});
