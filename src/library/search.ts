@@ -2,6 +2,7 @@ import type { Citation } from "../domain/guidance.ts";
 import { type Language, languages } from "../domain/language/names.ts";
 import type { FoundPassage, Library, PassageKind } from "../domain/ports.ts";
 import type { Programme } from "../domain/programme.ts";
+import { dayAsked } from "./day-asked.ts";
 import type { Document } from "./documents.ts";
 import { LatinDarija } from "./latin-darija.ts";
 import { readQuestion } from "./question-language.ts";
@@ -93,7 +94,11 @@ export function openLibrary(programme: Programme, documents: readonly Document[]
           if (score > (best.get(id) ?? 0)) best.set(id, score);
         }
       }
-      return [...best]
+      const asked = dayAsked(question, programme);
+      return oneEach(
+        [...best].map(([id, score]): [string, number] => [id, score * ofDay(id, asked)]),
+        language,
+      )
         .sort(([, one], [, other]) => other - one)
         .slice(0, limit)
         .map(([id, score]) => found(passages.get(id)!, score));
@@ -116,6 +121,27 @@ export function openLibrary(programme: Programme, documents: readonly Document[]
     },
   };
 }
+
+/** One entry a concept: of a glossary term in several languages the reader's, with the best score of them all. */
+function oneEach(scored: readonly [string, number][], language: Language): [string, number][] {
+  const best = new Map<string, [string, number]>();
+  for (const [id, score] of scored) {
+    const concept = /^(glossary#.+)\.(?:fr|ar|en)$/.exec(id)?.[1] ?? id;
+    const known = best.get(concept);
+    const own =
+      known === undefined || id.endsWith(`.${language}`) || (score > known[1] && !known[0].endsWith(`.${language}`));
+    best.set(concept, [own ? id : known[0], Math.max(score, known?.[1] ?? 0)]);
+  }
+  return [...best.values()];
+}
+
+/** What a passage of the asked day counts, and one of another day. */
+const thatDay = 1.4;
+const otherDay = 0.75;
+const ofDay = (id: string, asked: number | null): number => {
+  const day = asked === null ? null : /#day-(\d)(?:\/|$)/.exec(id)?.[1];
+  return day === null || day === undefined ? 1 : Number(day) === asked ? thatDay : otherDay;
+};
 
 const citation = ({ id, source, place, language }: Shelved, quote: string): Citation => ({
   passage: id,

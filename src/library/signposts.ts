@@ -40,21 +40,47 @@ export function signposts(programme: Programme, documents: readonly Document[]):
   ]);
 }
 
+/** By what an objective or a result is asked for, and the meals and evenings whose titles do not say it. */
+const askedBy: Readonly<Record<"objective" | "expected" | "meal" | "evening", Readonly<Record<Language, string>>>> = {
+  objective: { fr: "objectif but", ar: "الهدف هدف الغاية", en: "objective goal aim" },
+  expected: {
+    fr: "attendu attendus résultats rendre fini fin produire",
+    ar: "المنتظر المطلوب نهاية نخرج نساليو ساليناه النتائج",
+    en: "expected end due ready deliver after",
+  },
+  meal: {
+    fr: "manger mange repas déjeuner midi ghda lghda makla",
+    ar: "الغداء الغدا غدا نتغداو نأكل الأكل",
+    en: "lunch eat food meal",
+  },
+  evening: { fr: "soir soirée nuit", ar: "المساء الليل ليلا السهرة العشية", en: "evening night" },
+};
+
 function signpostsOfDay(day: Day, official: Document, language: Language): Signpost[] {
   const when = [dayWords[language], day.number, ordinals[language][day.number - 1] ?? ""].join(" ");
   const sessions = day.sessions.flatMap((session) => {
     const passage = `${official.id}#${session.id}`;
     const title = session.title[language];
     const text = [session.description?.[language] ?? "", ...readable(session.aliases, language)].join(" ");
+    const besides = [
+      ...(session.kind === "meal" ? [askedBy.meal[language]] : []),
+      ...(session.evening === true ? [askedBy.evening[language]] : []),
+    ].join(" ");
     return [
-      { language, passage, title, text },
-      { language, passage, title: `${when} ${session.start ?? ""}`, text: title },
+      { language, passage, title, text: `${text} ${besides}` },
+      { language, passage, title: `${when} ${session.start ?? ""}`, text: `${title} ${besides}` },
     ];
   });
-  const said = [day.objective, ...(day.expected === undefined ? [] : [day.expected])].flatMap(({ quote, text }) => {
+  const told = [
+    { ...day.objective, by: askedBy.objective[language] },
+    ...(day.expected === undefined ? [] : [{ ...day.expected, by: askedBy.expected[language] }]),
+  ];
+  const said = told.flatMap(({ quote, text, by }) => {
     const passage = official.passages.find((candidate) => candidate.text.includes(quote));
-    const title = `${when} ${day.title[language]}`;
-    return passage === undefined ? [] : [{ language, passage: passage.id, title, text: text[language] }];
+    const title = `${when} ${by}`;
+    return passage === undefined
+      ? []
+      : [{ language, passage: passage.id, title, text: `${day.title[language]} ${text[language]}` }];
   });
   return [...sessions, ...said];
 }

@@ -52,8 +52,8 @@ describe.each([
     const before = await phone.answers.count();
     const known = (await lastAnswer(workshop))?.id;
     await phone.say(text);
-    await expect.poll(() => phone.answers.count(), { timeout: 10_000 }).toBe(before + 1);
-    await expect.poll(async () => (await lastAnswer(workshop))?.id !== known, { timeout: 10_000 }).toBe(true);
+    await expect.poll(() => phone.answers.count()).toBe(before + 1);
+    await expect.poll(async () => (await lastAnswer(workshop))?.id !== known).toBe(true);
     await phone.page.locator(".caret").waitFor({ state: "detached" });
     return (await lastAnswer(workshop))!;
   }
@@ -64,7 +64,7 @@ describe.each([
     const keep = phone.page.locator(".proposal .main:enabled");
     for (let left = await open(); left > 0; left = await open()) {
       await keep.first().click();
-      await expect.poll(open, { timeout: 10_000 }).toBeLessThan(left);
+      await expect.poll(open).toBeLessThan(left);
     }
   }
 

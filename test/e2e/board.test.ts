@@ -82,7 +82,7 @@ test("merging by hand puts both texts under the pen, and saving it loses neither
   expect(await other.page.inputValue(".field textarea")).toBe("Autre texte\nTexte de Salma");
   await other.page.locator(".field textarea:focus").waitFor();
   await save(other);
-  await expect.poll(saved, { timeout: 10_000 }).toBe("Autre texte\nTexte de Salma");
+  await expect.poll(saved).toBe("Autre texte\nTexte de Salma");
 });
 
 /** Where the letters P and ! of a text stand, from the left of the screen. */
@@ -111,7 +111,7 @@ test("each line of a text in two scripts runs its own way, in a field and in a m
   await phone.say(text);
   const said = phone.page.locator(".mine:not(.waits) .bubble", { hasText: "petits" });
   await said.waitFor();
-  await expect.poll(() => said.getAttribute("dir"), { timeout: 10_000 }).toBe("rtl");
+  await expect.poll(() => said.getAttribute("dir")).toBe("rtl");
   for (const shown of [read, said]) {
     const [first, last] = await standing(shown);
     expect(last).toBeGreaterThan(first!);
@@ -125,10 +125,8 @@ test("an earlier revision can be read, with who and when, and brought back", asy
   await first.waitFor();
   expect(await first.locator(".second").textContent()).toContain("Salma");
   await first.locator("button").click();
-  await expect.poll(saved, { timeout: 10_000 }).toBe("Les fellahs de Jorf perdent 2 tours sur 5");
-  await expect
-    .poll(() => other.page.inputValue(".field textarea"), { timeout: 10_000 })
-    .toBe("Les fellahs de Jorf perdent 2 tours sur 5");
+  await expect.poll(saved).toBe("Les fellahs de Jorf perdent 2 tours sur 5");
+  await expect.poll(() => other.page.inputValue(".field textarea")).toBe("Les fellahs de Jorf perdent 2 tours sur 5");
 });
 
 test("what is typed while a save is on its way stays, and is saved next", async () => {
@@ -150,7 +148,7 @@ test("what is typed while a save is on its way stays, and is saved next", async 
   await page.locator(".field .main:enabled").waitFor();
   expect(await page.inputValue(".field textarea")).toBe("Les fellahs perdent 2 tours sur 5");
   await save(phone);
-  await expect.poll(saved, { timeout: 10_000 }).toBe("Les fellahs perdent 2 tours sur 5");
+  await expect.poll(saved).toBe("Les fellahs perdent 2 tours sur 5");
 });
 
 test("who leaves a field stands at its card again", async () => {
@@ -202,7 +200,7 @@ test("the phone's way back closes a field and the thread, and leaves the page on
   await page.evaluate(() => history.back());
   await page.locator(".board").waitFor();
   await page.goBack();
-  await expect.poll(() => page.url(), { timeout: 10_000 }).toContain("openapi");
+  await expect.poll(() => page.url()).toContain("openapi");
   expect(reader.faults).toEqual([]);
   await reader.close();
 });

@@ -119,7 +119,7 @@ async function openReport(html: string, { locale = "fr-FR", width = 1280, dark =
     reducedMotion: "reduce",
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   heard = [];
   page.on("request", (request) => {
     if (request.url() !== pathToFileURL(path).href) heard.push(request.url());

@@ -166,7 +166,7 @@ describe.each(["fr", "ar"] as const)("in %s, from a wish to an indicator", (lang
       const asked = questionOf(criterion, language);
       if ((await question(phone).textContent()) !== asked)
         await answer(phone, language === "fr" ? "tours d'eau" : "نوبات");
-      await expect.poll(() => question(phone).textContent(), { timeout: 10_000 }).toBe(asked);
+      await expect.poll(() => question(phone).textContent()).toBe(asked);
       await answer(phone, words);
       expect(await focused(phone)).toBe("slot-1");
     }
@@ -181,7 +181,7 @@ describe.each(["fr", "ar"] as const)("in %s, from a wish to an indicator", (lang
 
   test("the halves are asked for in their turn; then the six essential boxes hold the team's own words", async () => {
     for (const [asked, words] of way.weak) {
-      await expect.poll(() => question(phone).textContent(), { timeout: 10_000 }).toBe(asked);
+      await expect.poll(() => question(phone).textContent()).toBe(asked);
       await answer(phone, words);
     }
     for (const [label, words] of way.essential)

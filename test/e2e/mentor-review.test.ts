@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { goTo, hasFocus, type MentorHall, openMentorHall, statement } from "../support/mentor-hall.ts";
+import { goTo, hasFocus, type MentorHall, openMentorHall, statement, wrongWith } from "../support/mentor-hall.ts";
+import { pitches } from "../support/rehearsing.ts";
 
 let hall: MentorHall;
 
@@ -218,6 +219,34 @@ test("a planted draft that is accepted reaches nobody, and the mentor is told ki
   await page.locator(".figure.marked", { hasText: "1 sur 1" }).waitFor();
   expect(await desk.barriers()).toEqual([]);
   await Promise.all([team.close(), desk.close()]);
+});
+
+test("a rehearsal is reviewed on the words that were said, with what changed in them", async () => {
+  const said = { key: "rehearsal-one", source: "script", language: "fr", text: pitches.fr, seconds: 60 };
+  const { rehearsal } = (await hall.call("amina", "POST", "/api/rehearsals", said)).body;
+  const asked = await hall.call("amina", "POST", `/api/rehearsals/${rehearsal.id}/feedback`);
+  await hall.served.app.worker.once();
+  const desk = await hall.desk("mentor", hall.cast.tokens.mentor);
+  const { page } = desk;
+  await page.locator(".line", { hasText: "Pitch · répétition 1" }).waitFor();
+  await goTo(desk, `#/queue/${asked.body.id}`, "article.remark");
+  await page.getByText("Répétition épinglée").waitFor();
+  await page.locator(".canvas .words", { hasText: "Hassan a perdu deux tours" }).waitFor();
+  const text = pitches.fr.replace("deux tours", "trois tours");
+  await hall.call("amina", "PUT", `/api/rehearsals/${rehearsal.id}`, { text });
+  await page.keyboard.press("a");
+  await page.locator(".canvas ins", { hasText: "trois" }).waitFor();
+  expect(await wrongWith(desk)).toEqual([]);
+  await page.keyboard.press("d");
+  await page.locator("article.remark").first().waitFor({ state: "detached" });
+  await hall.served.app.worker.once();
+  await page.locator(".canvas .words", { hasText: "Hassan a perdu trois tours" }).waitFor();
+  await page.locator("article.remark").first().waitFor();
+  await page.keyboard.press("a");
+  await page.getByText("L’avis part vers").waitFor();
+  await hall.settle();
+  expect((await hall.told())[0]).toMatchObject({ state: "released", rehearsal: { number: 1 } });
+  await desk.close();
 });
 
 async function seen(id: string): Promise<{ draft: number; edition: number; seconds: null }> {

@@ -99,9 +99,7 @@ test("messages written without a network wait in order, survive a reload of the 
       timeout: 15_000,
     })
     .toEqual(["un", "deux", "trois"]);
-  await expect
-    .poll(() => phone.page.locator(".mine .bubble").allTextContents(), { timeout: 10_000 })
-    .toEqual(["un", "deux", "trois"]);
+  await expect.poll(() => phone.page.locator(".mine .bubble").allTextContents()).toEqual(["un", "deux", "trois"]);
 });
 
 test("a line cut while a message is being sent neither loses nor doubles it", async () => {
@@ -164,7 +162,7 @@ test("what leaves while the room is being read again stays in sight, though the 
     phone.page.route("**/api/conversations/*?limit*", async (route) => {
       const answer = await route.fetch();
       done();
-      await expect.poll(kept, { timeout: 10_000 }).toContain("pendant");
+      await expect.poll(kept).toContain("pendant");
       await phone.page.locator(".waits").waitFor({ state: "detached" });
       await route.fulfill({ response: answer });
     }),

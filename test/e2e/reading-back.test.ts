@@ -16,7 +16,7 @@ const fromEnd = (phone: Phone) =>
   phone.page.locator(".talk").evaluate((box) => Math.round(box.scrollHeight - box.scrollTop - box.clientHeight));
 const readBack = async (phone: Phone) => {
   await phone.page.locator(".talk").evaluate((box) => box.scrollTo(0, 0));
-  await expect.poll(() => fromEnd(phone), { timeout: 10_000 }).toBeGreaterThan(200);
+  await expect.poll(() => fromEnd(phone)).toBeGreaterThan(200);
 };
 const sign = (phone: Phone) => phone.page.locator(".newer");
 
@@ -47,28 +47,28 @@ test("someone who reads back is told of a new message, not moved, and a touch br
   expect(await youssef.barriers()).toEqual([]);
   expect(await sign(salma).count()).toBe(0);
   await sign(youssef).click();
-  await expect.poll(() => fromEnd(youssef), { timeout: 10_000 }).toBeLessThan(3);
+  await expect.poll(() => fromEnd(youssef)).toBeLessThan(3);
   expect(await sign(youssef).count()).toBe(0);
 });
 
 test("one's own message is always in sight, also for someone who was reading back", async () => {
-  await expect.poll(() => youssef.answers.count(), { timeout: 10_000 }).toBe(2);
+  await expect.poll(() => youssef.answers.count()).toBe(2);
   await readBack(youssef);
   await youssef.say("شنو دابا؟");
-  await expect.poll(() => youssef.answers.count(), { timeout: 10_000 }).toBe(3);
-  await expect.poll(() => fromEnd(youssef), { timeout: 10_000 }).toBeLessThan(3);
+  await expect.poll(() => youssef.answers.count()).toBe(3);
+  await expect.poll(() => fromEnd(youssef)).toBeLessThan(3);
   expect(await sign(youssef).count()).toBe(0);
 });
 
 test("a keyboard that opens and a phone that turns leave the last words in sight", async () => {
-  await expect.poll(() => fromEnd(youssef), { timeout: 10_000 }).toBeLessThan(3);
+  await expect.poll(() => fromEnd(youssef)).toBeLessThan(3);
   for (const viewport of [
     { width: 360, height: 420 },
     { width: 740, height: 360 },
     { width: 360, height: 760 },
   ]) {
     await youssef.page.setViewportSize(viewport);
-    await expect.poll(() => fromEnd(youssef), { timeout: 10_000 }).toBeLessThan(3);
+    await expect.poll(() => fromEnd(youssef)).toBeLessThan(3);
   }
 });
 
@@ -86,8 +86,8 @@ test("an empty conversation begins at its hint, also on a low screen", async () 
   const [box, hint] = await Promise.all([".talk", ".empty"].map((part) => phone.page.locator(part).boundingBox()));
   expect(hint!.y).toBeGreaterThanOrEqual(box!.y);
   await phone.say("bonjour");
-  await expect.poll(() => phone.answers.count(), { timeout: 10_000 }).toBe(1);
-  await expect.poll(() => fromEnd(phone), { timeout: 10_000 }).toBeLessThan(3);
+  await expect.poll(() => phone.answers.count()).toBe(1);
+  await expect.poll(() => fromEnd(phone)).toBeLessThan(3);
   await phone.close();
 });
 

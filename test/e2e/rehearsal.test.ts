@@ -1,4 +1,4 @@
-import { closeSync, ftruncateSync, openSync, writeFileSync } from "node:fs";
+import { closeSync, ftruncateSync, openSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -8,7 +8,7 @@ import { type ScriptedModel, startScriptedModel } from "../../src/model/scripted
 import { openBrowser } from "../support/browser.ts";
 import { ownFolder } from "../support/folders.ts";
 import { openPhone, type Phone } from "../support/phone.ts";
-import { hearsPitches, openStudio, pitches, reachStudio } from "../support/rehearsing.ts";
+import { hearsPitches, openStudio, pitches, reachStudio, timedTranscript } from "../support/rehearsing.ts";
 import { type Served, serveStage } from "../support/served.ts";
 import { writeSpeechLike } from "../support/speech-like.ts";
 
@@ -51,7 +51,7 @@ async function newTeam(house: Served): Promise<Team> {
     ...house.cast.dunes,
     id: `pitch-${teams}`,
     name: "Jorf",
-    code: `REPET${"ABCDEFGHJKLMNPQRSTUVWXYZ"[teams]}`,
+    code: `REPETEE${"ABCDEFGHJKLMNPQRSTUVWXYZ"[teams]}`,
   };
   await house.app.store.people.addTeam(team);
   await house.app.store.canvases.addRevision({
@@ -243,7 +243,7 @@ describe("when something is in the way", () => {
   });
 
   test("a microphone that is refused: why, and three ways on", async () => {
-    const strict = await openBrowser({ args: devices });
+    const strict = await openBrowser({ args: [...devices, "--use-fake-ui-for-media-stream=deny"] });
     const { phone } = await openTeam({ browser: strict });
     await way(phone, 0).click();
     await main(phone).click();
@@ -254,6 +254,22 @@ describe("when something is in the way", () => {
     await trouble(phone).locator("button").nth(1).click();
     await phone.page.locator("#script").waitFor();
     await strict.close();
+  });
+
+  test("no microphone at all: the script goes on without, nothing typed twice", async () => {
+    const bare = await openBrowser();
+    const { phone, team } = await openTeam({ browser: bare });
+    await way(phone, 0).click();
+    await phone.page.fill("#script", pitches.fr);
+    await main(phone).click();
+    await trouble(phone).waitFor({ timeout: 20_000 });
+    expect(await trouble(phone).textContent()).toContain("Aucun micro trouvé");
+    await trouble(phone).locator("button").nth(1).click();
+    await runs(phone, 2);
+    await phone.page.locator(".controls .main").click();
+    await report(phone).waitFor({ timeout: 30_000 });
+    expect((await kept(served, team))[0]).toMatchObject({ source: "script", voice: null });
+    await bare.close();
   });
 
   test("no voice at all is told before anything is sent, and the words can be written instead", async () => {
@@ -372,7 +388,7 @@ describe("without a transcriber", () => {
     await phone.page.fill("#script", pitches.fr);
     for (const box of await phone.page.locator(".tickbox").all()) await box.click();
     await main(phone).click();
-    await phone.page.locator(".prompter.guided .now").waitFor();
+    await phone.page.locator(".prompter.guided .saying").waitFor();
     expect(await phone.barriers()).toEqual([]);
     await runs(phone, 4);
     await phone.page.locator(".controls .main").click();
@@ -407,6 +423,164 @@ describe("without a transcriber", () => {
     expect(await phone.page.locator(".controls button").count()).toBe(2);
     await phone.page.keyboard.press("Escape");
     expect(await clock(phone).count()).toBe(1);
+    await phone.close();
+  });
+});
+
+describe("what comes after a rehearsal", () => {
+  const paste = async (phone: Phone, text: string) => {
+    await way(phone, 3).click();
+    await phone.page.fill("#transcript", text);
+    await main(phone).nth(1).click();
+    await report(phone).waitFor({ timeout: 30_000 });
+  };
+  const back = (phone: Phone) => phone.page.locator(".studio > .top button").click();
+
+  test("the next one is compared: what is mended, what still stands, the radar of before; any earlier one can be chosen", async () => {
+    const { phone } = await openTeam();
+    await paste(phone, timedTranscript("Nous demandons un local. Notre solution est un message vocal.", 120));
+    expect(await phone.page.locator(".change").count()).toBe(0);
+    await back(phone);
+    await paste(phone, timedTranscript(pitches.fr, 120));
+    const change = phone.page.locator(".change");
+    expect(await change.locator("h2").textContent()).toContain("répétition 1");
+    expect(await change.textContent()).toContain("Réglé");
+    expect(await phone.page.locator(".radar .past").count()).toBe(1);
+    await back(phone);
+    await paste(phone, timedTranscript(pitches.fr, 200));
+    expect(await change.textContent()).toMatch(/Mots par minute.*de \d+ à \d+/);
+    await phone.page.locator(".against select").selectOption({ label: "Répétition 1" });
+    await expect.poll(() => change.locator("h2").textContent(), { timeout: 20_000 }).toContain("répétition 1");
+    expect(await phone.barriers()).toEqual([]);
+    await back(phone);
+    expect(await phone.page.locator(".past li").count()).toBe(3);
+    await phone.page.locator(".past button").last().click();
+    await report(phone).waitFor({ timeout: 30_000 });
+    expect(await phone.page.locator(".studio h1").textContent()).toContain("1");
+    await phone.close();
+  });
+
+  test("forgotten by the team, it is gone; a second touch asks first", async () => {
+    const { phone, team } = await openTeam();
+    await paste(phone, pitches.fr);
+    const forget = phone.page.locator(".keeping .row button").last();
+    await forget.click();
+    expect((await kept(served, team)).length).toBe(1);
+    await phone.page.locator(".keeping .row button").last().click();
+    await phone.page.locator(".ways").waitFor();
+    expect(await kept(served, team)).toEqual([]);
+    await phone.close();
+  });
+
+  test.each(["fr", "ar"] as const)(
+    "the jury, in %s: one question at a time, an owner, a dodge asked again, the file",
+    async (language) => {
+      const { phone, team } = await openTeam({ language });
+      await paste(phone, pitches[language]);
+      await phone.page.locator(".doings .main").click();
+      await phone.page.locator(".seats").waitFor();
+      expect(await phone.page.locator(".seats li").count()).toBe(3);
+      expect(await phone.barriers()).toEqual([]);
+      await main(phone).click();
+      const asked = phone.page.locator(".asked h2");
+      await asked.waitFor();
+      expect(await phone.page.locator(".seats li.asks").count()).toBe(1);
+      expect(await phone.page.locator(".countdown b").textContent()).toMatch(/^4[0-5]$/);
+      const first = await asked.textContent();
+      await phone.page.locator("#owner").selectOption({ label: "Salma" });
+      await phone.page.fill(
+        "#answer",
+        { fr: "Merci pour cette belle question, vraiment.", ar: "شكرا جزيلا على هذا السؤال الجميل." }[language],
+      );
+      await main(phone).click();
+      await expect.poll(() => asked.textContent(), { timeout: 20_000 }).not.toBe(first);
+      expect(await phone.page.locator(".asked .small").textContent()).toBe(
+        { fr: "Le jury insiste", ar: "اللجنة تُلحّ" }[language],
+      );
+      expect(await phone.barriers()).toEqual([]);
+      await phone.page.fill(
+        "#answer",
+        { fr: "La commune paie 500 dirhams, essai fini en mai.", ar: "الجماعة تدفع 500 درهم، والتجربة انتهت في ماي." }[
+          language
+        ],
+      );
+      await main(phone).click();
+      await phone.page.locator(".asked").waitFor();
+      const told = async () => (await phone.page.locator(".asked h2").allTextContents()).join();
+      while ((await phone.page.locator(".asked").count()) > 0) {
+        const before = await told();
+        await phone.page.locator(".studio .row button").first().click();
+        await expect.poll(told, { timeout: 20_000 }).not.toBe(before);
+      }
+      await main(phone).click();
+      await phone.page.locator(".objections").waitFor();
+      expect(await phone.page.locator(".objections li").count()).toBeGreaterThan(6);
+      expect(await phone.page.locator(".objections").textContent()).toContain("500");
+      expect(await phone.barriers()).toEqual([]);
+      const [file] = await Promise.all([phone.page.waitForEvent("download"), main(phone).click()]);
+      expect(file.suggestedFilename()).toBe(`objections-${team.code}.md`);
+      const text = readFileSync(await file.path(), "utf8");
+      expect(text).toContain("500");
+      expect(text).toContain("Salma");
+      const [sitting] = await served.app.store.rehearsals.sittings(team.id);
+      expect(sitting!.answers.map(({ owner }) => owner)).toEqual(["Salma", "Salma"]);
+      expect(phone.violations).toEqual([]);
+      await phone.close();
+    },
+  );
+
+  test("an answer spoken is written down under the pen before it counts", async () => {
+    const { phone } = await openTeam();
+    await paste(phone, pitches.fr);
+    await phone.page.locator(".doings .main").click();
+    await main(phone).click();
+    const speak = phone.page.locator(".studio .flow > button.wide");
+    await speak.click();
+    await expect.poll(() => speak.getAttribute("aria-pressed"), { timeout: 20_000 }).toBe("true");
+    await expect.poll(() => phone.page.locator(".countdown b").textContent(), { timeout: 20_000 }).toBe("43");
+    await speak.click();
+    await expect.poll(() => phone.page.inputValue("#answer"), { timeout: 20_000 }).toBe(pitches.fr);
+    await phone.close();
+  });
+
+  test("staff read a team's rehearsals and change nothing", async () => {
+    const { phone, team } = await openTeam();
+    await paste(phone, timedTranscript(pitches.fr, 140));
+    const staff = await openPhone(browser, { width: 1280, height: 900 });
+    await staff.page.goto(`${served.url}/mentor#${served.cast.tokens.mentor}`);
+    await staff.page.locator(".mast").waitFor();
+    await staff.page.goto(`${served.url}/mentor#/teams/${team.id}`);
+    await staff.page.locator(".rehearsals button").click();
+    await report(staff).waitFor({ timeout: 30_000 });
+    expect(await staff.page.locator(".rehearsal-report button, .rehearsal-report textarea").count()).toBe(0);
+    expect(await staff.barriers()).toEqual([]);
+    await Promise.all([phone.close(), staff.close()]);
+  });
+
+  test("a member who erases their data leaves nothing of a waiting rehearsal on the phone", async () => {
+    const { phone } = await openTeam();
+    await record(phone);
+    await phone.context.setOffline(true);
+    await phone.page.locator(".controls .main").click();
+    await trouble(phone).waitFor({ timeout: 20_000 });
+    await phone.context.setOffline(false);
+    await back(phone);
+    await back(phone);
+    await phone.page.locator(".head .top button").last().click();
+    await phone.page.locator(".sheet .row button").last().click();
+    await phone.page.locator(".sheet button.bad").click();
+    await phone.page.locator("#name").waitFor({ timeout: 20_000 });
+    const left = await phone.page.evaluate(
+      () =>
+        new Promise<string[]>((resolve) => {
+          const opening = indexedDB.open("dalil");
+          opening.onsuccess = () => {
+            const names = opening.result.transaction("kept").objectStore("kept").getAllKeys();
+            names.onsuccess = () => resolve(names.result.map(String));
+          };
+        }),
+    );
+    expect(left.filter((name) => name.includes("take:"))).toEqual([]);
     await phone.close();
   });
 });

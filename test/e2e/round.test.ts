@@ -65,8 +65,8 @@ test("each writes alone: the other sees how many, never what", async () => {
   await write(salma, 0, "Le fellah marche 6 km pour connaître son tour d'eau");
   await write(salma, 1, "Les canaux se remplissent de sable");
   await write(youssef, 0, "الفلاح كيمشي 6 كلم باش يعرف نوبتو ديال الما");
-  await expect.poll(() => counts(youssef), { timeout: 10_000 }).toContain("Salma 2/3");
-  await expect.poll(() => counts(salma), { timeout: 10_000 }).toContain("يوسف 1/3");
+  await expect.poll(() => counts(youssef)).toContain("Salma 2/3");
+  await expect.poll(() => counts(salma)).toContain("يوسف 1/3");
   expect(await seen(youssef)).not.toContain("fellah");
   expect(await seen(salma)).not.toContain("الفلاح");
   for (const phone of [salma, youssef]) expect(await phone.barriers()).toEqual([]);
@@ -91,9 +91,9 @@ test("a phone that dies in the middle of a word comes back with every letter, an
   salma.page = page;
   await page.goto(link);
   await page.locator(".lock button").click();
-  await expect.poll(() => field(salma, 2).inputValue(), { timeout: 10_000 }).toBe("Les femmes ne sont pas préve");
+  await expect.poll(() => field(salma, 2).inputValue()).toBe("Les femmes ne sont pas préve");
   expect(await field(salma, 0).inputValue()).toBe("Le fellah marche 6 km pour connaître son tour d'eau");
-  await expect.poll(() => counts(youssef), { timeout: 10_000 }).toContain("Salma 3/3");
+  await expect.poll(() => counts(youssef)).toContain("Salma 3/3");
   await write(salma, 2, "Les femmes ne sont pas prévenues");
 });
 
@@ -101,7 +101,7 @@ test("a member who joins late writes until the end", async () => {
   await hajar.join(link, "Hajar");
   await hajar.page.click(".lock button");
   await write(hajar, 0, "farmers walk 6 km to know their water turn");
-  await expect.poll(() => counts(youssef), { timeout: 10_000 }).toContain("Hajar 1/3");
+  await expect.poll(() => counts(youssef)).toContain("Hajar 1/3");
   expect(await hajar.barriers()).toEqual([]);
 });
 
@@ -126,7 +126,7 @@ test("an idea moves by keyboard, to the other phones as well, and a group gets a
   await idea.locator("select").focus();
   await salma.page.keyboard.type("Nouveau");
   await salma.page.keyboard.press("Enter");
-  await expect.poll(() => groups(youssef).count(), { timeout: 10_000 }).toBe(3);
+  await expect.poll(() => groups(youssef).count()).toBe(3);
   await groupOf(salma, "fellah").locator(".icon").click();
   await salma.page.fill(".rename input", "Connaître son tour");
   await salma.page.keyboard.press("Enter");
@@ -144,7 +144,7 @@ test("votes are counted at the end, and nobody votes for their own alone", async
     await phone.page.locator('[aria-pressed="true"]').waitFor();
   }
   await groupOf(youssef, "Les femmes").locator("[aria-pressed]").click();
-  await expect.poll(() => counts(salma), { timeout: 10_000 }).toContain("يوسف 2/3");
+  await expect.poll(() => counts(salma)).toContain("يوسف 2/3");
   expect(await salma.page.locator("dialog .mark").allTextContents()).toEqual(["votre voix"]);
   for (const phone of [youssef, hajar]) expect(await phone.barriers()).toEqual([]);
   await salma.page.locator("dialog .last .main").click();
@@ -169,9 +169,7 @@ test("the chosen words go to the composer, for the team to say them itself, and 
   await salma.page.fill(".field textarea", "Les fellahs de Jorf marchent 6 km");
   await salma.page.click(".field .main");
   await salma.page.locator(".field details", { hasText: "D’où vient" }).click();
-  await expect
-    .poll(() => salma.page.locator(".field .trace").textContent(), { timeout: 10_000 })
-    .toContain("révision 1");
+  await expect.poll(() => salma.page.locator(".field .trace").textContent()).toContain("révision 1");
 });
 
 test("a round taken back leaves its starter's words for the next one, and a word that comes after the end is late", async () => {

@@ -37,7 +37,7 @@ afterAll(async () => {
 async function say(text: string): Promise<Message> {
   const before = await phone.answers.count();
   await phone.say(text);
-  await expect.poll(() => phone.answers.count(), { timeout: 10_000 }).toBe(before + 1);
+  await expect.poll(() => phone.answers.count()).toBe(before + 1);
   await phone.page.locator(".caret").waitFor({ state: "detached" });
   const messages = await served.app.store.conversations.messages(served.cast.atlas.id, "framing", { reader: null });
   return messages.findLast((message) => message.author.kind === "assistant")!;

@@ -111,9 +111,9 @@ test("the language of the screen changes at once and stays", async () => {
   await phone.join(`${served.url}/t/${served.cast.atlas.code}`, "Salma");
   await page.getByRole("button", { name: "Menu" }).click();
   await page.locator(".sheet [lang=ar]").click();
-  await expect.poll(() => page.locator(".app").getAttribute("dir"), { timeout: 10_000 }).toBe("rtl");
+  await expect.poll(() => page.locator(".app").getAttribute("dir")).toBe("rtl");
   expect(await page.locator("#tab-board").textContent()).toBe("اللوحة");
-  await expect.poll(() => page.locator(".bar div b").textContent(), { timeout: 10_000 }).toMatch(/[\u0600-\u06ff]/);
+  await expect.poll(() => page.locator(".bar div b").textContent()).toMatch(/[\u0600-\u06ff]/);
   await page.reload();
   expect(await page.locator("#tab-board").textContent()).toBe("اللوحة");
   await phone.close();
@@ -124,9 +124,7 @@ test("a long name leaves room for the others who are here", async () => {
   const link = `${served.url}/t/${served.cast.dunes.code}`;
   await one.join(link, "Jean-Baptiste Emmanuel de la Montagne 😀");
   await two.join(link, "Hajar");
-  await expect
-    .poll(() => one.page.locator(".who p").textContent(), { timeout: 10_000 })
-    .toMatch(/Jean-Baptiste Em….*Hajar.* sont là/);
+  await expect.poll(() => one.page.locator(".who p").textContent()).toMatch(/Jean-Baptiste Em….*Hajar.* sont là/);
   await one.close();
   await two.close();
 });

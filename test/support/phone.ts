@@ -39,7 +39,7 @@ export async function openPhone(
     reducedMotion: "reduce",
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   const strangers: string[] = [];
   const violations: string[] = [];
   const faults: string[] = [];

@@ -40,7 +40,9 @@ export async function openStudio(phone: Phone, served: Served, code: string): Pr
 
 export async function reachStudio(phone: Phone): Promise<void> {
   await phone.tab("path");
-  await phone.page.locator(".path section ol > li").last().locator("button").first().click();
+  const last = phone.page.locator(".path section ol > li").last();
+  await last.waitFor();
+  if ((await last.getAttribute("class")) !== "chosen") await last.locator("button").first().click();
   await phone.tab("board");
   await phone.page.locator(".board > button", { has: phone.page.locator('[d^="M12 3a3 3"]') }).click();
   await phone.page.locator(".ways").waitFor();

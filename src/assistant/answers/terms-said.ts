@@ -24,7 +24,8 @@ const ending = /(?<=[a-z]{3})(?:s|es)$/;
 /** A word as a name of the glossary may have it: no article, no plural. */
 const plain = (form: string): string => form.replace(glued, "").replace(ending, "");
 
-const wordsOf = (text: string): string[] => [...folded(text).matchAll(word)].map(([form]) => plain(form));
+const formsOf = (text: string): string[] => [...folded(text).matchAll(word)].map(([form]) => form);
+const wordsOf = (text: string): string[] => formsOf(text).map(plain);
 
 const known = new WeakMap<Programme, readonly Name[]>();
 
@@ -69,6 +70,18 @@ function definition({ library, language, words }: Asked, id: string) {
     : { quoted: words.quoted(quote), citations, source: passage.source, place: passage.place };
 }
 
+const distinct = (terms: readonly SaidTerm[]): SaidTerm[] =>
+  terms.filter(({ id }, at) => terms.findIndex((other) => other.id === id) === at);
+
+/** The glossary's own name, behind the one that the question uses: "livrable (réalisation)". */
+function nameFor({ question }: Asked, { from, to }: SaidTerm, place: string): string {
+  const said = formsOf(question.text)
+    .slice(from, to + 1)
+    .join(" ");
+  const own = wordsOf(place).join(" ");
+  return wordsOf(said).join(" ") === own || /\p{Script=Arabic}/u.test(said) ? place : `${said} (${place})`;
+}
+
 /**
  * "What is the difference between an output and an outcome?", "what does baseline mean?": the terms that a question
  * names, as the glossary defines them. Null when it names none, or asks something else of them.
@@ -81,14 +94,17 @@ export function termsDraft(context: Asked): Draft | null {
   const terms = termsSaid(said, programme);
   const rest = said.filter((_, at) => !terms.some(({ from, to }) => from <= at && to >= at));
   if (terms.length === 0 || rest.some((form) => elsewhere.test(form)) || question.days.length > 0) return null;
-  const [first, second] = [...new Set(terms.map(({ id }) => id))].flatMap((id) => definition(context, id) ?? []);
+  const [first, second] = distinct(terms).flatMap((term) => {
+    const found = definition(context, term.id);
+    return found === null ? [] : [{ ...found, named: nameFor(context, term, found.place) }];
+  });
   if (first === undefined) return null;
   const colon = language === "fr" ? " : " : ": ";
   if (!differs || second === undefined)
     return { text: words.method(first.quoted, first.source), citations: first.citations, grounded: true };
   return {
     text: [first, second]
-      .map(({ place, quoted, source }) => `${place}${colon}${words.method(quoted, source)}`)
+      .map(({ named, quoted, source }) => `${named}${colon}${words.method(quoted, source)}`)
       .join("\n"),
     citations: [...first.citations, ...second.citations],
     grounded: true,

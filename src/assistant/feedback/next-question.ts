@@ -10,7 +10,7 @@ import { hash } from "../voice/pick.ts";
  */
 export function nextQuestion(
   { programme, language }: DraftInput,
-  { field, criterion, quote }: Picked,
+  { field, criterion, quote, verdict }: Picked,
   { phrasebook, seed }: { phrasebook: Phrasebook; seed: string },
 ): string {
   const ladder = criterion === null ? undefined : programme.criteria[criterion]?.ladder;
@@ -20,6 +20,8 @@ export function nextQuestion(
     .filter(({ slots, text }) => slots.length === 0 && !(juryless && /jur[yéo]|لجنة/iu.test(text)))
     .map(({ text }) => text);
   const own = ladder?.questions.map((question) => unquoted(question[language], language)) ?? asked;
+  // The later questions of a ladder stand on an answer to its first.
+  if (ladder !== undefined && verdict === "missing" && own.length > 0) return own[0]!;
   if (own.length > 0) return own[hash(`${seed}/${criterion}/${quote}`) % own.length]!;
   const questions = field.questions.map((question) => question[language]);
   return unquoted(questions.find((question) => question.match(/[?؟]/gu)?.length === 1) ?? questions[0]!, language);

@@ -37,7 +37,7 @@ export const wordSpeech =
       const id = `speech.${advice.kind}/${advice.element ?? "whole"}`;
       const slots = slotsOf(input, advice);
       const about = { field: advice.element, criterion: null };
-      const citation = advice.kind === "missing" ? guidePassage(library, input, about) : null;
+      const citation = advice.kind === "missing" ? guidePassage(library, input, about, remarks) : null;
       remarks.push({
         ...bare,
         id,
@@ -49,7 +49,7 @@ export const wordSpeech =
       if (advice.kind === "missing") praise[id] = say("speech.praise", slots);
     }
     const question = questionOf(input, lacking[0] ?? null);
-    const next = question === null ? say("speech.again", {}) : say("feedback.next", question);
+    const next = question === null ? say(stepAfter(lacking[0] ?? null), {}) : say("feedback.next", question);
     remarks.push({ ...bare, id: "next", kind: "next", text: next });
     return {
       offline: remarks.filter((remark) => remark.text !== ""),
@@ -77,15 +77,31 @@ function labelOf(input: DraftInput, part: Element): string {
 }
 
 function slotsOf(input: DraftInput, { kind, element, quote, against, value }: Advice): Slots {
-  const { language, speech } = input;
+  const { speech } = input;
   return {
     q: quote,
     old: against,
     field: element === null ? null : labelOf(input, element),
-    help: element === null ? null : unquoted(fieldOf(input, element)!.help[language], language),
+    help: element === null ? null : helpWith(input, element, kind === "missing" ? "missing" : "weak"),
     count: value === null ? null : countOf(kind, value),
     allowed: clock(speech!.report.time.allowed),
   };
+}
+
+/** What the part's first criterion advises; what the field says, where it has none. */
+function helpWith(input: DraftInput, part: Element, verdict: "weak" | "missing"): string {
+  const { help, criteria } = fieldOf(input, part)!;
+  const content = input.programme.criteria[criteria[0] ?? ""];
+  return unquoted((content?.[verdict] ?? help)[input.language], input.language);
+}
+
+const traced: ReadonlySet<Advice["kind"]> = new Set(["number_not_in_canvas", "claim_without_source"]);
+
+/** Two ends are held against each other, a lonely one is traced; all else is rehearsed again. */
+function stepAfter(first: Advice | null): string {
+  if (first === null) return "speech.again";
+  if (first.against !== null) return "feedback.step.compare";
+  return traced.has(first.kind) ? "feedback.step.origin" : "speech.again";
 }
 
 /** Seconds as a watch shows them. */

@@ -1,4 +1,3 @@
-import type { BrokenLink } from "../../domain/coherence/link.ts";
 import type { Picked } from "../../domain/feedback/choose-remarks.ts";
 import type { DraftInput } from "../../domain/feedback/drafter.ts";
 import type { Remark } from "../../domain/feedback/feedback.ts";
@@ -11,6 +10,7 @@ import { main } from "../voice/parts.ts";
 import { Picker } from "../voice/pick.ts";
 import type { DraftDeps } from "./draft-context.ts";
 import { guidePassage } from "./guide-passage.ts";
+import { linkRemark, stepOf } from "./link-remark.ts";
 import { nextQuestion } from "./next-question.ts";
 import type { State } from "./state.ts";
 
@@ -42,20 +42,21 @@ export const word =
       const slots = slotsOf(input, remark, verdict);
       const text = say(familiesOf(remark, verdict), slots);
       if (text === null) continue;
-      const citation = remark.kind === "lacking" ? guidePassage(library, input, remark) : null;
+      const citation = remark.kind === "lacking" ? guidePassage(library, input, remark, remarks) : null;
       remarks.push({ ...remark, text, citation });
       const praised = remark.kind === "lacking" && remark.quote === null && remark.criterion !== null;
       const praising = praised ? say(["feedback.praise"], slots) : null;
       if (praising !== null) praise[remark.id] = praising;
     }
     if (lacking.length === 0 && link !== null) remarks.push(link);
-    const next = nextOf(input, choice.lacking[0] ?? null, { phrasebook, seed });
-    const text = next === null ? say(["feedback.finish"], {}) : say(["feedback.next"], next.slots);
+    const next = link === null ? nextOf(input, choice.lacking[0] ?? null, { phrasebook, seed }) : null;
+    const family = link === null ? "feedback.finish" : stepOf(choice.link!);
+    const text = next === null ? say([family], {}) : say(["feedback.next"], next.slots);
     remarks.push({
       ...bare,
       id: "next",
       kind: "next",
-      field: next?.field ?? null,
+      field: next?.field ?? link?.field ?? null,
       text: text ?? next?.slots.question ?? "",
     });
     return {
@@ -75,25 +76,6 @@ function remarkOf({ workshop }: DraftInput, { field, criterion, quote }: Picked,
     quote,
     text: "",
     citation: null,
-  };
-}
-
-/** Both ends of a broken link, in the team's words. */
-function linkRemark(
-  { workshop }: DraftInput,
-  { kind, text, against }: BrokenLink,
-  say: (families: readonly string[], slots: Slots) => string | null,
-): Remark {
-  const quote = shortQuote(text.quote, longestQuote);
-  const old = against === null ? null : shortQuote(against.quote, longestQuote);
-  const said = say([`feedback.link.${kind}`], { q: quote, old });
-  return {
-    ...bare,
-    id: `${workshop}.${text.field}/${kind}`,
-    kind: "lacking",
-    field: text.field,
-    quote,
-    text: said ?? "",
   };
 }
 

@@ -4,6 +4,7 @@ import { choosePlan } from "../../domain/planning/choose-plan.ts";
 import { countWords } from "../../domain/planning/quoting.ts";
 import { statementFindings } from "../../domain/planning/statement-findings.ts";
 import { pastedText } from "../../domain/reading/pasted.ts";
+import { isPosterText } from "../../domain/reading/poster-text.ts";
 import type { State } from "../state.ts";
 import { runOf } from "../turn-context.ts";
 
@@ -38,7 +39,9 @@ export const plan =
       answer,
       broken,
       closed: input.feedbackClosed ?? false,
-      pasted: isAnyones(pastedText(input.text) ?? (impersonal(input.text) ? input.text : null)),
+      pasted: isAnyones(
+        pastedText(input.text) ?? (impersonal(input.text) || isPosterText(input.text) ? input.text : null),
+      ),
     });
     runOf(config).emit({ kind: "planned", plan: chosen });
     return { plan: chosen };

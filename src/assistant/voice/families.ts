@@ -214,6 +214,8 @@ export const families: Readonly<Record<string, Family>> = {
     ]),
   ),
   "feedback.link.number_not_in_canvas": tells(2, "q"),
+  "feedback.step.compare": tells(2),
+  "feedback.step.origin": tells(2),
   "speech.keep": tells(3, "q", "field"),
   "speech.start": tells(2, "q"),
   "speech.missing": tells(3, "field", "help"),

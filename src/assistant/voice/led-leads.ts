@@ -89,7 +89,9 @@ function first(brief: Brief): Part[] {
   const { standing, diagnosis, input } = brief;
   // What is claimed wrongly is said at once: a delivery or a wish called impact.
   const indicator = aboutIndicator(brief);
-  if (indicator.length > 0) return indicator;
+  const noted = shortQuote(input.text);
+  if (indicator.length > 0)
+    return indicator.some(({ slots }) => slots.q) ? indicator : [aside("ack.noted", { q: noted }), ...indicator];
   const said = standing.attempted && diagnosis.intent === "contribution" && diagnosis.answer === "answer";
   const q = (standing.led?.current?.candidate || said) && !/[?؟]\s*$/u.test(input.text) ? shortQuote(input.text) : null;
   return q ? [aside("ack.noted", { q })] : [];

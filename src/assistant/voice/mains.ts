@@ -104,6 +104,7 @@ const topics: Readonly<Record<string, Compose>> = {
     brief.plan.topic === "impatient.offer"
       ? [main(["impatient.offer", "act.human", "any"])]
       : [aside("impatient.on"), { ...question(brief, book, brief.plan.gap, brief.plan.rung), optional: false }],
+  insist: () => [main(["act.human", "act.test", "any"])],
   attack: (brief, book) =>
     brief.plan.topic === "attack.kept"
       ? [
@@ -250,8 +251,10 @@ function report(brief: Brief, book: Phrasebook): Part[] {
   if (good[1]) parts.push({ ...aside("report.also", { q: good[1] }), line: true });
   // Pieces that still wait for their sentence are not "too short".
   const unwritten = plan.gap?.criterion === "long_enough";
+  // Asked twice in a row, a team has heard why this gap matters.
+  const heardWhy = brief.past.last?.topic === "report" && sameGap(brief.past.last.gap, plan.gap);
   const criterion = plan.gap && !unwritten ? input.programme.criteria[plan.gap.criterion] : undefined;
-  if (criterion && good[0])
+  if (criterion && good[0] && !heardWhy)
     parts.push({
       ...aside("report.gap", {
         name: typeset(criterion.name[language], language),

@@ -4,7 +4,16 @@ import type { Brief } from "./brief.ts";
 import { aside, type Part } from "./parts.ts";
 
 /** Slots that hold words of the programme or of the makers, never the team's. */
-const notTheirs: ReadonlySet<string> = new Set(["title", "field", "name", "why", "help", "question", "contact", "time"]);
+const notTheirs: ReadonlySet<string> = new Set([
+  "title",
+  "field",
+  "name",
+  "why",
+  "help",
+  "question",
+  "contact",
+  "time",
+]);
 
 /**
  * Parts without the words by which a person can be found, nor the family tie in a story of illness; where minors write,
@@ -13,8 +22,7 @@ const notTheirs: ReadonlySet<string> = new Set(["title", "field", "name", "why",
 export function withoutPrivateWords(parts: readonly Part[], { input }: Brief): Part[] {
   const hidden = hiddenIn(input.text);
   const always = input.programme.settings.minors ? readPrivateData(input.text) : [];
-  const gives = (value: string): boolean =>
-    always.some(({ quote }) => value.includes(quote) || quote.includes(value));
+  const gives = (value: string): boolean => always.some(({ quote }) => value.includes(quote) || quote.includes(value));
   const told = (slot: string, value: string | null | undefined): string | null | undefined => {
     if (!value || notTheirs.has(slot)) return value;
     return gives(value) ? null : discreetly(value, input.text);

@@ -130,7 +130,22 @@ function replyIn(input: TurnInput, language: Detected): Language {
   if (!hasSpoken(input)) return replyLanguage(language, held);
   // A word or two never flip the language, unless they are written in another script.
   const brief = countWords(input.text) <= 2 && /\p{Script=Arabic}/u.test(input.text) === (held === "ar");
-  return brief || (darija && held !== "en") ? held : replyLanguage(language, held);
+  return brief || (darija && held !== "en") || inPassing(input.text, language, held)
+    ? held
+    : replyLanguage(language, held);
+}
+
+const fewLatin = 3;
+const fewMixed = 5;
+const arabiziDigit = /[a-z][235679]|[235679][a-z]/i;
+
+/** "Let's keep hadi", "c'est tout" inside a talk in another language: a phrase in Latin letters that asks nothing. */
+function inPassing(text: string, language: Detected, held: Language): boolean {
+  if (/\p{Script=Arabic}/u.test(text) || asksSomething(readSigns(text)) || text.includes("?")) return false;
+  const count = countWords(text);
+  if (count <= fewLatin || (count <= fewMixed && language.mixed)) return true;
+  if (held === "en" && language.language === "ary-Latn") return count <= fewMixed && !arabiziDigit.test(text);
+  return count <= fewMixed && readSigns(text).hits.has("thanks");
 }
 
 /** The language this member asked for last, in this message or an earlier one: it holds until they ask for another. */

@@ -56,8 +56,11 @@ function isClaim(passage: Passage, number: NumberFound, { from, to }: Hit): bool
   // "Sous 80 % de certitude, aucun appel ne part."
   const about = { from: Math.max(whole.from, from - 5), to: Math.min(whole.to, to + 4) };
   if (shareOf(number) !== null && hasIn(passage, "certainty", about)) return false;
-  // "24h/24", "7 jours sur 7".
-  return !/\b(24|7) ?\p{L}*\/ ?(24|7)\b/u.test(number.quote) && !(shareOf(number) === 1 && number.kind === "ratio");
+  // "24h/24", "7 jours sur 7"; "fourteen out of fourteen" is a claim.
+  return (
+    !/\b(24|7) ?\p{L}*\/ ?(24|7)\b/u.test(number.quote) &&
+    !(shareOf(number) === 1 && number.kind === "ratio" && (number.of === 7 || number.of === 24))
+  );
 }
 
 /** The sentence up to here. */

@@ -27,6 +27,9 @@ export function isServed(passage: Passage, hit: Hit): boolean {
     return tokens[word.to]!.clause === clause || (gap <= 2 && tokens[word.to]!.sentence === sentence);
   });
   const { form } = tokens[hit.from]!;
+  // "Application l les banques": Darija with a French article.
+  const article = /^(les|la|le)$/.test(tokens[hit.from - 1]?.form ?? "");
+  if (article && /^(ل|l)$/.test(tokens[hit.from - 2]?.form ?? "")) return true;
   return cue || /^لل/.test(form) || /^(ل|l)$/.test(tokens[hit.from - 1]?.form ?? "") || /^لكاع|^لجميع|^لكل/.test(form);
 }
 

@@ -62,7 +62,10 @@ export function chooseRemarks(
   }
   const said = [...lacking.flatMap(({ quote }) => quote ?? []), ...(link === null ? [] : [link.text.quote])];
   const good: Picked[] = [];
-  const met = filled.flatMap(inOrder).filter(({ verdict, quote }) => verdict === "met" && quote !== null);
+  const met = filled
+    .filter(stands)
+    .flatMap(inOrder)
+    .filter(({ verdict, quote }) => verdict === "met" && quote !== null);
   for (const picked of met.sort((one, other) => weightOf(other.core!) - weightOf(one.core!))) {
     const quote = picked.quote!;
     if (good.length === most.good) break;
@@ -73,6 +76,10 @@ export function chooseRemarks(
   }
   return { good, lacking, link };
 }
+
+/** A wish with a figure in it is not praised for the figure. */
+const stands = ({ findings }: FieldReading): boolean =>
+  findings.every(({ criterion, verdict }) => criterion !== "is_indicator" || verdict === "met");
 
 /** A field's findings in the order of its criteria. */
 const inOrder = ({ field, text, findings }: FieldReading): Picked[] =>

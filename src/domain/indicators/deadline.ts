@@ -27,6 +27,15 @@ function scoreOf(passage: Passage, moment: Moment, moments: readonly Moment[], t
     moment.from - target.to <= (passage.clauseOf[moment.from] === passage.clauseOf[target.to] ? 8 : 4)
   )
     score += 2;
+  // "دابا 12، ف يونيو 2027 بغينا 40": the date opens the clause of the target.
+  if (
+    target !== undefined &&
+    moment.year !== null &&
+    moment.to < target.from &&
+    target.from - moment.to <= 4 &&
+    passage.clauseOf[moment.from] === passage.clauseOf[target.from]
+  )
+    score += 2;
   if (!moments.some((other) => other !== moment) && target === undefined && !moment.led) score += 1;
   if (ofSource(passage, moment)) score -= 3;
   return score;

@@ -45,7 +45,9 @@ export const readIndicator = remembering((text: string): IndicatorReading => {
   giveLabelledRoles(figures, labelled);
   const opening = openingAt(passage, labelled, moments);
   const measured =
-    isMeasured(passage, opening, figures, moments) || (form !== null && holds(passage, opening, labelled, moments));
+    delivered(passage, opening, moments) ||
+    isMeasured(passage, opening, figures, moments) ||
+    (form !== null && holds(passage, opening, labelled, moments));
   const wishes = isWish(passage, opening, moments);
   const name = measured && !wishes ? nameAt(passage, opening, figures, moments) : null;
   const slots = fill(passage, { figures, moments, opening, name });
@@ -58,6 +60,16 @@ export const readIndicator = remembering((text: string): IndicatorReading => {
   const reading = { isIndicator: measured, level: measured ? (said ?? level!.level) : null, slots };
   return { ...reading, flags: flagsOf(passage, reading, figures, told.level) };
 });
+
+const deliveredReach = 6;
+
+/** "توزيع مئتي قفة", "downloads of our app: 10,000": what the project delivers opens the text, and is counted. */
+function delivered(passage: Passage, opening: number, moments: readonly Moment[]): boolean {
+  const output = hits(passage, "outputs").find(({ from }) => from <= opening + 1);
+  if (output === undefined || isWish(passage, opening, moments)) return false;
+  const counted = passage.numbers.find(({ from }) => from > output.to && from - output.to <= deliveredReach);
+  return counted !== undefined && !/^(19|20)\d\d$/.test(counted.number.quote) && counted.number.kind === "plain";
+}
 
 /** In a form, the fields speak: a name with a unit or figures is measured unless the name is a wish. */
 const holds = (passage: Passage, opening: number, labelled: Labelled, moments: readonly Moment[]): boolean =>

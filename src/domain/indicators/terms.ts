@@ -10,6 +10,8 @@ const countedWhole =
 /** "(réussites sur présentés)", "(الناجحون على الحاضرين)": one count over another, in brackets, of a share. */
 const overBracketed = /\(((?:[^()\d,،\s]+\s){1,2}(?:sur|over|على|rapport[ée]+s? aux?)\s(?:[^()\d,،\s]+\s?){1,3})\)/u;
 const shareNamed = /taux|part|%|pourcentage|rate|share|ratio|percent|نسبة|معدل|nisba|taux/iu;
+/** "= أيام الحضور على أيام الدراسة": one thing over another, written out behind the sign. */
+const overWritten = /=\s*([^,;؛=\n،\d]{4,}?\s(?:على|sur|over|divided by|divis[ée]+s? par|3la)\s[^,;؛=\n،.]{4,})/u;
 /** "En % des entrées": the whole of a share. */
 const percentOf =
   /(?:en |in |ب|as )(?:%|٪|pourcentage|percentage)\s(?:des|du|de la|de l'|of(?: the| all)?|من)\s?\p{L}+(?:\s\p{L}+)?/u;
@@ -27,6 +29,11 @@ export function formulaOf(passage: Passage, opening: number): SlotWords | null {
     return spanBetween(passage.text, written.index, written.index + written[0].replace(/[.\s]+$/u, "").length);
   }
   const over = shareNamed.test(passage.text) ? overBracketed.exec(passage.text) : null;
+  const spelled = overWritten.exec(passage.text);
+  if (spelled !== null) {
+    const start = spelled.index + spelled[0].length - spelled[1]!.length;
+    return spanBetween(passage.text, start, start + spelled[1]!.trimEnd().length);
+  }
   if (over !== null) return spanBetween(passage.text, over.index + 1, over.index + 1 + over[1]!.length);
   const whole = countedWhole.exec(passage.text) ?? percentOf.exec(passage.text);
   const hit = hits(passage, "formulas").find(({ from }) => from > opening + 1);

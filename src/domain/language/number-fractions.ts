@@ -14,9 +14,9 @@ type Part =
   | { next: number; value: number; kind: "duration"; unit: string }
   | { next: number; value: number; kind: "plain"; unit: null };
 
-// "third" and "second" are ranks, "نص" is also a text and "خمس" also five: they need a sign that they are parts.
+// "third" and "second" are ranks, "نص" and "النص" are also a text and "خمس" also five: they need a sign that they are parts.
 const needsWhole = new Set(
-  wordsOf("third fifth tenth quart quarter cinquième dixième demi demie خمس نص نصف ربع tiers ness half"),
+  wordsOf("third fifth tenth quart quarter cinquième dixième demi demie خمس نص النص نصف ربع tiers ness half"),
 );
 const whole = /^(?:ال.{2,}|ل.{3,}|ديال|من|de|d|des|du|of|the|dyal|dial|mn|l.{3,}|l|nas|lmsafa)$/;
 /** "نصف نهائي", "نصف شهري", "نصف مصنّع": half as a part of a name. */

@@ -1,8 +1,8 @@
 import type { Diagnosis, Gap, Plan } from "../guidance.ts";
-import { planFraming } from "./framing-plan.ts";
-import type { Heard } from "./heard.ts";
 import { wishedLanguage } from "../reading/language-wish.ts";
 import { readSideTalk } from "../reading/side-talk.ts";
+import { planFraming } from "./framing-plan.ts";
+import type { Heard } from "./heard.ts";
 import { emptyGap } from "./led.ts";
 import { planLed } from "./led-plan.ts";
 import { namedIn } from "./named-in.ts";
@@ -39,7 +39,8 @@ const riskIs =
     diagnosis.risk === risk;
 
 const offeredHuman = (past: Past): boolean =>
-  past.last !== null && ["act.human", "abuse_machine.fair", "impatient.offer", "answer.uncovered"].includes(past.last.topic);
+  past.last !== null &&
+  ["act.human", "insist.person", "abuse_machine.fair", "impatient.offer", "answer.uncovered"].includes(past.last.topic);
 const afterNight = (past: Past): boolean => past.hours !== null && past.hours >= nightHours && past.open !== null;
 
 /** Replies since the last distress message that only held on to the alert. */
@@ -105,7 +106,10 @@ const rules: readonly Rule[] = [
   {
     name: "an example was offered and is wanted",
     applies: ({ past, heard, text }) =>
-      (lately(past, "abuse_machine.fair") || lately(past, "impatient.offer")) && past.open?.gap != null && heard.has("example") && countWords(text) <= 6,
+      (lately(past, "abuse_machine.fair") || lately(past, "impatient.offer")) &&
+      past.open?.gap != null &&
+      heard.has("example") &&
+      countWords(text) <= 6,
     plan: ({ past }) => {
       const gap = past.open!.gap!;
       return plan(`ask.${gap.criterion}`, "example_from_another_field", "unblock", { gap, rung: 4 });
@@ -201,7 +205,8 @@ const rules: readonly Rule[] = [
   {
     name: "a courtesy",
     applies: intentIs("smalltalk"),
-    plan: (s) => plan(`smalltalk.${beside(s.text) ?? courtesy(s.heard)}`, "propose_next_field", "focus", { gap: openGap(s) }),
+    plan: (s) =>
+      plan(`smalltalk.${beside(s.text) ?? courtesy(s.heard)}`, "propose_next_field", "focus", { gap: openGap(s) }),
   },
   { name: "the team works", applies: () => true, plan: work },
 ];
@@ -226,9 +231,9 @@ function insists({ past }: Situation, { topic, gap }: Plan): boolean {
 
 /** A person is offered, once; then the detour is answered and the point rests until the team takes it up. */
 const withoutInsisting = ({ past }: Situation, chosen: Plan): Plan =>
-  lately(past, "act.human")
+  lately(past, "insist.person")
     ? { ...chosen, gap: null, rung: 0 }
-    : plan("act.human", "hand_to_human", "connect", { alert: chosen.alert });
+    : plan("insist.person", "hand_to_human", "connect", { alert: chosen.alert });
 
 /** A clause to decline, and the first step in the next: the question that the work begins with. */
 function firstStep(situation: Situation, topic: string): Plan {

@@ -93,11 +93,11 @@ export const heardCues: Readonly<Record<HeardGroup, Cues>> = {
     en: "my aunt, my uncle, my mother, my father, my sister, my brother, my grandmother, my grandfather, my cousin, my mum, my mom, my dad, my neighbour, my neighbor, my daughter, my son, my family, my wife, my husband",
   },
   illness: {
-    fr: "malade, maladie, diabete, diabetique, insuline, cancer, hopital, medecin, medicament, tension, asthme, dialyse, depression, handicap, handicapee, handicape, enceinte, accouchement, traitement, operation, epilepsie, sida, psychologue, dispensaire, centre de sante",
-    ar: "مريض, مريضة, مرض, سكري, السكري, انسولين, سرطان, مستشفى, طبيب, دواء, ضغط, ربو, اكتئاب, حامل, ولادة, علاج, اعاقة, معاق, المركز الصحي, تصفية الدم",
-    ary: "مريضة, السكر, مراض, السبيطار, الطبيب, الدوا, الطونسيون, الحساسية",
-    latn: "mrid, mrida, mrda, soker, sokar, sbitar, tbib, tbiba, dwa, cancer, tansion, hsasiya",
-    en: "sick, ill, illness, disease, diabetes, diabetic, insulin, cancer, hospital, doctor, medicine, asthma, depression, disabled, disability, pregnant, dialysis, treatment, clinic",
+    fr: "malade, maladie, diabete, diabetique, insuline, cancer, hopital, medecin, medicament, tension, asthme, dialyse, depression, handicap, handicapee, handicape, enceinte, accouchement, traitement, operation, epilepsie, sida, psychologue, dispensaire, centre de sante, coeur malade, cardiaque, schizophren*, bipolaire, autis*, trisomi*, sourd*, aveugle*, paralys*, fauteuil roulant, chimio, avc, les reins, seropositi*",
+    ar: "مريض, مريضة, مرض, سكري, السكري, انسولين, سرطان, مستشفى, طبيب, دواء, ضغط, ربو, اكتئاب, حامل, ولادة, علاج, اعاقة, معاق, المركز الصحي, تصفية الدم, القلب, الكلى, الكلية, فصام, توحد, اصم, كفيف, مشلول*, كيماوي",
+    ary: "مريضة, مريض, القلب, الكلاوي, السكر, مراض, السبيطار, الطبيب, الدوا, الطونسيون, الحساسية",
+    latn: "l9alb, 9alb, klawi, lklawi, chimio, mrid, mrida, mrda, soker, sokar, sbitar, tbib, tbiba, dwa, cancer, tansion, hsasiya",
+    en: "sick, ill, illness, disease, diabetes, diabetic, insulin, cancer, hospital, doctor, medicine, asthma, depression, disabled, disability, pregnant, dialysis, treatment, clinic, heart, kidney*, schizophreni*, bipolar, autis*, deaf, blind, paraly*, wheelchair, chemo, stroke",
   },
   thanks: {
     fr: "merci, mrc, thx, merciii, je vous remercie, super merci",

@@ -24,7 +24,7 @@ const fewest = { people: 4, ties: 2 };
 /** A school is told where a child is named: there it tells where the child is every day. */
 export const hiddenIn = remembering((text: string): Hidden => {
   const named = namedPeople(text);
-  const data = readPrivateData(text).filter(({ kind }) => (kind !== "school" && kind !== "social") || named.length > 0);
+  const data = readPrivateData(text).filter(({ kind }) => kind !== "school" || named.length > 0);
   const schools = named.length === 0 ? [] : [...text.matchAll(schoolByName)].map(placeOf);
   return { people: [...data, ...named, ...schools], ties: hear(text).has("illness") ? tiesIn(text) : [] };
 });

@@ -3,6 +3,7 @@ import type { FindingVerdict } from "../criteria/finding.ts";
 import { checkText } from "../criteria/registry.ts";
 import type { Diagnosis, Entry, Gap } from "../guidance.ts";
 import { folded } from "../language/fold.ts";
+import { findNumbers } from "../language/numbers.ts";
 import { type Canvas, type Field, notOwnWords } from "../programme.ts";
 import { answerTo, isVague, passesOn, saysNothing } from "./in-context.ts";
 import { namedIn, turnsTo } from "./named-in.ts";
@@ -98,9 +99,9 @@ function openedField(canvas: Canvas, text: string): Field | undefined {
   if (/[?؟]\s*$/u.test(text)) return undefined;
   const named = namedIn(canvas, text);
   if (named) return named;
-  const field = canvas.fields.find(({ id }) => id === canvas.deliverable);
-  const found = field ? checkText(leadCriteria(field), { text, notOwn: [] }) : [];
-  return found.some(({ verdict }) => verdict !== "missing") ? field : undefined;
+  const [field] = canvas.fields;
+  const found = field?.id === canvas.deliverable ? checkText(leadCriteria(field), { text, notOwn: [] }) : [];
+  return findNumbers(text).length > 0 && found.some(({ verdict }) => verdict === "met") ? field : undefined;
 }
 
 /** What the deliverable still lacks; all of it while nothing is written. */

@@ -29,7 +29,9 @@ export function propose(input: Proposing): ProposedEntry[] {
     const quotes = entry.quotes.flatMap((quote) => discreetly(quote, source(quote)) ?? []);
     if (quotes.length === 0) return [];
     const untouched = quotes.every((quote, place) => quote === entry.quotes[place]);
-    return [untouched && quotes.length === entry.quotes.length ? entry : { ...entry, text: quotes.join(joint), quotes }];
+    return [
+      untouched && quotes.length === entry.quotes.length ? entry : { ...entry, text: quotes.join(joint), quotes },
+    ];
   });
 }
 

@@ -11,8 +11,9 @@ const openers = new Set(
 const hanging = new Set(
   `le la les l un une des de du d a au aux en dans sur pour par avec sans et ou que qui ne ce cette ces son sa ses nos
   vos leurs leur mon ma mes ton ta tes notre votre chez est sont ont tres plus quand si car parce comme jusqu entre vers
+  selon pr ds av
   w f fi dyal dial d li lli bach 3la mn l 7it hit 3nd 3end m3a ila wla wala ghir kol bla
-  في من على الى عن مع و او ان الذي التي الذين ديال اللي باش ف د حيت لان حين عند بلا كل ولا غير
+  في من على الى عن مع و او ان الذي التي الذين ديال اللي باش ف د حيت لان حين عند بلا كل ولا غير حسب
   the a an of in on at for with and or to that which their is are his her my our by from who when because have has was
   were than not no very more its your`.split(/\s+/),
 );

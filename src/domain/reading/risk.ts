@@ -41,7 +41,8 @@ function inDistress(signs: Signs, near: Around): boolean {
   const work = hits.has("ours") || (hits.has("people") && hits.has("difficulty"));
   if (hits.has("laughter") && distinct([...cries, ...alarms]) < 2) return false;
   if (cries.length > 0 && !told) return true;
-  if (!near.has("toldUs") && (near.has("cry") || (source.tokens.length <= shortCry && pressed(near, source)))) return true;
+  if (!near.has("toldUs") && (near.has("cry") || (source.tokens.length <= shortCry && pressed(near, source))))
+    return true;
   if (told || work || far || cries.length > 0) return false;
   const friend = beyond(hits.all("dangerNear"), idioms);
   if (friend.length > 0 && hits.has("close") && !hits.has("people")) return true;
@@ -61,9 +62,12 @@ const aimed = 6;
 /** A name, or somebody called ("يا كريم"), beside a harsh word; a mild one only where it is said to their face. */
 function atNamed({ hits, source: { tokens } }: Signs, near: Around): boolean {
   if (hits.has("laughter") || hits.has("reported")) return false;
-  const harsh = [...hits.all("sharp"), ...near.all("belittling"), ...(hits.has("you") ? hits.all("insult") : [])];
+  const harsh = [...hits.all("sharp"), ...(hits.has("you") ? hits.all("insult") : [])];
+  const small = near.all("belittling");
   const beside = (one: Hit, other: Hit) =>
-    tokens[one.from]!.sentence === tokens[other.from]!.sentence && one.from <= other.to + aimed && other.from <= one.to + aimed;
+    tokens[one.from]!.sentence === tokens[other.from]!.sentence &&
+    one.from <= other.to + aimed &&
+    other.from <= one.to + aimed;
   // "يا غبي": the word that follows is the insult itself.
   const called = near.all("called").filter(({ to }) => {
     const next = { from: to, to: to + 1 };
@@ -72,7 +76,11 @@ function atNamed({ hits, source: { tokens } }: Signs, near: Around): boolean {
   const names = near.all("named").filter(({ from }) => !alsoWords.has(tokens[from]!.form));
   const people = [...beyond(names, hits.all("insult")), ...called];
   if (near.has("shunned") && (people.length > 0 || hits.has("sharp"))) return true;
-  return harsh.some((insult) => people.some((one) => beside(one, insult)));
+  return people.some(
+    (one) =>
+      harsh.some((insult) => beside(one, insult)) ||
+      small.some((insult) => beside(one, insult) && (one.from < insult.from || hits.has("you"))),
+  );
 }
 
 function abuses(signs: Signs, near: Around): Risk {

@@ -94,10 +94,12 @@ function untrue(input: JudgeInput, remarks: readonly DraftedRemark[], met: boole
 const draftPraises = codeJudge("draft_praises", z.union([yes, wanted]), (input) =>
   inDraft(input, "What is praised is met, and quoted.", (remarks) => {
     const good = remarks.filter(isOf("good"));
+    // That the team has begun is no praise.
+    const praised = good.filter(({ criterion }) => criterion !== null);
     return [
       ...good.filter(({ quote }) => quote === null).map(({ text }) => `Praises without a quotation: « ${cut(text)} ».`),
       ...untrue(input, good, true),
-      ...unlike(good, input.parameters, "It praises"),
+      ...unlike(praised, input.parameters, "It praises"),
     ];
   }),
 );

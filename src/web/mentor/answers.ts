@@ -48,8 +48,11 @@ export interface FieldView {
 export interface DraftView {
   feedback: MentorFeedback;
   team: { id: string; name: string };
+  /** Of the canvas; none where a rehearsal is asked about. */
   fields: Record<string, FieldView>;
-  /** Of the canvas of now. */
+  /** The words of the rehearsal that is asked about. */
+  speech: Pick<FieldView, "pinned" | "now"> | null;
+  /** Of what is asked about, as it stands now. */
   edition: number;
   stale: boolean;
   now: string;

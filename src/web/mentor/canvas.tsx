@@ -29,7 +29,10 @@ function runsOf(text: string, remarks: readonly Remark[]): Run[] {
   return [...runs, { text: text.slice(at), remark: null }];
 }
 
-/** The canvas as it was when the team asked, with the words that remarks rest on; and what changed since. */
+/** Where the words of a rehearsal stand. */
+const spoken = "speech";
+
+/** The canvas, or the words of a rehearsal, as it was when the team asked, with the words that remarks rest on; and what changed since. */
 export function Canvas(props: {
   desk: Desk;
   workshop: WorkshopView;
@@ -42,11 +45,14 @@ export function Canvas(props: {
 }) {
   const { desk, workshop, view, remarks, lit, light, isStale } = props;
   const words = wordsOf(desk);
-  const written = workshop.fields.filter(({ id }) => {
-    const field = view.fields[id];
+  const { speech } = view;
+  const fields = speech === null ? view.fields : { [spoken]: { ...speech, findings: [] } };
+  const places = speech === null ? workshop.fields : [{ id: spoken, label: words.speech }];
+  const written = places.filter(({ id }) => {
+    const field = fields[id];
     return field !== undefined && (field.pinned.trim() !== "" || (isStale && field.now.trim() !== ""));
   });
-  const empty = workshop.fields.filter((field) => !written.includes(field));
+  const empty = places.filter((place) => !written.includes(place));
   return (
     <section
       class="col canvas"
@@ -55,16 +61,16 @@ export function Canvas(props: {
       tabIndex={0}
     >
       <p class="col-head">
-        <b>{words.pinned}</b> <span class="second">{words.pinnedText}</span>
+        <b>{speech === null ? words.pinned : words.pinnedSpeech}</b> <span class="second">{words.pinnedText}</span>
       </p>
       {written.map(({ id, label }) => {
-        const { pinned, now, findings } = view.fields[id]!;
+        const { pinned, now, findings } = fields[id]!;
         const changed = isStale && now !== pinned;
         return (
           <article key={id} class="entry">
             <header>
               <h2>{label}</h2>
-              {pinned !== "" && <Counts findings={findings} />}
+              {findings.length > 0 && <Counts findings={findings} />}
             </header>
             {changed ? (
               <>

@@ -3,9 +3,11 @@ import type { Plan } from "../shared/staff/console.tsx";
 import type { Desk } from "../shared/staff/desk.ts";
 import type { Route } from "../shared/staff/route.ts";
 import { draftsOf } from "./drafts.ts";
+import mirror from "./mirror.css";
 import { MirrorPage } from "./mirror.tsx";
+import queue from "./queue.css";
 import { QueueView } from "./queue.tsx";
-import style from "./review.css";
+import review from "./review.css";
 import { ReviewPage } from "./review.tsx";
 import { UndoStrip } from "./undo-strip.tsx";
 
@@ -24,4 +26,4 @@ export const beside = {
   under: (desk) => <UndoStrip desk={desk} />,
 } satisfies Partial<Plan>;
 
-export const mentorStyle: string = style;
+export const mentorStyle: string = queue + review + mirror;

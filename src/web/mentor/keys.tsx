@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 
 type Act = (() => void) | undefined;
 
@@ -17,7 +17,8 @@ const walks = new Set(["j", "k"]);
 export function useKeys(keys: Readonly<Record<string, Act>>): void {
   const latest = useRef(keys);
   latest.current = keys;
-  useEffect(() => {
+  // At once with what is drawn: a form that has the focus hears its keys.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       const letter = letterOf(event);

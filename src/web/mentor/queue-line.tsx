@@ -52,7 +52,7 @@ export function QueueLine(props: {
 }) {
   const { desk, row, held, hold, take } = props;
   const words = wordsOf(desk);
-  const { id, team, workshop, language, claim, deadline, decision, state } = row;
+  const { id, team, workshop, language, claim, deadline, decision, state, rehearsal } = row;
   const until = claim === null ? "" : clockTime(claim.until, desk.now, desk.timezone, desk.door.language);
   const open = decision === null;
   return (
@@ -64,7 +64,10 @@ export function QueueLine(props: {
         </a>{" "}
         <span class="tag">{words.language[language]}</span>
       </p>
-      <span class="second">{desk.workshopTitle(workshop) ?? workshop}</span>
+      <span class="second">
+        {desk.workshopTitle(workshop) ?? workshop}
+        {rehearsal !== null && <> · {words.rehearsal(rehearsal.number)}</>}
+      </span>
       <Standing desk={desk} row={row} />
       <div class="holding">
         {open && held === "other" && (

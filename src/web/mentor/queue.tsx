@@ -92,7 +92,7 @@ export function QueueView({ desk }: { desk: Desk }) {
           {fault}
         </p>
       )}
-      {rows === null ? (
+      {rows === null || desk.programme === null ? (
         <p class="second">{staffWords.loading}</p>
       ) : rows.length === 0 ? (
         <Empty desk={desk} drafts={drafts} />

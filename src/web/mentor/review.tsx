@@ -117,7 +117,9 @@ export function ReviewPage({ desk, feedback: id }: { desk: Desk; feedback: strin
         </h1>
         <Due desk={desk} deadline={feedback.deadline} />
         <p class="second">
-          {workshop?.title ?? feedback.workshop} · {words.writtenIn[feedback.language]}
+          {workshop?.title ?? feedback.workshop}
+          {feedback.rehearsal !== null && <> · {words.rehearsal(feedback.rehearsal.number)}</>} ·{" "}
+          {words.writtenIn[feedback.language]}
         </p>
       </header>
       <fieldset class="switch" aria-label={words.panesName}>

@@ -18,6 +18,9 @@ export type Trouble =
   | { kind: "planted"; through: boolean; before: readonly string[] }
   | { kind: "failed"; text: string };
 
+/** Between two claims of what one holds, in milliseconds; well under the time a claim lasts. */
+const pause = 120_000;
+
 /** One feedback under review: what the server says of it, what the mentor writes, and what came between. */
 export class Reviewing {
   view: DraftView | null = null;
@@ -33,7 +36,8 @@ export class Reviewing {
   private edition: number | null = null;
   private shownSince = 0;
   private shownBefore = 0;
-  private holding: ReturnType<typeof setTimeout> | undefined;
+  /** Taken once by itself; given back, it is not taken again. */
+  private wasTaken = false;
   private ended = false;
 
   constructor(desk: Desk, id: string) {
@@ -49,12 +53,14 @@ export class Reviewing {
     };
     const unlisten = this.drafts.listen(hear);
     document.addEventListener("visibilitychange", this.look);
-    void this.load();
     // Where the line is cut, what changed is found at the latest so.
     const again = this.desk.poll(this.read, 20);
+    const holding = setInterval(() => {
+      if (this.held === "me" && this.view?.feedback.state === "suggested" && !document.hidden) void this.hold("claim");
+    }, pause);
     return () => {
       this.ended = true;
-      clearTimeout(this.holding);
+      clearInterval(holding);
       unlisten();
       again();
       document.removeEventListener("visibilitychange", this.look);
@@ -71,8 +77,8 @@ export class Reviewing {
 
   /** Counts only while the draft is in sight. */
   private readonly look = (): void => {
-    if (document.hidden) this.shownBefore = this.seconds();
-    this.shownSince = performance.now();
+    if (document.hidden) this.shownBefore += (performance.now() - this.shownSince) / 1000;
+    else this.shownSince = performance.now();
   };
 
   private seconds(): number {
@@ -89,12 +95,16 @@ export class Reviewing {
       if (this.ended) return;
       this.desk.ahead = ahead(view.now);
       this.take(view);
-      const { decision, state, claim } = view.feedback;
+      const { decision, state } = view.feedback;
       if (decision === null) this.drafts.stays(this.id);
+      else if (decision.by?.id === this.drafts.me && state !== "settling") keepWork(this.id, null);
       else if (decision.by?.id !== this.drafts.me && typedIn(this.work).length > 0)
         this.trouble = { kind: "conflict", by: decision.by?.name ?? null, what: decision.kind };
-      if (state === "suggested" && this.holding === undefined && (claim === null || this.held !== "other"))
-        await this.hold("claim");
+      // Organisers look on; who decides takes it.
+      if (state === "suggested" && this.desk.kind === "mentor" && !this.wasTaken) {
+        this.wasTaken = true;
+        if (this.held !== "other") await this.hold("claim");
+      }
     } catch (error) {
       if (!(error instanceof Refused) || error.code !== "not_found") throw error;
       this.missing = true;
@@ -118,20 +128,15 @@ export class Reviewing {
     }
   }
 
-  /** Takes it so that colleagues choose another, and holds it for as long as the page is open. */
+  /** Takes it so that colleagues choose another; it is held for as long as somebody has it before them. */
   async hold(action: "claim" | "take_over" | "release"): Promise<void> {
-    clearTimeout(this.holding);
     try {
       const claim = await this.drafts.claim(this.id, action);
       if (this.view !== null) this.view = { ...this.view, feedback: { ...this.view.feedback, claim } };
       if (action === "take_over") this.trouble = null;
-      // Given back, it is not taken again by itself.
-      this.holding = setTimeout(() => {
-        if (action !== "release" && !this.ended && this.view?.feedback.state === "suggested") void this.hold("claim");
-      }, 120_000);
     } catch (error) {
-      this.holding = undefined;
-      this.refuse(error, "accept");
+      // A claim that the network lost is asked for again by itself.
+      if (error instanceof Refused || action !== "claim") this.refuse(error, "accept");
     }
     this.desk.changed();
   }

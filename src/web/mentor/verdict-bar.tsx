@@ -119,6 +119,11 @@ export function VerdictBar(props: { desk: Desk; reviewing: Reviewing; toMode(mod
         )}
         {mode === "ignore" && words.reasonHidden}
         {held === "me" && mode === "read" && <span class="second"> · {words.heldByMe(until)}</span>}
+        {held === null && mode === "read" && (
+          <button type="button" class="bare" aria-keyshortcuts="P" onClick={() => void reviewing.hold("claim")}>
+            {words.claim} <Keys of="P" />
+          </button>
+        )}
         {held === "me" && mode === "read" && (
           <button type="button" class="bare" aria-keyshortcuts="P" onClick={() => void reviewing.hold("release")}>
             {words.release} <Keys of="P" />

@@ -13,7 +13,7 @@ const reasons = ["wrong", "not_useful", "tone", "too_early", "in_person", "dupli
 /** Planted drafts in a hundred that can be chosen; more would cost mentors more than it shows. */
 const shares = [0, 1, 2, 5, 10, 15, 20] as const;
 
-type Set = (path: string, body: object) => Promise<void>;
+type Set = (path: string, body: object, meanwhile: Partial<ReviewSettings>) => Promise<void>;
 
 /** For the whole programme one of three, told in full; each workshop may have its own. */
 function Postures({ desk, settings, set }: { desk: Desk; settings: ReviewSettings; set: Set }) {
@@ -29,7 +29,7 @@ function Postures({ desk, settings, set }: { desk: Desk; settings: ReviewSetting
               type="radio"
               name="posture"
               checked={settings.posture === posture}
-              onChange={() => void set("posture", { workshop: null, posture })}
+              onChange={() => void set("posture", { workshop: null, posture }, { posture })}
             />
             <span>
               <b>{words.name[posture]}</b>
@@ -47,7 +47,7 @@ function Postures({ desk, settings, set }: { desk: Desk; settings: ReviewSetting
               id={`posture-${id}`}
               value={settings.postures[id] ?? ""}
               onChange={({ currentTarget: { value } }) =>
-                void set("posture", { workshop: id, posture: value === "" ? null : value })
+                void set("posture", { workshop: id, posture: value === "" ? null : value }, {})
               }
             >
               <option value="">{words.asWhole}</option>
@@ -141,14 +141,17 @@ export function Settings({ desk }: { desk: Desk }) {
       }, 30),
     [desk],
   );
-  const set: Set = async (path, body) => {
+  const set: Set = async (path, body, meanwhile) => {
     setFault("");
     setSaid("");
+    // What was chosen shows at once; a refusal brings back what stands.
+    if (settings !== null) setSettings({ ...settings, ...meanwhile });
     try {
       setSettings(await desk.act<ReviewSettings>(`/api/cohort/review/${path}`, body, "PUT"));
       setSaid(words.saved);
     } catch (error) {
       setFault(faultOf(error));
+      setSettings(settings);
     }
   };
   if (settings === null || counts === null) return <p class="second">{staffWords.loading}</p>;
@@ -175,7 +178,9 @@ export function Settings({ desk }: { desk: Desk }) {
           id="planted"
           aria-describedby="planted-text"
           value={String(share)}
-          onChange={({ currentTarget: { value } }) => void set("planted", { share: Number(value) / 100 })}
+          onChange={({ currentTarget: { value } }) =>
+            void set("planted", { share: Number(value) / 100 }, { plantedShare: Number(value) / 100 })
+          }
         >
           {[...new Set([...shares, share])]
             .sort((one, other) => one - other)

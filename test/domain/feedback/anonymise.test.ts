@@ -70,11 +70,47 @@ describe("cases proposed of a verdict", () => {
     expect(decided("ignore", { reason: "wrong" })).toHaveLength(2);
   });
 
-  test("expects the other verdict where the mentor says that the draft is wrong, the same one where it only did not help", () => {
-    const expects = (reason: string | null) =>
-      decided("respond", { reason }).map(({ case: { expect: asked } }) => asked.verdicts);
-    expect(expects("wrong")).toEqual([{ who: ["weak", "missing"] }, { evidence: "met" }]);
-    expect(expects(null)).toEqual([{ who: "met" }, { evidence: ["weak", "missing"] }]);
+  test("expects the other verdict of the rules where the mentor says that the draft is wrong", () => {
+    const found = decided("respond", { reason: "wrong" });
+    expect(found.map(({ suite }) => suite)).toEqual(["criteria", "criteria"]);
+    expect(found.map(({ case: { expect: asked } }) => asked.verdicts)).toEqual([
+      { who: ["weak", "missing"] },
+      { evidence: "met" },
+    ]);
+  });
+
+  test("where a remark only did not help, the next draft leaves it out, or keeps what was rewritten", () => {
+    const rewritten = { ...draft.remarks[1]!, text: "Mai était-il un mois ordinaire ?" };
+    const found = decided("edit", { remarks: [rewritten] });
+    expect(found.map(({ suite, case: { play, expect: asked } }) => [suite, play.kind, asked])).toEqual([
+      ["feedback", "feedback", { draft_praises: { never: ["statement.who"] } }],
+      ["feedback", "feedback", { draft_lacks: { all: ["statement.evidence"] } }],
+    ]);
+    expect(JSON.stringify(found)).not.toContain("Karima");
+  });
+
+  test("of a rehearsal, a part that was spoken and called missing is one", () => {
+    const text = "Nous demandons à Karima deux bus.";
+    const missing = remarkOf("speech.missing/call_for_support", { field: null, criterion: null });
+    const fast = remarkOf("speech.pace_fast/whole", { field: null, criterion: null });
+    const proposed = (reason: "wrong" | "tone") =>
+      candidatesOf(
+        feedbackOf({
+          workshop: "pitch",
+          rehearsal: { id: "r", number: 1, text },
+          draft: draftOf([missing, fast]),
+          decision: { kind: "ignore", by: null, reason, remarks: [], at, releaseAt: at, review: null },
+        }),
+        around,
+      );
+    expect(proposed("tone")).toEqual([]);
+    expect(proposed("wrong").map(({ suite, case: { play, expect: asked } }) => ({ suite, play, asked }))).toEqual([
+      {
+        suite: "rehearsal",
+        play: { kind: "ability", ability: "pitch", input: { text: "Nous demandons à [NAME_1] deux bus." } },
+        asked: { elements: { call_for_support: true } },
+      },
+    ]);
   });
 
   test("its text is that of the field, masked, and can be played by the check of that field", () => {

@@ -10,9 +10,12 @@ test.each([
   ["la santé c un gros probleme a la campagne", "probleme", "probleme a la campagne"],
   ["هاد الناس كيمشيو بعيد باش يجيبو الما", "بعيد", "بعيد باش يجيبو الما"],
   ["relus, d'après les 62 dossiers du registre", "d'après les 62", "d'après les 62 dossiers du registre"],
-  ["les potiers attendent", "les potiers", "les potiers"],
+  ["les potiers attendent", "les potiers", "les potiers attendent"],
   ["farmers, and others", "farmers", "farmers"],
-  ["le registre (2025)", "registre", "registre"],
+  ["dans le registre (2025)", "registre", "dans le registre"],
+  ["un local avant le 30 septembre pour le quartier", "avant le", "avant le 30 septembre"],
+  ["no app for craft sellers in Rissani", "Rissani", "app for craft sellers in Rissani"],
+  ["des potiers. On n'auront plus besoin de louer", "n'auront plus", "n'auront plus besoin de louer"],
   ["votre soutien", "votre", "votre soutien"],
 ])("in %j, %j is quoted as %j", (text, quote, wide) => {
   expect(around(text, quote)).toBe(wide);

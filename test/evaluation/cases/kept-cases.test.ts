@@ -27,7 +27,9 @@ const played = ({ play, workshop }: Case): string =>
     ? `${JSON.stringify(play.given?.canvas ?? null)} ${play.say.join("\n")}`
     : play.kind === "persona"
       ? `${play.persona} in ${workshop}`
-      : JSON.stringify([play.ability, play.input]);
+      : play.kind === "feedback"
+        ? JSON.stringify(play.given.canvas)
+        : JSON.stringify([play.ability, play.input]);
 
 /** The rows of the README's table: file, then one count a language, then all. */
 const told = readFileSync(join(evals, "README.md"), "utf8")

@@ -47,7 +47,7 @@ describe("a file of cases", () => {
 
   test.each([
     ["half a line", '{"id": "x', /^not JSON/, /JSON object/],
-    ["a list", "[]", /"play.kind" is not one/, /talk, persona, ability/],
+    ["a list", "[]", /"play.kind" is not one/, /talk, persona, feedback, ability/],
     ["no play", { ...good, play: undefined }, /"play.kind" is not one/, /talk/],
     ["a misspelt key", { ...good, langage: "fr" }, /unknown key "langage"/, /Did you mean "language"/],
     ["a misspelt key inside", { ...good, play: { ...talk, givn: {} } }, /unknown key "givn"/, /Did you mean "given"/],
@@ -75,6 +75,12 @@ describe("a file of cases", () => {
       { ...good, play: { ...talk, given: { canvas: { framing: { whos: "a" } } } } },
       /unknown field of "framing" "whos"/,
       /"who"/,
+    ],
+    [
+      "feedback on a canvas without a word",
+      { ...good, play: { kind: "feedback", given: { canvas: { pitch: { hook: "a" } } } } },
+      /nothing of the workshop/,
+      /one field/,
     ],
     [
       "an unknown persona",

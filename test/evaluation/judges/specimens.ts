@@ -43,6 +43,8 @@ const lineSchema = z.strictObject({
   language: z.enum(caseLanguages),
   workshop: z.string().nullable(),
   turns: z.array(turnSchema).optional(),
+  /** What feedback was asked on: workshop, then field. */
+  canvas: z.record(z.string(), z.record(z.string(), z.string())).optional(),
   ability: z.string().optional(),
   input: z.record(z.string(), z.unknown()).optional(),
   answer: z.unknown().optional(),
@@ -101,9 +103,11 @@ export function specimens(): Specimen[] {
         const { judge, parameters, score, note, language, workshop } = line;
         const turns = (line.turns ?? []).map((turn) => turnOf(turn, answeredIn[language]));
         const play: Case["play"] =
-          line.ability === undefined
-            ? { kind: "talk", say: turns.map(({ said }) => said) }
-            : { kind: "ability", ability: line.ability, input: line.input ?? {} };
+          line.canvas !== undefined
+            ? { kind: "feedback", given: { canvas: line.canvas } }
+            : line.ability === undefined
+              ? { kind: "talk", say: turns.map(({ said }) => said) }
+              : { kind: "ability", ability: line.ability, input: line.input ?? {} };
         return [
           {
             where: `${file}:${index + 1}`,

@@ -15,10 +15,16 @@ export const isIndicator: Criterion = ({ text }) => {
     : resting("is_indicator", "weak", nameOf(wish));
 };
 
+const counter =
+  /(?:^|[,;،؛]|\set\s|\sand\s|\sو)\s*(?:le |la |the |l')?(?:nombre|nbre|nb|taux|part|pourcentage|عدد|نسبة|معدل|شحال|number|rate|share|percentage|ch7al|3adad|nisba)(?!\p{L})/giu;
+
 /** Five at most: more nobody records. */
 export const fewIndicators: Criterion = ({ text }) => {
   const blocks = readIndicators(text);
   if (blocks.length === 0) return resting("few_indicators", "missing", null);
+  // "Nombre d'élèves, nombre de profs...": a list in one line.
+  const listed = blocks.find((block) => [...block.text.matchAll(counter)].length > mostIndicators);
+  if (listed !== undefined) return resting("few_indicators", "weak", nameOf(listed));
   const over = blocks[mostIndicators];
   return over === undefined ? resting("few_indicators", "met", null) : resting("few_indicators", "weak", nameOf(over));
 };

@@ -14,8 +14,13 @@ export const placeBefore =
 export const officeBefore =
   /(?:selon|d'apres|proviseur|directeur|directrice|infirmiere?|president|presidente|caid|moqaddem|dr|docteur|medecin|professeur|prof|maitre|gerant|gerante|responsable|according to|nurse|doctor|teacher|director|headmaster|president|mentor|السيد|السيده|الدكتور|المدير|المديره|الاستاذ|الاستاذه|الممرض|الممرضه|الرييس|حسب|lmodir|lostad|tbib|lfermli)\s+$/u;
 
+/** What is said against somebody: then no office lets the name through. */
+export const accusing =
+  /(?<!\p{L})(?:kaychr[eb]+|kaysr[e9q]+|kaydr[eb]+|vole|voler|boit|saoul|ivre|frappe|triche|corromp\w*|menteur|steals?|drinks|drunk|hits|beats|corrupt|cheats|liar|كيشرب|كيسرق|كيضرب|يشرب|يسرق|يضرب|سكران|مرتشي|فاسد)(?!\p{L})/u;
+
 /** A school by its name, wherever the name stands. */
-export const schoolByName = /\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?\s+(?:primary |high |middle )?school(?!\p{L})|(?:مدرسة|إعدادية|اعدادية|ثانوية)\s+(?:ال)?\p{L}{3,}/gu;
+export const schoolByName =
+  /\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?\s+(?:primary |high |middle )?school(?!\p{L})|(?:مدرسة|إعدادية|اعدادية|ثانوية)\s+(?:ال)?\p{L}{3,}/gu;
 
 /** Two words that follow a name and are none. */
 export const numerals = /^(?:v|vi|ii|iii|iv|الخامس|السادس|الثاني)$/u;

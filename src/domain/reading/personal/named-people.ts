@@ -1,9 +1,12 @@
 import { firstNames } from "../../criteria/lexicon/first-names.ts";
 import { type Folded, fold, type Span, spanOf } from "../../language/fold.ts";
-import { introducing, numerals, officeBefore, placeBefore, sensitive } from "../lexicon/named-people.ts";
+import { accusing, introducing, numerals, officeBefore, placeBefore, sensitive } from "../lexicon/named-people.ts";
 
 const word = "[\\p{L}][\\p{L}'’-]+";
-const introduced = new RegExp(`(?<![\\p{L}\\p{N}])(?:${introducing})\\s+(?:est\\s+|is\\s+|c'est\\s+)?(${word})(?:\\s+(${word}))?`, "gu");
+const introduced = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${introducing})\\s+(?:est\\s+|is\\s+|c'est\\s+)?(${word})(?:\\s+(${word}))?`,
+  "gu",
+);
 const known = new Set(
   Object.values(firstNames)
     .join(",")
@@ -12,6 +15,11 @@ const known = new Set(
     .filter((name) => /^\p{L}+$/u.test(name)),
 );
 const full = new RegExp(`(?<![\\p{L}\\p{N}])(${word})\\s+(${word})`, "gu");
+/** "Youssef, 9 ans". */
+const aged = new RegExp(
+  `(?<![\\p{L}\\p{N}])(${word}),?\\s+(?:a |has |3ndo |3ndha |عندو |عندها |عمره |عمرها )?\\d{1,2}\\s?(?:ans|years?|سنوات|سنين|سنه|عام|3am|snin)`,
+  "gu",
+);
 const capital = /^\p{Lu}/u;
 const arabic = /^\p{Script=Arabic}/u;
 
@@ -24,7 +32,9 @@ const original = (text: string, source: Folded, from: number, length: number): s
  */
 export function namedPeople(text: string): Span[] {
   const source = fold(text);
-  if (!sensitive.test(source.text) && !new RegExp(introduced.source, "u").test(source.text)) return [];
+  const told = sensitive.test(source.text);
+  const accused = accusing.test(source.text);
+  if (!told && !accused && !new RegExp(introduced.source, "u").test(source.text)) return [];
   const found: { from: number; to: number }[] = [];
   const add = (from: number, to: number): void => {
     if (!found.some((one) => from < one.to && one.from < to)) found.push({ from, to });
@@ -32,15 +42,21 @@ export function namedPeople(text: string): Span[] {
   const isName = (form: string, from: number): boolean =>
     known.has(form) || (!arabic.test(form) && capital.test(original(text, source, from, form.length)));
   const surname = (form: string | undefined, from: number): boolean =>
-    form !== undefined && !numerals.test(form) && (capital.test(original(text, source, from, form.length)) || /^(?:ال|بن|ايت)\p{L}{3,}/u.test(form));
+    form !== undefined &&
+    !numerals.test(form) &&
+    (capital.test(original(text, source, from, form.length)) || /^(?:ال|بن|ايت)\p{L}{3,}/u.test(form));
   for (const match of source.text.matchAll(introduced)) {
     const [whole, name, next] = match;
-    const from = match.index + whole.indexOf(name!, whole.length - name!.length - (next?.length ?? 0) - 1 - (next ? 0 : -1));
+    const from =
+      match.index + whole.indexOf(name!, whole.length - name!.length - (next?.length ?? 0) - 1 - (next ? 0 : -1));
     if (!isName(name!, from)) continue;
     const after = from + name!.length + 1;
     add(from, surname(next, after) ? after + next!.length : from + name!.length);
   }
-  if (sensitive.test(source.text)) {
+  for (const match of source.text.matchAll(aged)) {
+    if (known.has(match[1]!)) add(match.index, match.index + match[1]!.length);
+  }
+  if (told || accused) {
     full.lastIndex = 0;
     for (let match = full.exec(source.text); match; match = full.exec(source.text)) {
       const [whole, name, next] = match;
@@ -48,7 +64,8 @@ export function namedPeople(text: string): Span[] {
       full.lastIndex = match.index + name!.length;
       const after = match.index + whole.length - next!.length;
       const before = source.text.slice(0, match.index);
-      if (!known.has(name!) || !surname(next, after) || placeBefore.test(before) || officeBefore.test(before)) continue;
+      if (!known.has(name!) || !surname(next, after) || placeBefore.test(before)) continue;
+      if (!accused && officeBefore.test(before)) continue;
       add(match.index, match.index + whole.length);
     }
   }

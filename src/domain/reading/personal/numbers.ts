@@ -53,6 +53,11 @@ const lengths: readonly (readonly [code: string, digits: number])[] = [
 
 const idWords =
   "cine?|cnie?|c\\.i\\.n\\.?|carte d'identit[ée](?: nationale)?|carte nationale|lakart|identity card|id card|national id|passeport|passport|البطاقة الوطنية|بطاقة التعريف|بطاقة وطنية|بطاقتي|لاكارط|لاكارت";
+/** Registers in which one number is one person: social security, school, patient files. */
+const fileWords =
+  "cnss|amo|ramed|code massar|massar|num[ée]ro de dossier|dossier m[ée]dical|n° de dossier|social security|patient file|الضمان(?: الاجتماعي)?|مسار|رقم الملف|الملف الطبي|dossier tibbi|ra9m dossier|ra9m lmilaf";
+/** Plates of Moroccan cars: 48215-A-33. */
+const plate = pattern("(?<![\\p{L}\\p{N}])\\d{1,5}\\s?[-|/]\\s?[a-zأبجدهوطي]\\s?[-|/]\\s?\\d{1,2}(?![\\p{L}\\p{N}])");
 const cardWords = "carte|carta|id|بطاقة|البطاقة";
 const afterWord = (words: string, letters: string) =>
   pattern(
@@ -60,6 +65,9 @@ const afterWord = (words: string, letters: string) =>
   );
 /** Beside the card's name digits are enough; beside "card" alone they may count anything. */
 const afterIdWord = [afterWord(idWords, "{0,2}"), afterWord(cardWords, "{1,2}")];
+const afterFileWord = pattern(
+  `(?<=(?<![\\p{L}[])(?:${fileWords})(?!\\p{L})[^\\p{N}\\n]{0,24}?)(?<!\\p{L})\\p{L}{0,2}[ .-]?\\d{5,12}(?!\\d)`,
+);
 const joinedId = pattern("(?<![\\p{L}\\p{N}_])(?!(?:dh|km|kg|da|dt|rs|us|nb)\\d)[a-z]{1,2}\\d{5,6}(?![\\p{L}\\p{N}])");
 const spacedId = /(?<![\p{L}\p{N}'’])([A-Z]{2})[ -]\d{5,6}(?![\p{L}\p{N}]|[.,]\d)/gu;
 const shortWords = new Set(
@@ -113,6 +121,8 @@ function numbersIn(plain: string): Detail[] {
   for (const one of afterIdWord) {
     take("id_card", one, (run, after) => (startsWithWord(run) || isFigure(run, after) ? null : run));
   }
+  take("id_card", afterFileWord, (run, after) => (isFigure(run, after) ? null : run));
+  take("id_card", plate, (run) => run);
   for (const one of phones) take("phone", one, (run, after) => (isFigure(run, after) ? null : ownLength(run)));
   take("phone", afterPhoneWord, (run, after) => (isFigure(run, after) ? null : run));
   take("id_card", joinedId, (run) => (/^[a-z].*000$/.test(run) ? null : run));

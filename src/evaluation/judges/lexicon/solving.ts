@@ -22,9 +22,9 @@ export const handingOver: readonly string[] = [
   "(?:الصياغه|النص|الجواب|النسخه|الجمله) (?:النهايي|المحسن|المصحح|الكامل|الجاهز)\\p{L}* ?:",
 ];
 const parts =
-  "lieu|nombre|chiffre|date|source|nom|mot|exemple|phrase|verbe|personne|moment|unite|visage|echeance|mesure|preuve|ligne|case|fait|scene|test|appel|question";
+  "lieu|nombre|chiffre|date|source|nom|mot|exemple|phrase|verbe|personne|moment|unite|visage|metier|age|situation|quantite|duree|distance|prix|delai|echeance|mesure|preuve|ligne|case|fait|scene|test|appel|question";
 const partsEn =
-  "place|number|figure|date|source|name|word|sentence|person|moment|unit|face|deadline|measure|proof|line|fact|scene|test|call|question|verb|example|day|time|group";
+  "place|number|quantity|amount|job|age|situation|duration|distance|price|figure|date|source|name|word|sentence|person|moment|unit|face|deadline|measure|proof|line|fact|scene|test|call|question|verb|example|day|time|group";
 
 /** A list of means or of ideas for the team's project, in folded spelling. */
 export const givingIdeas: readonly string[] = [
@@ -37,6 +37,6 @@ export const givingIdeas: readonly string[] = [
   "(?:يمكن|يجب|ينبغي|من الممكن|لم لا|ماذا عن|ما رايكم في) (?:ان )?(?:ي|ن|ت)?(?:وضع|انشاء|استعمال|تركيب|بناء|توفير|اعتماد|تنظيم|خلق|اطلاق|تطوير|ربط|تطبيق|منصه|صندوق|نظام)\\p{L}*|(?:السبب هو|يعود السبب الي|سبب ذلك هو)",
   "(?:vous|on) (?:pourriez|pourrait|devriez|devrait|pouvez|peut) (?:\\p{L}+ )?(?:installer|creer|construire|developper|mettre en place|organiser|lancer|acheter|ouvrir|former|utiliser|proposer|concevoir|mutualiser|equiper)",
   "(?:creez|construisez|installez|achetez|developpez|lancez|montez|utilisez) (?:un|une|des|l'|la|le) ?|je (?:vous )?(?:propose|suggere|conseille) (?:une appli\\p{L}*|une plateforme|un site|de (?:creer|developper|lancer|construire|utiliser))|la (?:meilleure )?solution (?:est|serait)",
-  "you (?:could|can|should|might) (?:\\p{L}+ )?(?:build|create|make|launch|install|set up|develop|organi[sz]e|buy|open|design|offer|use)(?!\\p{L})|(?:build|create|develop|launch|buy) (?:an?|some|the) |i (?:suggest|propose|recommend) (?:an? |building|creating|developing|launching|using)|the (?:best )?solution (?:is|would be)",
+  "you (?:could|can|should|might) (?:\\p{L}+ )?(?:build(?! on)|create|make|launch|install|set up|develop|organi[sz]e|buy|open|design|offer|use)(?!\\p{L})|(?:build|create|develop|launch|buy) (?:an?|some|the) |i (?:suggest|propose|recommend) (?:an? |building|creating|developing|launching|using)|the (?:best )?solution (?:is|would be)",
   "(?:يمكنكم|تستطيعون|عليكم|من الافضل) (?:ان )?(?:\\p{L}*(?:نشيوا|نشاء|ركيب|ركبوا|بناء|بنوا|طوير|طوروا|طلقوا|طلاق|ستعملوا|ستعمال|نظموا|نظيم|شتروا|شراء|صمموا|تصميم))|(?:ابنوا|انشيوا|ركبوا|طوروا|اشتروا|اطلقوا|صمموا) (?!حول|علي|من هنا)|اقترح عليكم (?:تطبيق\\p{L}*|منصه|موقع\\p{L}*|بناء|انشاء|تطوير)|الحل (?:هو|الافضل|الامثل)",
 ];

@@ -1,3 +1,4 @@
+import type { Advice } from "../../../domain/rehearsal/advice.ts";
 import type { Language } from "../answers.ts";
 import type { Measure } from "../strings/rehearsal-report.ts";
 import type { RehearsalView } from "./answers.ts";
@@ -23,6 +24,11 @@ export function Change({ view, language }: { view: RehearsalView; language: Lang
     const [one, other] = [shown(measure, before), shown(measure, after)];
     return one === other ? [] : [{ measure, one, other }];
   });
+  /** A part that was not told is named by itself: told now, it is mended. */
+  const topic = (advice: Advice) =>
+    advice.kind === "missing" && advice.element !== null
+      ? words.element[advice.element]
+      : adviceText(advice, report.time.allowed, language)[0];
   const listed = (parts: readonly (keyof typeof words.element)[]) =>
     parts.map((part) => words.element[part]).join(language === "ar" ? "، " : ", ");
   const still = moved.length + change.mended.length + change.gained.length + change.lost.length + change.grid.length;
@@ -34,7 +40,7 @@ export function Change({ view, language }: { view: RehearsalView; language: Lang
           <li key={`mended ${advice.kind}${advice.element}`}>
             <Sign of="met" />
             <span>
-              {words.mended} {adviceText(advice, report.time.allowed, language)[0]}
+              {words.mended} {topic(advice)}
             </span>
           </li>
         ))}
@@ -42,7 +48,7 @@ export function Change({ view, language }: { view: RehearsalView; language: Lang
           <li key={`standing ${advice.kind}${advice.element}`}>
             <Sign of="weak" />
             <span>
-              {words.unmended} {adviceText(advice, report.time.allowed, language)[0]}
+              {words.unmended} {topic(advice)}
             </span>
           </li>
         ))}

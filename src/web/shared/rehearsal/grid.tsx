@@ -52,7 +52,7 @@ function Radar({ now, before, language }: { now: Levels; before: Levels | null; 
 const Stars = ({ level }: { level: number }) => (
   <span class="stars">
     {[1, 2, top].map((one) => (
-      <svg key={one} aria-hidden="true" viewBox="0 0 24 24" class={one <= level ? "full" : "void"}>
+      <svg key={one} aria-hidden="true" viewBox="0 0 24 24" class={one <= level ? "full" : "blank"}>
         <path d={star} />
         {one <= level && <path d="M8 12.3l2.7 2.7L16 9.5" class="tick" />}
       </svg>

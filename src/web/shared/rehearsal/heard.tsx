@@ -53,7 +53,14 @@ const signs = {
 /** Every number that was said, against what the team wrote; both ends quoted. */
 export function Claims({ report, language }: { report: Report; language: Language }) {
   const words = reportWords[language];
-  const numbers = report.numbers.filter(({ standing }) => standing !== "aside");
+  // Said again in the same words, a number is shown once.
+  const seen = new Set<string>();
+  const numbers = report.numbers.filter(({ standing, quote }) => {
+    const key = `${standing} ${quote.toLowerCase()}`;
+    if (standing === "aside" || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
   return (
     <section class="sheet-card">
       <h2>{words.claims}</h2>

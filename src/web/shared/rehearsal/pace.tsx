@@ -4,6 +4,8 @@ import { clockText, figure } from "./figures.ts";
 import { reportWords } from "./words.ts";
 
 const high = 110;
+/** Two figures never stand one over the other. */
+const lineHeight = 16;
 
 /** The pace along the speech against its band, and the silences under it. Positions in per cent, so that letters keep their size. */
 function Curve({ report, language }: { report: Report; language: Language }) {
@@ -20,11 +22,16 @@ function Curve({ report, language }: { report: Report; language: Language }) {
   const outside = pace.curve.filter(({ wordsPerMinute }) => wordsPerMinute > top || wordsPerMinute < low);
   return (
     <div class="curve" aria-hidden="true">
-      <div class="speeds">
-        {[top, low].map((speed) => (
-          <span key={speed}>{speed}</span>
+      <svg aria-hidden="true" class="speeds" width="34" height={high + 24} direction="ltr">
+        {[
+          [top, Math.min(y(top), y(low) - lineHeight)],
+          [low, y(low)],
+        ].map(([speed, at]) => (
+          <text key={speed} x={mirrored ? 0 : 34} y={at! + 5} text-anchor={mirrored ? "start" : "end"}>
+            {speed}
+          </text>
         ))}
-      </div>
+      </svg>
       <svg aria-hidden="true" width="100%" height={high + 24} direction="ltr">
         <defs>
           <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">

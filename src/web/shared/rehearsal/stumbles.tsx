@@ -60,7 +60,7 @@ export function Stumbles({ report, language }: { report: Report; language: Langu
               <li key={kind}>
                 <Key kind={kind} />
                 <span>
-                  {names[kind]} : <b>{report[kind].count}</b>
+                  {names[kind]} <b>{report[kind].count}</b>
                 </span>
               </li>
             ))}
@@ -71,7 +71,7 @@ export function Stumbles({ report, language }: { report: Report; language: Langu
               {words.most}{" "}
               {fillers.most.map(({ form, count }) => (
                 <span key={form} class="often">
-                  <Quote words={form} language={language} /> <bdi>× {count}</bdi>{" "}
+                  <Quote words={form} language={language} /> <bdi dir="ltr">× {count}</bdi>{" "}
                 </span>
               ))}
             </p>

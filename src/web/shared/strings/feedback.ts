@@ -20,6 +20,13 @@ export interface FeedbackWords {
   ignored: string;
   ignoredText: string;
   arrived: (name: string) => string;
+  /** What is said otherwise where a rehearsal is asked about. */
+  rehearsal: {
+    how: Readonly<Record<Exclude<Posture, "off">, string>>;
+    waitingText: string;
+    about: (number: number) => string;
+    ignoredText: string;
+  };
 }
 
 const own = (text: string): string => `\u2068${text}\u2069`;
@@ -54,6 +61,17 @@ const fr: FeedbackWords = {
   ignoredText:
     "Un mentor a regardé votre canevas. Il peut passer vous voir ; vous pouvez aussi lever la main ou redemander plus tard.",
   arrived: (name) => `L’avis de ${own(name)} est arrivé`,
+  rehearsal: {
+    how: {
+      "draft-only":
+        "Un mentor lit ces paroles avec leur rapport et vous répond par écrit, sous son nom. Dalil lui prépare un brouillon. Corrigez d’abord les mots mal entendus.",
+      auto: "Dalil répond lui-même, tout de suite, à partir du rapport. Aucun mentor ne relit.",
+    },
+    waitingText: "L’avis arrivera ici et dans la conversation. Si vous corrigez les paroles, le mentor le verra.",
+    about: (number) => `Sur la répétition ${number}`,
+    ignoredText:
+      "Un mentor a regardé cette répétition. Il peut passer vous voir ; vous pouvez aussi lever la main ou redemander plus tard.",
+  },
 };
 
 const en: FeedbackWords = {
@@ -85,6 +103,17 @@ const en: FeedbackWords = {
   ignored: "No written feedback this time",
   ignoredText: "A mentor has looked at your canvas. They may come by; you can also raise your hand or ask again later.",
   arrived: (name) => `Feedback from ${own(name)} has arrived`,
+  rehearsal: {
+    how: {
+      "draft-only":
+        "A mentor reads these words with their report and answers in writing, under their name. Dalil prepares a draft for them. Put words that were misheard right first.",
+      auto: "Dalil answers by itself, at once, from the report. No mentor reads it.",
+    },
+    waitingText: "It will arrive here and in the conversation. If you put words right, the mentor will see it.",
+    about: (number) => `On rehearsal ${number}`,
+    ignoredText:
+      "A mentor has looked at this rehearsal. They may come by; you can also raise your hand or ask again later.",
+  },
 };
 
 const ar: FeedbackWords = {
@@ -115,6 +144,16 @@ const ar: FeedbackWords = {
   ignored: "لا رأي مكتوب هذه المرة",
   ignoredText: "اطّلع أحد المرشدين على لوحتكم. قد يمرّ بكم، ويمكنكم أيضاً رفع اليد أو الطلب من جديد لاحقاً.",
   arrived: (name) => `وصل رأي ${own(name)}`,
+  rehearsal: {
+    how: {
+      "draft-only":
+        "يقرأ أحد المرشدين هذا الكلام مع تقريره ويجيبكم كتابةً باسمه. يكتب له دليل مسوّدة. صحّحوا أولاً ما لم يُسمع جيداً.",
+      auto: "يجيب دليل بنفسه في الحين انطلاقاً من التقرير. لا يراجع جوابه أي مرشد.",
+    },
+    waitingText: "سيصل الرأي هنا وفي المحادثة. وإن صحّحتم الكلام رأى المرشد ذلك.",
+    about: (number) => `في التدريب رقم ${number}`,
+    ignoredText: "اطّلع أحد المرشدين على هذا التدريب. قد يمرّ بكم، ويمكنكم أيضاً رفع اليد أو الطلب من جديد لاحقاً.",
+  },
 };
 
 export const feedbackWords: Readonly<Record<Language, FeedbackWords>> = { fr, ar, en };

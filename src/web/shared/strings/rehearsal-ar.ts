@@ -131,7 +131,6 @@ export const ar: RehearsalWords = {
   loading: "لحظة…",
   transcriptOf: "الكلام",
   juryWhy: "كل سؤال ينطلق من نقطة ضعيفة في عرضكم. الجواب أولاً، ثم الشرح.",
-  seats: { expert: "خبيرة في المجال", investor: "مستثمر", institution: "مؤسسة عمومية" },
   begin: "أدخلوا اللجنة",
   question: (number, of) => `السؤال ${number} من ${of}`,
   asks: (seat) => `سؤال من: ${seat}`,

@@ -138,7 +138,6 @@ export const en: RehearsalWords = {
   loading: "One moment…",
   transcriptOf: "The words",
   juryWhy: "Each question starts from a weak point of your pitch. The answer first, then the explanation.",
-  seats: { expert: "Expert of the field", investor: "Investor", institution: "Public institution" },
   begin: "Call the jury in",
   question: (number, of) => `Question ${number} of ${of}`,
   asks: (seat) => `${seat} asks`,

@@ -141,7 +141,6 @@ export const fr: RehearsalWords = {
   loading: "Un instant…",
   transcriptOf: "Les paroles",
   juryWhy: "Chaque question part d’un point faible de votre pitch. La réponse d’abord, l’explication ensuite.",
-  seats: { expert: "Experte du domaine", investor: "Investisseur", institution: "Institution publique" },
   begin: "Faire entrer le jury",
   question: (number, of) => `Question ${number} sur ${of}`,
   asks: (seat) => `${seat} demande`,

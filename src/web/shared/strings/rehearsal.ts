@@ -1,4 +1,3 @@
-import type { Seat } from "../../../domain/rehearsal/jury/topics.ts";
 import type { RehearsalMode } from "../../../domain/rehearsals.ts";
 import type { Language } from "../answers.ts";
 
@@ -121,7 +120,6 @@ export interface RehearsalWords {
   transcriptOf: string;
   // The jury.
   juryWhy: string;
-  seats: Readonly<Record<Seat, string>>;
   begin: string;
   question: (number: number, of: number) => string;
   asks: (seat: string) => string;

@@ -43,6 +43,9 @@ export interface ReviewWords {
   panes: Readonly<Record<"remarks" | "canvas" | "talk", string>>;
   pinned: string;
   pinnedText: string;
+  pinnedSpeech: string;
+  speech: string;
+  rehearsal: (number: number) => string;
   changedSince: string;
   emptyFields: string;
   /** Before words taken out or put in, for who does not see them. */

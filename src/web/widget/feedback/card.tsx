@@ -20,14 +20,14 @@ export const timeOf = (room: Room, at: string): string =>
 /** What a team was told: warm edge and a name where a mentor answers for it, the machine's rule where nobody does. */
 export function FeedbackCard({ room, one }: { room: Room; one: TeamFeedback }) {
   const words = feedbackWords[room.door.language];
-  const { by, origin, remarks, language, state, askedAt } = one;
+  const { by, origin, remarks, language, state, askedAt, rehearsal } = one;
   if (state === "ignored")
     return (
       <section class="mentor advice">
         <p>
           <b>{words.ignored}</b>
         </p>
-        <p>{words.ignoredText}</p>
+        <p>{rehearsal === null ? words.ignoredText : words.rehearsal.ignoredText}</p>
       </section>
     );
   let cited = 0;
@@ -39,7 +39,9 @@ export function FeedbackCard({ room, one }: { room: Room; one: TeamFeedback }) {
           {remark.citation !== null && <Cite room={room} citation={remark.citation} number={++cited} />}
         </div>
       ))}
-      <p class="small second">{words.about(timeOf(room, askedAt))}</p>
+      <p class="small second">
+        {rehearsal === null ? words.about(timeOf(room, askedAt)) : words.rehearsal.about(rehearsal.number)}
+      </p>
     </>
   );
   if (by === null || origin === null || origin === "auto")

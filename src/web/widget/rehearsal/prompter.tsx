@@ -54,7 +54,7 @@ export function Prompter(props: { room: Room; text: string; seconds: number; gui
         <p class="words" dir="auto" lang={languageOf(text)}>
           {sentences.map(({ sentence, until }, at) =>
             guided && at === now ? (
-              <span key={until} class="now" ref={here}>
+              <span key={until} class="saying" ref={here}>
                 {sentence}
               </span>
             ) : (

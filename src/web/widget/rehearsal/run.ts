@@ -114,6 +114,7 @@ export class Run {
   /** The team goes on with its script and the stopwatch. */
   async withoutMicrophone(): Promise<void> {
     this.listens = false;
+    this.take.source = "script";
     await this.open();
   }
 

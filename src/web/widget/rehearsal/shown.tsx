@@ -4,6 +4,7 @@ import { say } from "../../shared/say.ts";
 import { languageOf } from "../board/finding.tsx";
 import type { Room } from "../room.ts";
 import { download } from "../sheets/take-away.tsx";
+import { Advice } from "./advice.tsx";
 import { type Studio, wordsOf } from "./studio.ts";
 
 /** The words as they stand, and the same to be put right. */
@@ -153,6 +154,7 @@ export function Shown({ room, studio, id }: { room: Room; studio: Studio; id: st
       language={room.door.language}
       after={
         <>
+          <Advice room={room} view={view} />
           <Correct room={room} studio={studio} id={id} />
           <Keeping room={room} studio={studio} id={id} />
         </>

@@ -113,7 +113,7 @@ export class Studio {
       this.step("reporting");
       const speech: Speech = speechOf(take, typed);
       this.view = await askJson<RehearsalView>(this.room.door, "/api/rehearsals", { method: "POST", body: speech });
-      if (take.keepSound) await this.sendSounds(take, this.view.rehearsal.id);
+      if (take.keepSound) await this.sendSound(take, this.view.rehearsal.id);
       await this.shelf.clear(take);
       this.take = null;
       this.step("");
@@ -154,10 +154,17 @@ export class Studio {
   }
 
   /** A sound that does not arrive takes nothing from the report. */
-  private async sendSounds({ reels }: Take, rehearsal: string): Promise<void> {
-    const longest = reels.reduce((best, { pieces }, reel) => (pieces > (reels[best]?.pieces ?? 0) ? reel : best), 0);
-    if (reels.length === 0 || this.take === null) return;
-    await keepSound(this.room.door, rehearsal, await this.shelf.sound(this.take, longest)).catch(() => {});
+  private async sendSound(take: Take, rehearsal: string): Promise<void> {
+    const { reels } = take;
+    if (reels.length === 0) return;
+    const longest = reels.reduce((best, { pieces }, reel) => (pieces > reels[best]!.pieces ? reel : best), 0);
+    try {
+      await keepSound(this.room.door, rehearsal, await this.shelf.sound(take, longest));
+      const { view } = this;
+      if (view !== null) this.view = { ...view, rehearsal: { ...view.rehearsal, soundKept: true } };
+    } catch (fault) {
+      if (!(fault instanceof Refused || fault instanceof Unreachable)) throw fault;
+    }
   }
 
   private step(stage: Studio["stage"]): void {

@@ -17,9 +17,11 @@ export async function readFeedback(room: Room): Promise<void> {
   room.changed();
 }
 
-/** The request of this workshop that has no answer yet. */
+/** The request on this workshop's canvas that has no answer yet; a rehearsal tells of its own. */
 export const waitingIn = (room: Room): TeamFeedback | undefined =>
-  feedbackOf(room)?.feedback.find(({ workshop, state }) => workshop === room.workshop && state === "waiting");
+  feedbackOf(room)?.feedback.find(
+    ({ workshop, rehearsal, state }) => workshop === room.workshop && rehearsal === null && state === "waiting",
+  );
 
 /** What was answered in this workshop, oldest first. */
 export const answeredIn = (room: Room): TeamFeedback[] =>

@@ -5,12 +5,13 @@ import { Head } from "./head.tsx";
 
 /** Files of the parts that are brought from here; the build writes them in. */
 declare const MORE_PARTS: Readonly<Record<string, readonly string[]>>;
-const sheets = () => bring("sheets", () => import("../sheets/sheets.tsx"), MORE_PARTS.sheets);
-const board = () => bring("board", () => import("../board/board.tsx"), MORE_PARTS.board);
-const thread = () => bring("thread", () => import("../thread/thread.tsx"), MORE_PARTS.thread);
-const round = () => bring("round", () => import("../round/round.tsx"), MORE_PARTS.round);
-const feedback = () => bring("feedback", () => import("../feedback/feedback.tsx"), MORE_PARTS.feedback);
-const rehearsal = () => bring("rehearsal", () => import("../rehearsal/rehearsal.tsx"), MORE_PARTS.rehearsal);
+const later = <Part,>(name: string, load: () => Promise<Part>) => bring(name, load, MORE_PARTS[name]);
+const sheets = () => later("sheets", () => import("../sheets/sheets.tsx"));
+const board = () => later("board", () => import("../board/board.tsx"));
+const thread = () => later("thread", () => import("../thread/thread.tsx"));
+const round = () => later("round", () => import("../round/round.tsx"));
+const feedback = () => later("feedback", () => import("../feedback/feedback.tsx"));
+const rehearsal = () => later("rehearsal", () => import("../rehearsal/rehearsal.tsx"));
 export const parts = {
   cite: sheets,
   hand: sheets,

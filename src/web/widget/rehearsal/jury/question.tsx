@@ -24,7 +24,7 @@ function Clock({ room, seconds }: { room: Room; seconds: number }) {
   const left = Math.max(0, Math.ceil(allowed - seconds));
   const round = 2 * Math.PI * 10;
   return (
-    <div class={left === 0 ? "ring over" : "ring"} role="timer" aria-label={words.clock}>
+    <div class={left === 0 ? "countdown over" : "countdown"} role="timer" aria-label={words.clock}>
       <svg viewBox="0 0 24 24" aria-hidden="true">
         <circle cx="12" cy="12" r="10" class="whole" />
         <circle

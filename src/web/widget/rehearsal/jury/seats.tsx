@@ -1,7 +1,6 @@
 import type { Seat } from "../../../../domain/rehearsal/jury/topics.ts";
+import type { JuryQuestionAnswer } from "../../../shared/rehearsal/answers.ts";
 import { Icon } from "../../icon.tsx";
-import type { Room } from "../../room.ts";
-import { wordsOf } from "../studio.ts";
 
 /** A magnifying glass, a coin, a façade: the shape tells the seat before the word. */
 const signs: Readonly<Record<Seat, string>> = {
@@ -10,17 +9,17 @@ const signs: Readonly<Record<Seat, string>> = {
   institution: "M3 9l9-5 9 5H3zM5 9v9M10 9v9M14 9v9M19 9v9M3 20h18",
 };
 
-/** The three seats; the one that asks stands out. */
-export const Seats = ({ room, now }: { room: Room; now: Seat | null }) => {
-  const words = wordsOf(room);
+/** The seats that ask in this sitting; the one whose turn it is stands out. */
+export function Seats({ questions, now }: { questions: readonly JuryQuestionAnswer[]; now: Seat | null }) {
+  const names = new Map(questions.map(({ seat, seatName }) => [seat, seatName]));
   return (
     <ul class="seats">
-      {(["expert", "investor", "institution"] as const).map((seat) => (
+      {[...names].map(([seat, name]) => (
         <li key={seat} class={seat === now ? "asks" : ""} aria-current={seat === now ? "true" : undefined}>
           <Icon d={signs[seat]} />
-          <span class="small">{words.seats[seat]}</span>
+          <span class="small">{name}</span>
         </li>
       ))}
     </ul>
   );
-};
+}

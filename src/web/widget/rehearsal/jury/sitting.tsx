@@ -45,7 +45,7 @@ export function Sitting(props: { room: Room; studio: Studio; rehearsal: string |
   if (place < 0)
     return (
       <>
-        <Seats room={room} now={null} />
+        <Seats questions={questions} now={null} />
         <p>{words.juryWhy}</p>
         <button type="button" class="main wide" onClick={() => setPlace(0)}>
           {words.begin}
@@ -59,7 +59,7 @@ export function Sitting(props: { room: Room; studio: Studio; rehearsal: string |
   if (question === undefined)
     return (
       <>
-        <Seats room={room} now={null} />
+        <Seats questions={questions} now={null} />
         <h2>{words.done}</h2>
         <p>{words.doneHint}</p>
         <button type="button" class="main wide" onClick={toFile}>
@@ -112,7 +112,7 @@ export function Sitting(props: { room: Room; studio: Studio; rehearsal: string |
   };
   return (
     <>
-      <Seats room={room} now={question.seat} />
+      <Seats questions={questions} now={question.seat} />
       <p class="small second">{words.question(place + 1, questions.length)}</p>
       <Question
         key={`${question.key} ${follow === null}`}
