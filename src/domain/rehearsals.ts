@@ -83,6 +83,8 @@ export interface RehearsalStore {
   rehearsal(id: string): Promise<Rehearsal | null>;
   /** Newest first. */
   list(team: string): Promise<Rehearsal[]>;
+  /** The team's last one before this number. */
+  before(team: string, number: number): Promise<Rehearsal | null>;
   /** Puts the words right. */
   correct(id: string, spoken: Spoken): Promise<void>;
   /** Once more replaces it. */

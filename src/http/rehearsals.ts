@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { Context } from "hono";
 import { z } from "zod";
 import { DomainError } from "../domain/errors.ts";
@@ -36,8 +37,19 @@ async function soundOf(c: Context<Env>): Promise<Sound> {
   return { type: c.req.header("Content-Type") ?? "", bytes };
 }
 
+/** Work of requests that come all at once, one after the other; whoever else knocks is served between two of them. */
+function createLine(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const mine = last.then(() => setImmediate()).then(work);
+    last = mine.catch(() => undefined);
+    return mine;
+  };
+}
+
 /** The rehearsal of a pitch: writing speech down, its report, and the simulated jury. */
 export function rehearsalDoors(house: House): Door[] {
+  const line = createLine();
   const named = (c: Context<Env>) => ({ actor: memberOf(c), rehearsal: c.req.param("rehearsal")! });
   const againstQuery = z.object({ against: z.string().optional().describe("The rehearsal to compare with.") });
   return [
@@ -87,8 +99,11 @@ export function rehearsalDoors(house: House): Door[] {
       answer: { status: 200, schema: rehearsalViewShape },
       async handle(c) {
         const actor = memberOf(c);
-        const input = fieldsOf(await readJson(c, largestFile)) as z.input<typeof rehearsePitchInput>;
-        const { id } = await rehearsePitch(house, { ...input, actor });
+        // The words of ten minutes take some milliseconds to read and keep: a chat turn does not wait for a hundred of them.
+        const { id } = await line(async () => {
+          const input = fieldsOf(await readJson(c, largestFile)) as z.input<typeof rehearsePitchInput>;
+          return await rehearsePitch(house, { ...input, actor });
+        });
         return c.json(await readRehearsal(house, { actor, rehearsal: id }));
       },
     },

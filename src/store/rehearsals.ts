@@ -69,6 +69,17 @@ export function rehearsalStore(db: Db): RehearsalStore {
       const sounds = await kept(team);
       return rows.map((row) => rehearsalOf(row, sounds));
     },
+    async before(team, number) {
+      const row = await db
+        .selectFrom("rehearsals")
+        .selectAll()
+        .where("team", "=", team)
+        .where("number", "<", number)
+        .orderBy("number", "desc")
+        .limit(1)
+        .executeTakeFirst();
+      return row === undefined ? null : rehearsalOf(row, await kept(team));
+    },
     async correct(id, spoken) {
       await db
         .updateTable("rehearsals")

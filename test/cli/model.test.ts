@@ -42,5 +42,5 @@ test("a script with mistakes is told line by line, exit code 1", async () => {
   writeFileSync(file, "rules:\n  - say: x\n    wen: { user: y }\n");
   const { code, out, err } = await runScript(["src/cli.ts", "model", "--script", file]);
   expect([code, out]).toEqual([1, ""]);
-  expect(err).toContain(`${file}:3: unknown key "wen" in "rules.0". Known here: name, when`);
+  expect(err).toContain(`${file}:3: unknown key "wen" in "rules.0". Did you mean "when"?`);
 });

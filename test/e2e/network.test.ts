@@ -112,7 +112,7 @@ test("a line cut while a message is being sent neither loses nor doubles it", as
     await route.abort();
   });
   await phone.say("une seule fois");
-  await phone.answers.filter({ hasText: "fin." }).waitFor({ timeout: 15_000 });
+  await phone.answers.filter({ hasText: "fin." }).waitFor();
   expect(await phone.page.locator(".mine .bubble").allTextContents()).toEqual(["une seule fois"]);
   expect((await messagesOf()).filter((m) => m.author.kind === "member")).toHaveLength(1);
 });

@@ -112,7 +112,7 @@ test("the time ends the round for everyone: ideas are shown with names, in group
     4000;
   // Any answer tells the phones the server's time.
   await write(hajar, 1, "sand fills the irrigation canals");
-  for (const phone of [salma, youssef, hajar]) await groups(phone).first().waitFor({ timeout: 15_000 });
+  for (const phone of [salma, youssef, hajar]) await groups(phone).first().waitFor();
   expect(await hajar.page.locator("[aria-live=assertive]").textContent()).toContain("Time is up");
   const turn = groupOf(salma, "fellah");
   expect(await turn.locator("li").count()).toBe(3);
@@ -203,7 +203,7 @@ test("a round taken back leaves its starter's words for the next one, and a word
   await page
     .locator(".loose li", { hasText: "ماكاينش الريزو" })
     .locator("text=وصلت متأخرة")
-    .waitFor({ timeout: 15_000 });
+    .waitFor();
 });
 
 test("nothing went wrong on the phones, and nothing was asked of strangers", () => {

@@ -71,6 +71,8 @@ export function rehearsalsAreKept(open: () => Promise<Store>, words?: () => Prom
         [second.id, 2],
         [first.id, 1],
       ]);
+      expect((await store.rehearsals.before(cast.atlas.id, 2))?.id).toBe(first.id);
+      expect(await store.rehearsals.before(cast.atlas.id, 1)).toBeNull();
       expect(await store.rehearsals.rehearsal("nobody's")).toBeNull();
     });
 

@@ -29,11 +29,11 @@ export async function readRehearsal(
   const found = await foundRehearsal(deps, actor, "read_team", id);
   const before =
     against === undefined
-      ? (await deps.store.rehearsals.list(found.team)).find(({ number }) => number < found.number)
+      ? await deps.store.rehearsals.before(found.team, found.number)
       : await foundRehearsal(deps, actor, "read_team", against);
   const [report, old, { feedback, postures }] = await Promise.all([
     deps.report(reportInput(deps.programme, found)),
-    before === undefined ? null : deps.report(reportInput(deps.programme, before)),
+    before === null ? null : deps.report(reportInput(deps.programme, before)),
     readFeedback(deps, { actor, team: found.team }),
   ]);
   const { canvases: _, ...rehearsal } = found;
@@ -43,7 +43,7 @@ export async function readRehearsal(
     feedback: feedback.filter((one) => one.rehearsal?.id === found.id),
     posture: postures[rehearsedIn] ?? "off",
     compared:
-      before === undefined || old === null
+      before === null || old === null
         ? null
         : { with: { id: before.id, number: before.number }, change: compareRehearsals(old, report) },
   };

@@ -62,6 +62,23 @@ describe("what is worth a mentor's word", () => {
     expect(said(choice.good)).toEqual(["statement/size", "statement/what"]);
   });
 
+  test("a broken link that a jury hears takes the place of the third gap, and is not praised", () => {
+    const end = (workshop: string, quote: string) => ({ workshop, field: "size", quote });
+    const link = { text: end("pitch", "60 % des potiers"), against: end("framing", "40 %") };
+    const gaps = ["who", "what", "size"].map((field) => reading(field, [finding(field, "missing", null)]));
+    const good = reading("place", [finding("place", "met", "60 % des potiers de Safi")]);
+    const choose = (kind: "number_mismatch" | "feature_without_pain") =>
+      chooseRemarks([...gaps, good], "who", [{ kind, ...link }]);
+    expect(choose("number_mismatch")).toMatchObject({ link: { kind: "number_mismatch" }, good: [] });
+    expect(choose("number_mismatch").lacking).toHaveLength(2);
+    expect(choose("feature_without_pain")).toMatchObject({ link: null, lacking: [{}, {}, {}] });
+  });
+
+  test("a wish with a figure in it is not praised for the figure", () => {
+    const wish = reading("who", [finding("is_indicator", "missing", null), finding("size", "met", "1000 personnes")]);
+    expect(chooseRemarks([wish], "who").good).toEqual([]);
+  });
+
   test("where nothing lacks, nothing is invented", () => {
     expect(chooseRemarks([reading("statement", [finding("who", "met", "les potiers")])], "statement").lacking).toEqual(
       [],

@@ -188,3 +188,39 @@ describe("a fault", () => {
     expect(trial.fault?.kind ?? null).toBe(kind);
   });
 });
+
+describe("feedback", () => {
+  const asked = (canvas: Record<string, string>): Play => ({
+    kind: "feedback",
+    given: { canvas: { framing: canvas } },
+  });
+  const statement =
+    "Au souk de Rissani, 14 vendeuses sur 20 jettent leurs légumes avant midi, on les a comptées samedi";
+
+  test("is asked for and drafted as in production: the answer is the draft, the same each time", async () => {
+    const trial = await playOne(asked({ statement, alternatives: "elles bradent" }));
+    expect(trial).toMatchObject({
+      turns: [],
+      fault: null,
+      answer: { language: "fr", voice: "offline", setback: null },
+    });
+    const { remarks } = trial.answer as { remarks: { kind: string; quote: string | null }[] };
+    expect(remarks[0]).toMatchObject({ kind: "good" });
+    expect(statement).toContain(remarks[0]!.quote);
+    expect(remarks.at(-1)).toMatchObject({ kind: "next" });
+    expect((await playOne(asked({ statement, alternatives: "elles bradent" }))).answer).toEqual(trial.answer);
+  });
+
+  test("that cannot be drafted is a fault of ours", async () => {
+    const broken: Theatre = {
+      ...theatre,
+      async open(now) {
+        const stage = await theatre.open(now);
+        const drafter = { draft: () => Promise.reject(new Error("no words")) };
+        return { ...stage, deps: { ...stage.deps, drafter } };
+      },
+    };
+    const trial = await playOne(asked({ statement }), { on: broken });
+    expect(trial.fault).toEqual({ kind: "broken", words: expect.stringContaining("no words") });
+  });
+});
