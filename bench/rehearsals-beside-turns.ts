@@ -10,7 +10,7 @@ import { startServer } from "./server.ts";
 const reports = Number(process.argv[2] ?? 100);
 const teams = 16;
 /** Messages a second in all. */
-const pace = 20;
+const pace = 8;
 const seconds = 20;
 const words = 1500;
 const said = [

@@ -1,4 +1,3 @@
-import { setImmediate } from "node:timers/promises";
 import type { Context } from "hono";
 import { z } from "zod";
 import { DomainError } from "../domain/errors.ts";
@@ -28,6 +27,7 @@ import {
   spokenShape,
 } from "./rehearsal-shapes.ts";
 import { fieldsOf } from "./team.ts";
+import { createTurnstile } from "./turnstile.ts";
 
 const megabyte = 1024 * 1024;
 
@@ -37,19 +37,9 @@ async function soundOf(c: Context<Env>): Promise<Sound> {
   return { type: c.req.header("Content-Type") ?? "", bytes };
 }
 
-/** Work of requests that come all at once, one after the other; whoever else knocks is served between two of them. */
-function createLine(): <T>(work: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const mine = last.then(() => setImmediate()).then(work);
-    last = mine.catch(() => undefined);
-    return mine;
-  };
-}
-
 /** The rehearsal of a pitch: writing speech down, its report, and the simulated jury. */
 export function rehearsalDoors(house: House): Door[] {
-  const line = createLine();
+  const through = createTurnstile(2);
   const named = (c: Context<Env>) => ({ actor: memberOf(c), rehearsal: c.req.param("rehearsal")! });
   const againstQuery = z.object({ against: z.string().optional().describe("The rehearsal to compare with.") });
   return [
@@ -99,12 +89,13 @@ export function rehearsalDoors(house: House): Door[] {
       answer: { status: 200, schema: rehearsalViewShape },
       async handle(c) {
         const actor = memberOf(c);
-        // The words of ten minutes take some milliseconds to read and keep: a chat turn does not wait for a hundred of them.
-        const { id } = await line(async () => {
-          const input = fieldsOf(await readJson(c, largestFile)) as z.input<typeof rehearsePitchInput>;
-          return await rehearsePitch(house, { ...input, actor });
+        const input = fieldsOf(await readJson(c, largestFile)) as z.input<typeof rehearsePitchInput>;
+        // Reports are read one after the other anyway; a hundred that come at once are not all kept and sent there first.
+        const view = await through(async () => {
+          const { id } = await rehearsePitch(house, { ...input, actor });
+          return await readRehearsal(house, { actor, rehearsal: id });
         });
-        return c.json(await readRehearsal(house, { actor, rehearsal: id }));
+        return c.json(view);
       },
     },
     {

@@ -251,8 +251,8 @@ function report(brief: Brief, book: Phrasebook): Part[] {
   if (good[1]) parts.push({ ...aside("report.also", { q: good[1] }), line: true });
   // Pieces that still wait for their sentence are not "too short".
   const unwritten = plan.gap?.criterion === "long_enough";
-  // Asked twice in a row, a team has heard why this gap matters.
-  const heardWhy = brief.past.last?.topic === "report" && sameGap(brief.past.last.gap, plan.gap);
+  // Asked again, a team has heard why this gap matters.
+  const heardWhy = brief.past.plans.slice(-6).some((done) => done.topic === "report" && sameGap(done.gap, plan.gap));
   const criterion = plan.gap && !unwritten ? input.programme.criteria[plan.gap.criterion] : undefined;
   if (criterion && good[0] && !heardWhy)
     parts.push({

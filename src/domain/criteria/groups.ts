@@ -28,10 +28,11 @@ const arabiziTradesWomen = /^l?[a-z0-9]{1,3}([b-df-hj-np-tv-z379])\1[aei]?[a-z0-
 const arabicTradesWomen = /^[وفبلك]?(?:ال|ل)?(?:..ا.|.ا..)ات$/;
 const arabicThingsInAt =
   /(سيار|دراج|طايار|طائر|ثلاج|شاحن|حافل|جامع|واجه|عايل|عائل|شاش|عداد|بطاري|ماكين|جرار|حفار|غساله|سماع|نظار|بلاك|حساب|خطاب|رهان|بيان|قرار|مسار|مهار|مسابق|كتاب|اجراء|اشار|عبار|زيار|رسال|شهاد|اداء|عاده|عاد|حاج|طاق|كفاء|خدام?ت|شرك|قطاع|صناع|زراع|علاق|عمار|حضان|امارات|خسار|عمليات|حالات|ساعات|صالات|وكالات|رحلات|حملات|نزاع|صراع|التزام|علام|مخالف|معاد|مقاطع|جماع|مقابل|مناطق|بناي|فضاء|لقاء|طلبات|مطالب|واحات|قاعات|ساحات|عاهات|نفاي|نهاي|بداي|حكاي|رواي|مباري|بنايات|توابل|فوات|خزان|دكان|حوان|صفار|مراه)/;
+const arabiziThings = /^l?(s?sayy?arat|tellajat|tlajat|tomobilat|camionat|7afilat|bisklitat|makinat|pompat|dekkanat)$/;
 const arabicWomenFollow = /^(ديال|د|لي|اللي|الي|اللواتي|ف|في|كي.{2,}|كت.{2,}|ي.{2,}ن)$/;
 const arabicCounted = /^(?:..ا.|.ا..)$/;
 const arabicThingsCounted =
-  /^(نهار|كتاب|جهاز|حمار|قطار|ريال|دراع|ذراع|كرام|غرام|مثال|سوال|حصان|حساب|جواب|زمان|مكان|قرار|جدار|سباق|لقاء|بناء|غطاء|دواء|شتاء|شارع|حادث|طابق|قارب|جانب|عامود|خاتم|قالب|كامل|واحد|شامل|نادي|عادي|داخل|خارج|كافي|ماكل|مليار|دينار|دولار|كيلو|سالف|حافل|صاروخ|هاتف|لاصق|جايز|سايل|عداد|خزان|صباح|مساء|عشاء|غداء|طعام|سلاح|شراع|كراء|حزام|لباس|وسام|نظام|مقال|مجال|رقاق|دكان|فنجان|كراج|طاجن|بزاف|ديال|باقي|شهاده|ساعه|خيام|بلاد|كيسان|اجار|رماد|عقار|مطار|مسار|محال|كباش|جمال|غنام|بغال|رجال|كلاب|جبال|بلاص)$/;
+  /ات$|^(نهار|كتاب|جهاز|حمار|قطار|ريال|دراع|ذراع|كرام|غرام|مثال|سوال|حصان|حساب|جواب|زمان|مكان|قرار|جدار|سباق|لقاء|بناء|غطاء|دواء|شتاء|شارع|حادث|طابق|قارب|جانب|عامود|خاتم|قالب|كامل|واحد|شامل|نادي|عادي|داخل|خارج|كافي|ماكل|مليار|دينار|دولار|كيلو|سالف|حافل|صاروخ|هاتف|لاصق|جايز|سايل|عداد|خزان|صباح|مساء|عشاء|غداء|طعام|سلاح|شراع|كراء|حزام|لباس|وسام|نظام|مقال|مجال|رقاق|دكان|فنجان|كراج|طاجن|بزاف|ديال|باقي|شهاده|ساعه|خيام|بلاد|كيسان|اجار|رماد|عقار|مطار|مسار|محال|كباش|جمال|غنام|بغال|رجال|كلاب|جبال|بلاص)$/;
 const darijaAgents = /^(مالين|موالين|اصحاب|صحاب|مول)$/;
 const arabiziAgents = /^l?(mwalin|mwaline|moualin|moualine|malin|maline|moalin|s7ab|shab|as7ab)$/;
 export const relatives = new Set("اللي الي لي li lli lly".split(" "));
@@ -77,7 +78,7 @@ function shaped(tokens: readonly Token[], at: number): Hit | undefined {
     return undefined;
   }
   if (thingsLikePeople.has(form) || thingsLikePeople.has(`${form}s`)) return undefined;
-  if (arabiziTradesWomen.test(form)) return { from: at, to: at };
+  if (arabiziTradesWomen.test(form) && !arabiziThings.test(form)) return { from: at, to: at };
   const agreed = form.endsWith("s") || /^(les|des|aux|ces)$/.test(before);
   if (frenchAgents.test(form) && agreed && (plurals.has(before) || number.test(before))) return { from: at, to: at };
   if (englishAgents.test(form) && (englishBefore.has(before) || number.test(before))) return { from: at, to: at };
@@ -99,6 +100,7 @@ function subject(survey: Survey, at: number): Hit | undefined {
   if (first > 0 && tokens[first - 1]!.clause === clause) return undefined;
   const article = first < at || (arabic ? /^[وف]?(ال|ل)/ : /^l/).test(form);
   if (isCountry(tokens[at]!)) return undefined;
+  if (arabic ? arabicThingsInAt.test(form) : arabiziThings.test(form)) return undefined;
   if (!article || openers.test(form) || form.length < 4 || /^(li|lli|lly|اللي)$/.test(form)) return undefined;
   if (Object.values(notSubjects).some((label) => hitsOf(survey, label).some((hit) => hit.from <= at && hit.to >= at)))
     return undefined;

@@ -63,9 +63,14 @@ export const readIndicator = remembering((text: string): IndicatorReading => {
 
 const deliveredReach = 6;
 
-/** "توزيع مئتي قفة", "downloads of our app: 10,000": what the project delivers opens the text, and is counted. */
+const doneByUs =
+  /^(كونينا|كوننا|وزعنا|فرقنا|ركبنا|وعينا|kwnina|kewwenna|wzze3na|ferre9na|rekkebna|downloads|telechargements)$/;
+
+/** "كونينا 60 شاب", "downloads of our app: 10,000": what the project has delivered opens the text, and is counted. */
 function delivered(passage: Passage, opening: number, moments: readonly Moment[]): boolean {
-  const output = hits(passage, "outputs").find(({ from }) => from <= opening + 1);
+  const output = hits(passage, "outputs").find(
+    ({ from }) => from <= opening + 1 && doneByUs.test(passage.survey.tokens[from]!.form),
+  );
   if (output === undefined || isWish(passage, opening, moments)) return false;
   const counted = passage.numbers.find(({ from }) => from > output.to && from - output.to <= deliveredReach);
   return counted !== undefined && !/^(19|20)\d\d$/.test(counted.number.quote) && counted.number.kind === "plain";

@@ -189,7 +189,11 @@ const rules: readonly Rule[] = [
   },
   {
     name: "a first greeting",
-    applies: (s) => intentIs("smalltalk")(s) && s.past.open === null && readSideTalk(s.text) === null,
+    applies: (s) =>
+      intentIs("smalltalk")(s) &&
+      s.past.open === null &&
+      readSideTalk(s.text) === null &&
+      wishedLanguage(s.text) === null,
     plan: (s) => ({ ...work(s), topic: "greet" }),
   },
   {

@@ -11,7 +11,7 @@ interface Place {
 }
 
 /** What no reply repeats and no canvas keeps of a text. */
-export interface Hidden {
+interface Hidden {
   /** Contacts, numbers, addresses, names of children and patients. */
   people: readonly Place[];
   /** Family ties in a story of illness: the case is kept, the tie is not. */

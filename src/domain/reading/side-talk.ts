@@ -7,7 +7,7 @@ import { readTokens } from "./tokens.ts";
 
 const lexicon = new Lexicon({ ...sideTalk, ...smalltalk }, classes);
 
-export type SideTalk = "hedge" | "idle" | "tired" | "pause" | "hurry" | "broken";
+type SideTalk = "hedge" | "idle" | "tired" | "pause" | "hurry" | "broken";
 
 /** Who is impatient is heard first; "maybe" last. */
 const kinds: readonly SideTalk[] = ["hurry", "pause", "broken", "idle", "tired", "hedge"];

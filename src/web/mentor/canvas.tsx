@@ -52,6 +52,7 @@ export function Canvas(props: {
     const field = fields[id];
     return field !== undefined && (field.pinned.trim() !== "" || (isStale && field.now.trim() !== ""));
   });
+  const ofField = (id: string) => remarks.filter(({ field }) => speech !== null || field === null || field === id);
   const empty = places.filter((place) => !written.includes(place));
   return (
     <section
@@ -79,7 +80,7 @@ export function Canvas(props: {
               </>
             ) : (
               <p class="words" dir="auto" lang={languageOf(pinned)}>
-                {runsOf(pinned, remarks).map(({ text, remark }) =>
+                {runsOf(pinned, ofField(id)).map(({ text, remark }) =>
                   remark === null ? (
                     text
                   ) : (

@@ -212,14 +212,8 @@ describe("feedback", () => {
   });
 
   test("that cannot be drafted is a fault of ours", async () => {
-    const broken: Theatre = {
-      ...theatre,
-      async open(now) {
-        const stage = await theatre.open(now);
-        const drafter = { draft: () => Promise.reject(new Error("no words")) };
-        return { ...stage, deps: { ...stage.deps, drafter } };
-      },
-    };
+    const drafter = { draft: () => Promise.reject(new Error("no words")) };
+    const broken = await offlineTheatre((stage) => ({ ...stage, deps: { ...stage.deps, drafter } }));
     const trial = await playOne(asked({ statement }), { on: broken });
     expect(trial.fault).toEqual({ kind: "broken", words: expect.stringContaining("no words") });
   });

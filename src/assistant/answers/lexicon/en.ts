@@ -68,7 +68,7 @@ export const english: Partial<Record<Concept, string>> = {
   facing:
     "present our idea, present our project, presenting our project, present the project, final, finals, final pitch, pitch to the jury, present to the jury, in front of the jury, before the jury, grand final, pitch final, pitch before the jury, presenting to the jury, final pitches, face the jury, facing the jury",
   rehearsal:
-    "rehearsal, rehearsals, dry run, dryrun, dry-run, practice run, rehearse, practise, pre-jury, prejury, mock pitch, practice pitch, pre jury, trial run",
+    "rehearsal, rehearsals, dry run, dryrun, dry-run, practice run, rehearse, practise, pre-jury, prejury, mock pitch, practice pitch, pre jury, trial run, run-through, run through, rehearsing, rehearse in front",
   networking: "networking, meet people, informal meetings, socialise",
   ai: "ai, artificial intelligence, a.i",
   opportunities: "opportunities, opportunity, stakes",

@@ -73,7 +73,7 @@ export const french = {
   facing:
     "présenter notre projet, présenter notre idée, présente notre projet, présente notre idée, présenter le projet, grande finale, finale, pitch final, passage devant le jury, pitch devant le jury, passer devant le jury, passe devant le jury, pitcher devant le jury, présenter devant le jury, présente devant le jury, présentation devant le jury, devant le jury, devant jury, passage au jury, passages devant le jury, pitchs finaux, la final, pitch finale, final",
   rehearsal:
-    "répétition, répétitions, répét, dry run, dryrun, dry-run, répétition générale, pré-jury, prejury, pré jury, répéter, entraînement, s'entraîner, simulation, filage",
+    "répétition, répétitions, répét, dry run, dryrun, dry-run, répétition générale, pré-jury, prejury, pré jury, répéter, entraînement, s'entraîner, simulation, filage, on répète, répète, répètent, répétons, répète devant, répetition, repet, passage à blanc",
   networking: "networking, réseautage, rencontres, échanges informels, faire connaissance",
   // What sessions are about
   ai: "ia, intelligence artificielle, l'ia, inteligence artificielle, i.a",

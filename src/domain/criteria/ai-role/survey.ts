@@ -55,10 +55,11 @@ function denied({ tokens }: Survey): Hit[] {
 
 const bareAnswer = 11;
 
-/** "Walo, ma me7tajinhach": a few words that want nothing, and name nothing that goes in or out. */
+/** "Walo, ma me7tajinhach": a few words that open with a no, or name nothing that goes in or out. */
 function bareNothing(survey: Survey): Hit | undefined {
   const told = ["inputs", "outputs", "inputCues", "decisions"].some((label) => hitsOf(survey, label).length > 0);
-  return told || survey.tokens.length > bareAnswer ? undefined : hitsOf(survey, "nothingHere")[0];
+  const first = hitsOf(survey, "nothingHere")[0];
+  return first === undefined || survey.tokens.length > bareAnswer || (told && first.from > 0) ? undefined : first;
 }
 
 /** Where the team says that AI has no place here; not "without AI we could not", nor "no AI for this, but AI for that". */

@@ -4,8 +4,12 @@ import type { Hit } from "../lexicon/entry.ts";
 import { hitsOf, type Survey } from "../survey.ts";
 import { keeperNear, surveyData } from "./survey.ts";
 
-const refused = /^(pas|sans|n|no|not|without|لا|ليس|بدون|دون|لم|ما|ماعندناش|بلا|bla|ma|ma3ndnach|باقي|ba9i)$/;
+const refused =
+  /^(غير|machi|ماشي|pas|sans|n|no|not|without|لا|ليس|بدون|دون|لم|ما|ماعندناش|بلا|bla|ma|ma3ndnach|باقي|ba9i)$/;
 const openReach = 6;
+/** "Pas ouverts à tous", "غير مفتوحة للجميع". */
+const opened =
+  /^(ouvert\w*|libres?|accessibles?|consultables?|publiees?|open|freely|publicly|مفتوح\p{L}*|متاح\p{L}*|منشور\p{L}*|محلول\p{L}*|mftou\w*|m7lou\w*)$/u;
 
 /** "Données météo gratuites et publiques": open, said of data; a public school or square is not. */
 function openData(survey: Survey): Hit | undefined {
@@ -29,8 +33,12 @@ const places =
 export const dataRight: Criterion = ({ text }) => {
   const read = surveyData(text);
   const lacking = hitsOf(read, "noRight");
+  const denied = ({ from }: Hit) =>
+    [1, 2].some((back) => refused.test(read.tokens[from - back]?.form ?? "")) &&
+    read.tokens[from - 1]!.sentence === read.tokens[from]!.sentence;
   const given = hitsOf(read, "rights").find(
     (right) =>
+      !(opened.test(read.tokens[right.from]!.form) && denied(right)) &&
       !lacking.some(({ from, to }) => from <= right.to && to >= right.from && keeperNear(read, right) === undefined) &&
       !lacking.some(({ from, to }) => from <= right.from && to >= right.to && refused.test(read.tokens[from]!.form)),
   );

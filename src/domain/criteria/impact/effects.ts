@@ -41,12 +41,30 @@ function setAgainst(read: Survey): { from: number; to: number } | undefined {
   return sides ? { from: at, to: Math.min(at + 1, read.tokens.length - 1) } : undefined;
 }
 
+const ahead = /^[وف]?(غادي|غ[يت]\p{L}{2,}|س[يت]\p{L}{2,}|ghadi|gha[yt]\w{2,}|will|sera|seront|\w{3,}ront|\w{3,}era)$/u;
+const ourselves = /^(on|nous|we|i|نحن|حنا|7na)$/;
+const today = /^(دابا|daba|اليوم|حاليا|الان|now|today|aujourd|actuellement)$/;
+
+/** "غادي يوصلو قبل المغرب، دابا كيوصلو مع 9": how it will be, and how it is. */
+function thenAndNow({ tokens }: Survey): { from: number; to: number } | undefined {
+  const one = tokens.findIndex(({ form }, at) => ahead.test(form) && !ourselves.test(tokens[at - 1]?.form ?? ""));
+  const other = tokens.findIndex(({ form }) => today.test(form));
+  if (one < 0 || other < 0 || Math.abs(one - other) < 3) return undefined;
+  const from = Math.min(one, other);
+  return { from, to: Math.min(from + 4, tokens.length - 1) };
+}
+
 /** A change in people's lives, not an activity of the project; an effect that is honestly denied is enough. */
 export const resultChange: Criterion = ({ text }) => {
   const read = survey(text);
   const none = noEffect(read);
   const between = setAgainst(read);
-  return best("result_change", read, none ?? hitsOf(read, "differences")[0] ?? between, hitsOf(read, "activities")[0]);
+  return best(
+    "result_change",
+    read,
+    none ?? hitsOf(read, "differences")[0] ?? between ?? thenAndNow(read),
+    hitsOf(read, "activities")[0],
+  );
 };
 
 /** A number, or how the change will be seen. */

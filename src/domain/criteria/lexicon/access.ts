@@ -11,17 +11,17 @@ export const devices: WordList = {
 
 /** In which language, by voice or by picture. */
 export const languages: WordList = {
-  fr: `amazigh, tamazight, tachelhit, tarifit, darija, arabe, francais, anglais, langue(s), bilingue, trilingue, traduit(e|s|es)?, sous titre*, pictogramme(s), icone(s), image(s), dessin(s), audio, a voix haute, lit a haute voix, langue des signes, sans savoir lire, ne (lit|lisent) pas, analphabete(s), illettre*, gros caracteres, braille`,
-  en: `amazigh, tamazight, darija, arabic, french, english, language(s), bilingual, translated, subtitle*, pictogram(s), icon(s), pictures, drawings, audio, aloud, read out, sign language, cannot read, can't read, illitera*, large print, large letters, braille`,
+  fr: `amazigh, tamazight, tachelhit, tarifit, darija, arabe, francais, anglais, langue(s), bilingue, trilingue, traduit(e|s|es)?, sous titre*, pictogramme(s), icone(s), image(s), dessin(s), audio, a voix haute, lit a haute voix, langue des signes, sans savoir lire, ne (lit|lisent) pas, analphabete(s), illettre*, gros caracteres, braille, sans lire, rien a lire, pas besoin de lire, pas besoin de savoir lire`,
+  en: `amazigh, tamazight, darija, arabic, french, english, language(s), bilingual, translated, subtitle*, pictogram(s), icon(s), pictures, drawings, audio, aloud, read out, sign language, cannot read, can't read, illitera*, large print, large letters, braille, no reading, no reading needed, no writing, nothing to read, without reading`,
   ar: `الأمازيغية, بالأمازيغية, أمازيغية, الدارجة, بالدارجة, العربية, بالعربية, الفرنسية, بالفرنسية, لغة, اللغة, لغات, مترجم*, صور, رسوم, أيقونات, بصوت, صوت, صوتية, مسموع*, لغة الإشارة, لا (ي|ت)قرأ*, أمي, أمية, أميون, برايل, خط كبير, حروف كبيرة`,
-  darija: `بالدارجة, الدارجة, بالشلحة, الشلحة, تمازيغت, بالأمازيغية, بالعربية, بالفرنساوية, الفرانسي, لغة, تصاور, صوت, أوديو, ما كيقراش, ما كتقراش, ماكيعرفش يقرا, حروف كبار`,
-  arabizi: `darija, bdarija, b darija, chel7a, tachl7it, tamazight, amazigh, b l3arbiya, 3arbiya, français, francais, blfransawiya, logha, lugha, tsawer, audio, sawt, swt, makay9rach, ma kay9rach, makat9rach`,
+  darija: `بالدارجة, الدارجة, بالشلحة, الشلحة, تمازيغت, بالأمازيغية, بالعربية, بالفرنساوية, الفرانسي, لغة, تصاور, صوت, أوديو, ما كيقراش, ما كتقراش, ماكيعرفش يقرا, حروف كبار, بلا قراية, بلا ما يقرا, بلا ما تقرا`,
+  arabizi: `darija, bdarija, b darija, chel7a, tachl7it, tamazight, amazigh, b l3arbiya, 3arbiya, français, francais, blfransawiya, logha, lugha, tsawer, audio, sawt, swt, makay9rach, ma kay9rach, makat9rach, bla 9raya, bla ma y9ra, bla ma te9ra`,
 };
 
 /** With little or no network, or none needed. */
 export const networks: WordList = {
-  fr: `sans (internet|reseau|connexion|wifi|data|4g|smartphone), sans avoir internet, hors ligne, hors connexion, offline, mode deconnecte, peu de reseau, reseau (faible|lent), faible (debit|connexion), 2g, sms, ussd, appel (gratuit|manque|simple|automatique), numero gratuit, sans forfait, se synchronis*, meme sans, pas besoin de, pas besoin d'internet`,
-  en: `offline, without (internet|network|data|connection|wifi|signal), no (internet|network|data|signal|connection|smartphone), poor (network|signal|connection), weak (network|signal), low bandwidth, 2g, sms, ussd, missed call, free (call|number), toll free, sync*, when the network (is|comes)`,
+  fr: `sans (internet|reseau|connexion|wifi|data|4g|smartphone), sans avoir internet, hors ligne, hors connexion, offline, mode deconnecte, peu de reseau, reseau (faible|lent), faible (debit|connexion), 2g, sms, ussd, appel (gratuit|manque|simple|automatique), numero gratuit, sans forfait, se synchronis*, meme sans, pas besoin de, pas besoin d'internet, sans telephone, pas besoin de telephone`,
+  en: `offline, without (internet|network|data|connection|wifi|signal), no (internet|network|data|signal|connection|smartphone), poor (network|signal|connection), weak (network|signal), low bandwidth, 2g, sms, ussd, missed call, free (call|number), toll free, sync*, when the network (is|comes), no phone, no phone needed, without a phone`,
   ar: `دون (إنترنت|انترنت|شبكة|اتصال), بدون (إنترنت|انترنت|شبكة|اتصال), بلا (إنترنت|شبكة), شبكة ضعيفة, ضعف الشبكة, صبيب ضعيف, دون اتصال, رسالة قصيرة, رسالة نصية, رقم مجاني, مكالمة (مجانية|آلية), لا (ي|ت)حتاج ~ (إنترنت|انترنت|شبكة)`,
   darija: `بلا (أنترنيت|انترنيت|ريزو|كونيكسيون|كونكسيون), بلا ما يكون (عندو|عندها) (أنترنيت|الكونيكسيون), الريزو ضعيف, أوف لاين, ميساج عادي, رقم فابور, واخا ما كاينش الريزو`,
   arabizi: `bla (internet|connexion|reseau|rizo|wifi|data), offline, hors ligne, reseau d3if, rizo d3if, sms, appel, nimiro fabor, wakha makaynch (reseau|rizo|connexion)`,

@@ -11,7 +11,7 @@ export const noAi: WordList = {
 
 /** "Walo", "no need": nowhere too, when hardly anything else is said. */
 export const nothingHere: WordList = {
-  fr: `rien, rien du tout, aucune, aucun, aucune place, pas de place, on en a pas besoin, on n'en a pas besoin, pas besoin, zero, ~ suffit`,
+  fr: `rien du tout, aucune place, pas de place, on en a pas besoin, on n'en a pas besoin, pas besoin, zero, ~ suffit`,
   en: `none, nothing, none needed, no need, no need for it, not needed, not at all, is enough, we don't need it, we do not need it, don't need any, does it`,
   ar: `لا شيء, لا نحتاجه, لا نحتاجها, لا حاجة, غير ضروري, لسنا في حاجة إليه, يكفي, تكفي`,
   darija: `والو, ما كاين لاش, ماكاين لاش, ما خاصناش, ماخاصناش, ما محتاجينهش, ما محتاجينوش, مامحتاجينهش, ما محتاجينش, ما عندنا ما نديرو, ماعندنا ما نديرو, حتى حاجة, حتى بلاصة, بلا بيه, بلا بيها, ما كاينش, ماكاينش, كافي, كافية`,
@@ -185,9 +185,9 @@ export const remedies: WordList = {
 };
 
 export const humanChecks: WordList = {
-  fr: `validation humaine, verification humaine, controle humain, humain dans la boucle, supervision humaine, relecture humaine, decision humaine, intervention humaine, revu un sur dix, revu sur dix, relu par, valide par, verifie par, revu par, controle par, corrige par, confirme par`,
-  en: `human in the loop, human check, human review, human validation, human decision, human oversight, checked by, reviewed by, confirmed by, validated by, decided by, deleted by, corrected by`,
-  ar: `مراجعة بشرية, تدخل بشري, إشراف بشري, تحقق بشري, قرار بشري, تحت إشراف, بإشراف`,
-  darija: `مراجعة ديال بنادم, تحت المراقبة ديال`,
-  arabizi: `validation humaine, t7t lmora9aba dyal`,
+  fr: `validation humaine, verification humaine, controle humain, humain dans la boucle, supervision humaine, relecture humaine, decision humaine, intervention humaine, revu un sur dix, revu sur dix, relu par, valide par, verifie par, revu par, controle par, corrige par, confirme par, (relit|verifie|valide|controle|relisent|verifient) (avant|chaque|tout)`,
+  en: `human in the loop, human check, human review, human validation, human decision, human oversight, checked by, reviewed by, confirmed by, validated by, decided by, deleted by, corrected by, (reads|checks|rechecks|reviews|confirms) (it|them|each|every) (before|first|again|himself|herself)`,
+  ar: `مراجعة بشرية, تدخل بشري, إشراف بشري, تحقق بشري, قرار بشري, تحت إشراف, بإشراف, يقرؤه ال*, يقرأه ال*, يراجعه ال*, تراجعه ال*, يراجعها ال*, يتحقق منه ال*, يتحقق منها ال*, يصادق عليه ال*, يصادق عليها ال*, يؤكده ال*, تتحقق منه ال*`,
+  darija: `مراجعة ديال بنادم, تحت المراقبة ديال, كيراجعو ال*, كيراجعها ال*, كيشوفو ال* ~ قبل, كيتأكد منو ال*`,
+  arabizi: `validation humaine, t7t lmora9aba dyal, kayraj3o l*, kayraje3ha l*, kaychofo ~ 9bel, kayt2ked mnno`,
 };

@@ -17,3 +17,12 @@ export const holders: WordList = {
   darija: `القايد, لقايد, لمقدم, المقدم, الشيخ, الباشا, المدير, المديرة, مدير, الرايس, رايس, مول, مولاة, مولات, موالين, مالين, العساس, عساس, لكونسيرج, الريسبونسابل, الماجور, الشاف, شاف`,
   arabizi: `l9ayd, l9aid, 9ayd, lm9eddem, lmo9addem, moqadem, cheikh, lbacha, lmodir, lmoudir, modir, moudir, modira, rayes, ra2is, rais, mol, moul, molat, moulat, mwalin, malin, l3essas, 3essas, l3assas, chef, responsable, lmajor, directeur, lmas2ol, mas2oul`,
 };
+
+/** People on the spot who may do something for others. */
+export const helpers: WordList = {
+  fr: `gardien, gardienne, concierge, boulanger, boulangere, epicier, epiciere, boucher, maitre, maitresse, infirmier, infirmiere, sage femme, chauffeur, facteur, voisin, voisine, pecheur, mareyeur, instituteur, institutrice, benevole, animateur, animatrice, pharmacien, pharmacienne, cafetier, coiffeur, coiffeuse, berger, fellah, guide, artisan, tailleur, menuisier, forgeron, mecanicien, meunier, livreur, muletier, eleve, etudiant, etudiante, formateur, formatrice, bibliothecaire`,
+  en: `warden, guard, janitor, baker, grocer, butcher, teacher, nurse, midwife, driver, postman, neighbour, neighbor, fisherman, volunteer, pharmacist, barber, hairdresser, shepherd, farmer, guide, artisan, tailor, carpenter, blacksmith, mechanic, miller, courier, student, pupil, trainer, librarian, clerk, receptionist`,
+  ar: `الحارس, الحارسة, البواب, الخباز, البقال, الجزار, المعلم, المعلمة, الأستاذ, الأستاذة, الممرض, الممرضة, القابلة, السائق, ساعي البريد, الجار, الجارة, الصياد, المتطوع, المتطوعة, المنشط, الصيدلي, الصيدلية, الحلاق, الراعي, الفلاح, المرشد, الصانع, الخياط, النجار, الحداد, الميكانيكي, الطحان, التلميذ, الطالب, الطالبة, المكون, المؤطر`,
+  darija: `العساس, الفران, مول الفران, مول الحانوت, مول المحل, الجزار, المعلم, الأستاذ, الأستاذة, الفرملي, الفرملية, الشيفور, الجار, الجارة, الصياد, الحجام, الكوافورة, الفلاح, الخياط, النجار, الحداد, الميكانيسيان, الطالب, الطالبة`,
+  arabizi: `l3essas, l3assas, lferran, moul lferran, moul l7anout, mol l7anout, lgezzar, lm3allem, lm3elem, l2ostad, lostad, lostada, lfermli, lfermliya, chifor, chauffeur, ljar, ljara, lsayad, ssiyad, l7ejjam, lfella7, lkheyyat, nejjar, l7eddad, mikanisyan, talib, taliba`,
+};

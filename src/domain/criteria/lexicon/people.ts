@@ -83,7 +83,7 @@ export const society: WordList = {
 
 /** Words one slip away from a group, and none. */
 export const nearPeople: WordList = {
-  fr: `marocain, marocaine, rurale, rurales, artisanal, agricole`,
+  fr: `marocain, marocaine, rurale, rurales, artisanal, agricole, routers, router`,
   en: `moroccan, teaching, building`,
 };
 

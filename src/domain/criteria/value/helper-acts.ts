@@ -1,9 +1,9 @@
 import type { Hit } from "../lexicon/entry.ts";
-import { holders, organisations } from "../lexicon/organisations.ts";
+import { helpers, holders, organisations } from "../lexicon/organisations.ts";
 import { hitsOf, type Survey, survey as statement, surveyor } from "../survey.ts";
 import { among } from "./offer.ts";
 
-const bodies = surveyor(() => ({ holders, organisations }));
+const bodies = surveyor(() => ({ holders, organisations, helpers }));
 
 const the = /^(le|la|l|the|notre|our|chaque|each|every|un|une|a|an)$/;
 const of = /^(de|du|des|d|of|dyal|d|ديال)$/;
@@ -28,7 +28,7 @@ export function helperActs(survey: Survey, text: string, suffered: readonly Hit[
   const beside = statement(text);
   const persons = [
     ...["segments", "authorities"].flatMap((label) => hitsOf(beside, label)),
-    ...["holders", "organisations"].flatMap((label) => hitsOf(bodies(text), label)),
+    ...["holders", "organisations", "helpers"].flatMap((label) => hitsOf(bodies(text), label)),
   ];
   const empty = ["improvements", "buzzwords", "techNames"].flatMap((label) => hitsOf(survey, label));
   const goesOn = (at: number, clause: number) => tokens[at + 1]?.clause === clause;

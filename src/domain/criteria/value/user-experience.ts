@@ -17,6 +17,19 @@ const markedSteps = 2;
 const verbs = ["workings", "results", "habits", "deeds"];
 const finite = /^(?:ka[ytn]|k[it]|gha[ytn])[a-z0-9]{3,}$|^[وفس]?(?:كا?[يتن]|غا?[يتن]|[يتن])\p{Script=Arabic}{2,}$/u;
 
+const someone = /^(she|he|elle|il|on|they|ils|elles)$/;
+const latinVerb = /^(?!is$|was$|has$|est$|peut$|this$|des$|les$)[a-z]{3,}(?:[^s]s|e|t|d|ent)$/;
+const opensGesture = /^(?!this|its|his|yes|plus|sans|dans|les|des|ses|nos|always|sometimes)[a-z]{3,}[^s]s$/;
+const taken = /^(the|a|an|her|his|it|them|their|up|down|in|on)$/;
+
+/** "She rolls up, pushes the bell": a verb behind who does it, or one that opens its clause and takes something. */
+function latinGesture({ tokens }: Survey, at: number): boolean {
+  const { form, clause } = tokens[at]!;
+  const before = tokens[at - 1];
+  if (before?.clause === clause) return someone.test(before.form) && latinVerb.test(form);
+  return opensGesture.test(form) && tokens[at + 1]?.clause === clause && taken.test(tokens[at + 1]!.form);
+}
+
 /** The clauses in which somebody does something, in text order. */
 function gestures(read: Survey): Hit[] {
   const clauses = new Map<number, Hit>();
@@ -28,6 +41,7 @@ function gestures(read: Survey): Hit[] {
   for (const label of verbs) for (const hit of hitsOf(read, label)) add(hit.from);
   for (const [at, { form, arabic, keys }] of read.tokens.entries()) {
     if ((arabic || keys.length > 0) && finite.test(form)) add(at);
+    else if (!arabic && latinGesture(read, at)) add(at);
   }
   return [...clauses.values()].sort((one, other) => one.from - other.from);
 }

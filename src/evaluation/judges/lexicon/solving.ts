@@ -2,7 +2,8 @@
 export const handingOver: readonly string[] = [
   // French
   "voici (?:donc |maintenant )?(?:votre|vos|une|un|la|le|l'|ma|mon|notre|quelques|trois|deux|cinq|\\d+) ?(?:\\p{L}+ ){0,2}?(?:enonce|version|reformulation|formulation|proposition|phrase|reponse|texte|paragraphe|solution|plan|pitch|idees?|exemples? pour vous|canevas|indicateurs?)",
-  "(?:re)?copiez(?:-l[ae]| ceci| cela| cette| ce texte| la phrase| le texte)|collez|copier-coller|a copier|pret a (?:copier|coller)|vous (?:pouvez|pourriez|devriez|n'avez qu'a) (?:ecrire|mettre|repondre|noter|coller) ?:",
+  // "Reprenez vos messages et collez-les bout à bout": what is joined is the team's own.
+  "(?:re)?copiez(?:-l[ae]| ceci| cela| cette| ce texte| la phrase| le texte)|collez(?!-les bout a bout)|copier-coller|a copier|pret a (?:copier|coller)|vous (?:pouvez|pourriez|devriez|n'avez qu'a) (?:ecrire|mettre|repondre|noter|coller) ?:",
   "(?:ecrivez|notez|mettez|inscrivez) (?:ceci|cela|simplement ceci|la phrase suivante|exactement) ?:|je (?:vous )?(?:l'ai|ai) (?:redige|ecrit|reecrit|complete|rempli|corrige)\\p{L}*",
   "(?:enonce|reponse|texte|version|pitch) (?:final|finale|redigee?|corrigee?|amelioree?|complete?|prete?)s? ?:",
   "(?:mettez|ecrivez|notez|inscrivez) plutot|(?:pouvez|pourriez|devriez) (?:mettre|ecrire|noter|reprendre) (?:cela|ceci|ca|cette|la phrase)|(?:mettons|disons) (?:que |donc )?\\d",

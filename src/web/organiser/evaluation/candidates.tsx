@@ -14,7 +14,10 @@ const rightAnswers: readonly RightAnswer[] = ["asItIs", "declined", "answeredWit
 /** What is said or asked in a case, in full. */
 function saidIn({ play }: CaseCandidate["case"]): string {
   if (play.kind === "talk") return play.say.join("\n");
-  if (play.kind === "feedback") return Object.values(play.given.canvas ?? {}).flatMap(Object.values).join("\n");
+  if (play.kind === "feedback")
+    return Object.values(play.given.canvas ?? {})
+      .flatMap(Object.values)
+      .join("\n");
   return play.kind === "persona" ? play.persona : JSON.stringify(play.input);
 }
 

@@ -35,7 +35,7 @@ const fr: FeedbackWords = {
   title: "Avis d’un mentor",
   how: {
     "draft-only": (due) =>
-      `Un mentor lit votre canevas et vous répond par écrit, sous son nom. Dalil lui prépare un brouillon ; c’est le mentor qui décide de ce qui part.${due === null ? "" : ` Les avis sont donnés avant ${own(due)}.`}`,
+      `Un mentor lit votre canevas et vous répond par écrit, sous son nom. Dalil lui prépare un brouillon ; c’est le mentor qui décide de ce qui part.${due === null ? "" : ` Les avis sont donnés avant ${own(due)}.`}`,
     auto: () =>
       "Pour cet atelier, Dalil répond lui-même, tout de suite, à partir des critères. Aucun mentor ne relit : pour voir quelqu’un, levez la main.",
     off: () => "Il n’y a pas d’avis écrit pour cet atelier. Levez la main, ou allez voir un mentor dans la salle.",
@@ -70,7 +70,7 @@ const fr: FeedbackWords = {
     waitingText: "L’avis arrivera ici et dans la conversation. Si vous corrigez les paroles, le mentor le verra.",
     about: (number) => `Sur la répétition ${number}`,
     ignoredText:
-      "Un mentor a regardé cette répétition. Il peut passer vous voir ; vous pouvez aussi lever la main ou redemander plus tard.",
+      "Un mentor a regardé cette répétition. Il peut passer vous voir ; vous pouvez aussi lever la main ou redemander plus tard.",
   },
 };
 
@@ -151,8 +151,8 @@ const ar: FeedbackWords = {
       auto: "يجيب دليل بنفسه في الحين انطلاقاً من التقرير. لا يراجع جوابه أي مرشد.",
     },
     waitingText: "سيصل الرأي هنا وفي المحادثة. وإن صحّحتم الكلام رأى المرشد ذلك.",
-    about: (number) => `في التدريب رقم ${number}`,
-    ignoredText: "اطّلع أحد المرشدين على هذا التدريب. قد يمرّ بكم، ويمكنكم أيضاً رفع اليد أو الطلب من جديد لاحقاً.",
+    about: (number) => `في التمرين ${number}`,
+    ignoredText: "اطّلع أحد المرشدين على هذا التمرين. قد يمرّ بكم، ويمكنكم أيضاً رفع اليد أو الطلب من جديد لاحقاً.",
   },
 };
 

@@ -4,13 +4,12 @@ import type { RehearsalView } from "../../shared/rehearsal/answers.ts";
 import { tell } from "../../shared/say.ts";
 import { feedbackWords } from "../../shared/strings/feedback.ts";
 import { Icon } from "../icon.tsx";
-import { Later } from "../later.tsx";
-import type { Room } from "../room.ts";
+import type { Elsewhere, Room } from "../room.ts";
 import { feedbackOf, readFeedback } from "../talk/feedback.ts";
 import { clock } from "../talk/icons.ts";
 
 /** A mentor's word on this rehearsal: the way to ask for it, how far it is, and what was answered. */
-export function Advice({ room, view }: { room: Room; view: RehearsalView }) {
+export function Advice({ room, view, Later }: { room: Room; view: RehearsalView; Later: Elsewhere }) {
   const words = feedbackWords[room.door.language];
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState("");
@@ -34,32 +33,36 @@ export function Advice({ room, view }: { room: Room; view: RehearsalView }) {
     setBusy(false);
   };
   return (
-    <section class="sheet-card">
-      <h2>{words.title}</h2>
-      {waiting && (
-        <div class="note awaits" role="status">
-          <p>
-            <Icon d={clock} />
-            {words.rehearsal.waitingText}
-          </p>
-        </div>
-      )}
-      {!waiting && posture !== "off" && (
-        <>
-          <p>{words.rehearsal.how[posture]}</p>
-          <button type="button" disabled={busy} onClick={() => void ask()}>
-            {answered.length === 0 ? words.ask : words.askAgain}
-          </button>
-        </>
-      )}
-      {fault !== "" && (
-        <p class="bad" role="alert">
-          {fault}
-        </p>
+    <>
+      {(waiting || posture !== "off") && (
+        <section class="sheet-card">
+          <h2>{words.title}</h2>
+          {waiting && (
+            <div class="note awaits" role="status">
+              <p>
+                <Icon d={clock} />
+                {words.rehearsal.waitingText}
+              </p>
+            </div>
+          )}
+          {!waiting && posture !== "off" && (
+            <>
+              <p>{words.rehearsal.how[posture]}</p>
+              <button type="button" disabled={busy} onClick={() => void ask()}>
+                {answered.length === 0 ? words.ask : words.askAgain}
+              </button>
+            </>
+          )}
+          {fault !== "" && (
+            <p class="bad" role="alert">
+              {fault}
+            </p>
+          )}
+        </section>
       )}
       {answered.map((one) => (
         <Later key={one.id} view="advice" props={{ room, one }} meanwhile={<i class="ghost" />} />
       ))}
-    </section>
+    </>
   );
 }

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { aboutRehearsal } from "../../shared/rehearsal/report.tsx";
 import { reportWords } from "../../shared/rehearsal/words.ts";
 import { Icon } from "../icon.tsx";
-import type { Room } from "../room.ts";
+import type { Elsewhere, Room } from "../room.ts";
 import { Sound, Transcript } from "./bring.tsx";
 import { Home } from "./home.tsx";
 import { Objections } from "./jury/objections.tsx";
@@ -15,7 +15,7 @@ import { type Studio, studioOf, wordsOf } from "./studio.ts";
 
 const chevron = "M15 5l-7 7 7 7";
 
-function Inside({ room, studio }: { room: Room; studio: Studio }) {
+function Inside({ room, studio, Later }: { room: Room; studio: Studio; Later: Elsewhere }) {
   const common = { room, studio };
   const { scene } = studio;
   switch (scene.at) {
@@ -32,7 +32,7 @@ function Inside({ room, studio }: { room: Room; studio: Studio }) {
     case "sending":
       return <Sending {...common} />;
     case "report":
-      return <Shown key={scene.id} {...common} id={scene.id} />;
+      return <Shown key={scene.id} {...common} id={scene.id} Later={Later} />;
     case "jury":
       return <Sitting {...common} rehearsal={scene.rehearsal} only={scene.only} />;
     default:
@@ -66,7 +66,7 @@ function titleOf(room: Room, { scene, view }: Studio): readonly [string, string]
 }
 
 /** The rehearsal over the room: the browser's own modal dialog keeps the focus inside and gives it back. */
-export function Frame({ room }: { room: Room }) {
+export function Frame({ room, Later }: { room: Room; Later: Elsewhere }) {
   const box = useRef<HTMLDialogElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const flow = useRef<HTMLDivElement>(null);
@@ -128,7 +128,7 @@ export function Frame({ room }: { room: Room }) {
         </div>
       </div>
       <div class="flow" ref={flow}>
-        <Inside room={room} studio={studio} />
+        <Inside room={room} studio={studio} Later={Later} />
       </div>
     </dialog>
   );

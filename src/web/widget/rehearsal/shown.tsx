@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { ReportView } from "../../shared/rehearsal/report.tsx";
 import { say } from "../../shared/say.ts";
 import { languageOf } from "../board/finding.tsx";
-import type { Room } from "../room.ts";
+import type { Elsewhere, Room } from "../room.ts";
 import { download } from "../sheets/take-away.tsx";
 import { Advice } from "./advice.tsx";
 import { type Studio, wordsOf } from "./studio.ts";
@@ -127,7 +127,7 @@ function Keeping({ room, studio, id }: { room: Room; studio: Studio; id: string 
 }
 
 /** A rehearsal's report, with what only its team may do. */
-export function Shown({ room, studio, id }: { room: Room; studio: Studio; id: string }) {
+export function Shown({ room, studio, id, Later }: { room: Room; studio: Studio; id: string; Later: Elsewhere }) {
   const words = wordsOf(room);
   const { view, hold, known } = studio;
   const ready = view?.rehearsal.id === id;
@@ -154,7 +154,7 @@ export function Shown({ room, studio, id }: { room: Room; studio: Studio; id: st
       language={room.door.language}
       after={
         <>
-          <Advice room={room} view={view} />
+          <Advice room={room} view={view} Later={Later} />
           <Correct room={room} studio={studio} id={id} />
           <Keeping room={room} studio={studio} id={id} />
         </>

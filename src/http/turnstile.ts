@@ -1,0 +1,16 @@
+/** Lets so many works through at once; whoever comes meanwhile waits in order, and the rest of the house is served. */
+export function createTurnstile(width: number): <T>(work: () => Promise<T>) => Promise<T> {
+  const waiting: (() => void)[] = [];
+  let free = width;
+  return async (work) => {
+    if (free > 0) free -= 1;
+    else await new Promise<void>((pass) => waiting.push(pass));
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      if (next === undefined) free += 1;
+      else next();
+    }
+  };
+}
