@@ -66,8 +66,11 @@ function choose(context: Asked): Draft {
     const method = methodDraft(context);
     if (method) return asksHow(context) ? method : withSession(context, method);
   }
+  const outside = days.length > 0 && days.every(({ day }) => day === null);
+  const departing = outside && best?.from === "timetable" ? dayOutside(context) : null;
+  if (departing) return departing;
   if (best && best.score >= least) return best.draft();
-  if (days.length > 0 && days.every(({ day }) => day === null)) return dayOutside(context) ?? noSuchDay(context);
+  if (outside) return dayOutside(context) ?? noSuchDay(context);
   return twoReadings(context) ?? oneClause(context) ?? sourceDraft(context) ?? decline(context);
 }
 

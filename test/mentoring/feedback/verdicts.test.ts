@@ -78,7 +78,7 @@ describe("a verdict", () => {
     expect(told.remarks[0].text).toContain("un mois ordinaire");
     expect(told.remarks.at(-1)).toMatchObject({ kind: "own", text: "Je passe vous voir." });
     const { open } = (await stage.ask("GET", "/api/evaluation/candidates", { as: "organiser" })).body;
-    expect(open).toMatchObject([{ source: "verdict", case: { play: { ability: "check" } } }]);
+    expect(open).toMatchObject([{ source: "verdict", case: { play: { kind: "feedback" } } }]);
     expect(JSON.stringify(open)).not.toMatch(/31 des 94|Amina|Salma/);
     const candidate = `/api/evaluation/candidates/${open[0].id}`;
     const accepted = await stage.ask("POST", candidate, { as: "organiser", body: { accept: true } });

@@ -17,7 +17,7 @@ function openData(survey: Survey): Hit | undefined {
   const things = ["dataThings", "formats", "dataSources"].flatMap((label) => hitsOf(survey, label));
   return hitsOf(survey, "open").find(({ from, to }) => {
     const before = tokens[from - 1]?.form ?? "";
-    if (places.test(before) || places.test(tokens[to + 1]?.form ?? "")) return false;
+    if (refused.test(before) || places.test(before) || places.test(tokens[to + 1]?.form ?? "")) return false;
     return things.some(
       (thing) =>
         tokens[thing.from]!.sentence === tokens[from]!.sentence &&

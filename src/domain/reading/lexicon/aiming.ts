@@ -3,7 +3,7 @@ import type { Cues } from "../cues.ts";
 
 /** Names that are words as well: "he said", "ghali" (dear). */
 export const alsoWords: ReadonlySet<string> = new Set(
-  "said ghali med saber hakim aya zahra farah hajar badr salah fahd reda rida amal nour".split(" "),
+  "said ghali med saber hakim aya zahra farah badr salah fahd reda rida amal nour".split(" "),
 );
 
 /** At whom harsh words are aimed: somebody called by name, or pushed out of the room. */
