@@ -31,7 +31,11 @@ export async function openTheatre(config: Config, voice: "offline" | "model"): P
   const noon = firstNoon(programme);
   const thought = { programme, library, clock: { now: () => noon } };
   const assistant: Assistant = await openAssistant(withModel ? { ...thought, config } : thought);
-  const drafter = await openDrafter({ programme, library, config: withModel ? config : { ...config, model: undefined } });
+  const drafter = await openDrafter({
+    programme,
+    library,
+    config: withModel ? config : { ...config, model: undefined },
+  });
   const answer = (question: string) => assistant.answer(question, programme);
   return {
     programme,

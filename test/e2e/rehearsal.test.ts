@@ -136,8 +136,8 @@ describe.each(["fr", "ar", "en"] as const)("in %s, from the microphone to the re
     expect(await phone.page.locator(".doubt").textContent()).toContain("62");
     expect(await phone.page.locator("ol.next > li").count()).toBe(3);
     expect(await phone.page.locator(".sheet-card table tbody tr").count()).toBe(7);
-    expect(await phone.page.locator(".lines > li .level").count()).toBe(
-      await phone.page.locator(".lines > li").count(),
+    expect(await phone.page.locator(".criteria-lines > li .level").count()).toBe(
+      await phone.page.locator(".criteria-lines > li").count(),
     );
     const shown = (await report(phone).textContent())!;
     expect(shown).not.toMatch(/gagner|vainqueur|chances|ستفوزون|الفائز|will win|winner/i);
@@ -155,7 +155,7 @@ describe.each(["fr", "ar", "en"] as const)("in %s, from the microphone to the re
       expect(await box.evaluate((flow) => flow.scrollWidth - flow.clientWidth)).toBe(0);
     }
     const blocks = await phone.page
-      .locator(".line .block rect")
+      .locator(".time-line .stretch rect")
       .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().x));
     const [first, last] = [blocks[0]!, blocks.at(-1)!];
     expect(language === "ar" ? first > last : first < last).toBe(true);

@@ -77,9 +77,16 @@ export function chooseRemarks(
   return { good, lacking, link };
 }
 
-/** A wish with a figure in it is not praised for the figure. */
+/** Where one of these is not met, nothing else of the field is there to be built on: a wish, two words, a copy. */
+const footings: ReadonlySet<string> = new Set([
+  "is_indicator",
+  "not_output_as_impact",
+  "long_enough",
+  "own_words",
+  "not_placeholder",
+]);
 const stands = ({ findings }: FieldReading): boolean =>
-  findings.every(({ criterion, verdict }) => criterion !== "is_indicator" || verdict === "met");
+  findings.every(({ criterion, verdict }) => !footings.has(criterion) || verdict === "met");
 
 /** A field's findings in the order of its criteria. */
 const inOrder = ({ field, text, findings }: FieldReading): Picked[] =>

@@ -8,7 +8,8 @@ const reach = 28;
 /** A quote longer than so many words is cut to its core. */
 export const longestQuote = 14;
 
-const inClause = /^[^.,;:!?؟،؛\n()«»“”"]*/u;
+/** "60,000" is no end of a clause. */
+const inClause = /^(?:[^.,;:!?؟،؛\n()«»“”"]|(?<=\p{Nd})[.,](?=\p{Nd}))*/u;
 const clauseBefore = /[^.,;:!?؟،؛\n()«»“”"]*$/u;
 
 /**

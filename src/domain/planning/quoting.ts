@@ -82,7 +82,7 @@ export function shortQuote(text: string, limit = 9): string {
   const next = found[last + 1];
   const cut = last + 1 === limit && /^\p{N}+$/u.test(found[last]!.form) && next !== undefined;
   if (cut && !clauseEnd.test(part.slice(found[last]!.end, next.start))) last += 1;
-  while (last > 0 && (hanging.has(found[last]!.form) || halves.has(found[last]!.form))) last -= 1;
+  while (last > 0 && (isHanging(found[last]!.form) || halves.has(found[last]!.form))) last -= 1;
   return balanced(part.slice(found[0]!.start, found[last]!.end).trim());
 }
 

@@ -14,6 +14,7 @@ test.each([
   ["farmers, and others", "farmers", "farmers"],
   ["dans le registre (2025)", "registre", "dans le registre"],
   ["un local avant le 30 septembre pour le quartier", "avant le", "avant le 30 septembre"],
+  ["we ask for one bus and 60,000 DH by March", "ask for", "ask for one bus and 60,000 DH"],
   ["no app for craft sellers in Rissani", "Rissani", "app for craft sellers in Rissani"],
   ["des potiers. On n'auront plus besoin de louer", "n'auront plus", "n'auront plus besoin de louer"],
   ["votre soutien", "votre", "votre soutien"],

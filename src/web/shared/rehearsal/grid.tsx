@@ -80,7 +80,7 @@ export function Grid({ view, language }: { view: RehearsalView; language: Langua
       <h2>{words.grid}</h2>
       <p class="small second">{words.gridSays}</p>
       {lines.length >= top && <Radar now={lines.map(({ level }) => level)} before={before} language={language} />}
-      <ol class="lines">
+      <ol class="criteria-lines">
         {lines.map(({ criterion, level, evidence, wants, weight }, at) => (
           <li key={criterion}>
             <p class="between">

@@ -46,7 +46,7 @@ function Drawn({ report, language }: { report: Report; language: Language }) {
   const middle = (share: number) => `${(mirrored ? 1 - share : share) * 100}%`;
   let given = 0;
   return (
-    <svg class="line" width="100%" height="84" direction="ltr" aria-hidden="true">
+    <svg class="time-line" width="100%" height="84" direction="ltr" aria-hidden="true">
       {whole !== null &&
         minutes.map((second, at) => {
           const edge = at === 0 ? "start" : second / whole > 0.96 ? "end" : "middle";
@@ -60,7 +60,7 @@ function Drawn({ report, language }: { report: Report; language: Language }) {
       {blocksOf(report, whole).map(({ part, from, to }) => {
         const number = numberOf(part);
         return (
-          <g key={from} class={`block shade-${(number - 1) % shades}`}>
+          <g key={from} class={`stretch shade-${(number - 1) % shades}`}>
             <rect {...across(from, to, mirrored)} y="22" height="34" rx="4" />
             {to - from > 0.05 && (
               <text x={middle((from + to) / 2)} y="44" text-anchor="middle">
@@ -82,7 +82,7 @@ function Drawn({ report, language }: { report: Report; language: Language }) {
               y="64"
               height="12"
               rx="4"
-              class={spent ? "plan" : "plan never"}
+              class={spent ? "planned" : "planned never"}
             />
           );
         })}

@@ -34,7 +34,7 @@ export function Rehearsals({ desk, team }: { desk: Desk; team: string }) {
   return (
     <section class="rehearsals">
       <h2>{words.list}</h2>
-      <ul class="reach">
+      <ul>
         {list.map(({ id, number, seconds, words: count, source }) => (
           <li key={id}>
             <button type="button" aria-expanded={id === open} onClick={() => show(id)}>

@@ -35,7 +35,7 @@ const fr: FeedbackWords = {
   title: "Avis d’un mentor",
   how: {
     "draft-only": (due) =>
-      `Un mentor lit votre canevas et vous répond par écrit, sous son nom. Dalil lui prépare un brouillon ; c’est le mentor qui décide de ce qui part.${due === null ? "" : ` Les avis sont donnés avant ${own(due)}.`}`,
+      `Un mentor lit votre canevas et vous répond par écrit, sous son nom. Dalil lui prépare un brouillon ; c’est le mentor qui décide de ce qui part.${due === null ? "" : ` Les avis sont donnés avant ${own(due)}.`}`,
     auto: () =>
       "Pour cet atelier, Dalil répond lui-même, tout de suite, à partir des critères. Aucun mentor ne relit : pour voir quelqu’un, levez la main.",
     off: () => "Il n’y a pas d’avis écrit pour cet atelier. Levez la main, ou allez voir un mentor dans la salle.",

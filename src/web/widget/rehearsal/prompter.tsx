@@ -34,9 +34,13 @@ export function Prompter(props: { room: Room; text: string; seconds: number; gui
   const said = (seconds / minute) * speed;
   const found = sentences.findIndex(({ until }) => said < until);
   const now = found < 0 ? sentences.length - 1 : found;
+  const box = useRef<HTMLElement>(null);
   const here = useRef<HTMLSpanElement>(null);
   useLayoutEffect(() => {
-    if (guided) here.current?.scrollIntoView({ block: "center" });
+    const [page, line] = [box.current, here.current];
+    // Only the page of the script moves, not the clock above it.
+    if (guided && page && line)
+      page.scrollTop = line.offsetTop - page.offsetTop - (page.clientHeight - line.offsetHeight) / 2;
   }, [now, guided]);
   const change = (by: number) => {
     const next = Math.min(most, Math.max(least, speed + by));
@@ -46,6 +50,7 @@ export function Prompter(props: { room: Room; text: string; seconds: number; gui
   return (
     <>
       <section
+        ref={box}
         class={guided ? "prompter guided" : "prompter"}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard
         tabIndex={0}
