@@ -5,7 +5,11 @@ export async function playModel({ script, port }: { script: string; port: string
   const model = await openScriptedModel(script, Number(port), (call) => {
     const how = call.left ? "left by the client" : (call.fault ?? "answered");
     const kind =
-      call.kind === "speech" ? "speech" : call.ask === null ? "vectors" : `${call.ask.stream ? "stream" : "whole"} ${call.ask.format?.name ?? ""}`;
+      call.kind === "speech"
+        ? "speech"
+        : call.ask === null
+          ? "vectors"
+          : `${call.ask.stream ? "stream" : "whole"} ${call.ask.format?.name ?? ""}`;
     const took = Math.round(call.endedAt! - call.begunAt);
     console.log(`${call.number} ${kind.trimEnd()} · ${call.rule || "words in numbers"} · ${how} · ${took} ms`);
     // What was asked is of no more use here.

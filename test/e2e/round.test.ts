@@ -200,10 +200,7 @@ test("a round taken back leaves its starter's words for the next one, and a word
   await field(youssef, 1).fill("ماكاينش الريزو فالدوار");
   forward += 6 * 60_000;
   await youssef.context.setOffline(false);
-  await page
-    .locator(".loose li", { hasText: "ماكاينش الريزو" })
-    .locator("text=وصلت متأخرة")
-    .waitFor();
+  await page.locator(".loose li", { hasText: "ماكاينش الريزو" }).locator("text=وصلت متأخرة").waitFor();
 });
 
 test("nothing went wrong on the phones, and nothing was asked of strangers", () => {
