@@ -264,7 +264,7 @@ try {
 const realistic = await gather(scriptOf(150, { first_ms: 300, token_ms: 15 }), conversations + 1);
 try {
   const name = `realistic: 300 ms + 150 x 15 ms, ${conversations} at once`;
-  tell(name, await compare(realistic, realistic.tokens.slice(0, conversations), 4, 2500));
+  tell(name, await compare(realistic, realistic.tokens.slice(0, conversations), 12, 2500));
   await tellAbandoned(realistic, realistic.tokens.at(-1)!);
 } finally {
   leave(realistic);

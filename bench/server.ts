@@ -59,7 +59,7 @@ export async function startServer(
     .split("\n")
     .map((line) => (JSON.parse(line) as { code: string }).code);
   const began = performance.now();
-  const child = spawn(process.execPath, ["--max-semi-space-size=16", "src/main.ts"], {
+  const child = spawn(process.execPath, ["--max-semi-space-size=32", "src/main.ts"], {
     cwd: root,
     env,
     stdio: ["ignore", "ignore", "inherit"],

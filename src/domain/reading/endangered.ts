@@ -2,13 +2,20 @@ import { type Hits, Lexicon } from "./cues.ts";
 import { aiming } from "./lexicon/aiming.ts";
 import { classes } from "./lexicon/classes.ts";
 import { endangering, endangeringClasses } from "./lexicon/endangering.ts";
+import { plightClasses, plightNames, plights } from "./lexicon/plights.ts";
 import type { Tokens } from "./tokens.ts";
 
-const lexicon = new Lexicon({ ...endangering, ...aiming }, { ...classes, ...endangeringClasses });
-export type Around = Hits<keyof typeof endangering | keyof typeof aiming>;
+const lexicon = new Lexicon(
+  { ...endangering, ...plights, ...aiming },
+  { ...classes, ...endangeringClasses, ...plightClasses },
+);
+export type Around = Hits<keyof typeof endangering | keyof typeof plights | keyof typeof aiming>;
 
 /** What stands in a message around a danger or an insult. */
 export const around = (source: Tokens): Around => lexicon.scan(source);
+
+/** The writer's own cry, in its plain words or by the plight it tells. */
+export const cries = (near: Around): boolean => near.has("cry", ...plightNames);
 
 /** Arabic and Darija write "me" on the verb: "يهددني", "bghani". */
 const me = /(?:^.{2,}ني$)|(?:^(?:kay|tay|ghay|ka|bgha|baghi)\w*ni$)/u;

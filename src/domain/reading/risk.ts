@@ -1,7 +1,7 @@
 import type { Risk } from "../guidance.ts";
 import { remembering } from "../remembering.ts";
 import type { Hit } from "./cues.ts";
-import { type Around, around, pressed } from "./endangered.ts";
+import { type Around, around, cries as criesOut, pressed } from "./endangered.ts";
 import { beyond } from "./hits-apart.ts";
 import { alsoWords } from "./lexicon/aiming.ts";
 import { readSigns, type Sign, type Signs } from "./signs.ts";
@@ -41,7 +41,7 @@ function inDistress(signs: Signs, near: Around): boolean {
   const work = hits.has("ours") || (hits.has("people") && hits.has("difficulty"));
   if (hits.has("laughter") && distinct([...cries, ...alarms]) < 2) return false;
   if (cries.length > 0 && !told) return true;
-  if (!near.has("toldUs") && (near.has("cry") || (source.tokens.length <= shortCry && pressed(near, source))))
+  if (!near.has("toldUs") && (criesOut(near) || (source.tokens.length <= shortCry && pressed(near, source))))
     return true;
   if (told || work || far || cries.length > 0) return false;
   const friend = beyond(hits.all("dangerNear"), idioms);

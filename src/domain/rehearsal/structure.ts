@@ -2,6 +2,7 @@ import type { Span } from "../language/fold.ts";
 import { echoes } from "./elements/echo.ts";
 import { type Element, elements } from "./elements/elements.ts";
 import { carried, findElements, placed } from "./elements/find-elements.ts";
+import { withGesture } from "./elements/gesture.ts";
 import { type Misplaced, misplacedIn } from "./elements/order.ts";
 import { type SpeechSurvey, surveySpeech, type Told, tellings } from "./elements/scores.ts";
 import type { Stumbles } from "./flags.ts";
@@ -28,7 +29,8 @@ export function structureOf(spoken: Spoken, stumbles: Stumbles): Structure {
   const units = unitsIn(spoken, stumbles);
   const cleared = clearedText(spoken, stumbles, units);
   const all = surveySpeech(cleared);
-  const told = placed(tellings(all, units));
+  const heard = tellings(all, units);
+  const told = placed(withGesture(all, heard, carried(placed(heard))));
   const found = findElements(all, told);
   const carries = carried(told);
   const parts = carries.map((part, at) => {

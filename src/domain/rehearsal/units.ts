@@ -1,5 +1,6 @@
 import { hitsOf } from "../criteria/survey.ts";
 import { type Element, elements } from "./elements/elements.ts";
+import { beginsGesture } from "./elements/gesture.ts";
 import type { Stumbles } from "./flags.ts";
 import { strongOpeners, subjectOpeners, tied, timeLeads, timeNouns } from "./lexicon/openers.ts";
 import { partSigns } from "./parts-survey.ts";
@@ -49,7 +50,9 @@ export function unitsIn(spoken: Spoken, { heard, sounds }: Stumbles): Unit[] {
     else runs.at(-1)!.to = at;
   }
   const sounding = new Set(sounds);
-  const limit = words.length / runs.length > wordsPerMark ? longest.bare : longest.marked;
+  // A short speech without one mark inside is a transcript too.
+  const unmarked = words.length / runs.length > wordsPerMark || (runs.length === 1 && words.length >= longest.marked);
+  const limit = unmarked ? longest.bare : longest.marked;
   const turns = runs.some(({ from, to }) => to - from >= limit) ? turnsIn(spoken, heard) : new Set<number>();
   const parts = runs.flatMap((run) => split(run));
   return joinShort(parts).map(({ from, to }) => ({ from, to, start: words[from]!.start, end: words[to]!.end }));
@@ -75,7 +78,7 @@ export function unitsIn(spoken: Spoken, { heard, sounds }: Stumbles): Unit[] {
     if (turns.has(at)) score += 1.2;
     if (begins(strongOpeners, here.form)) score += 1.5;
     else if (leadsTime(at)) score += 1.3;
-    else if (begins(subjectOpeners, here.form) && !afterTime(at)) score += 1;
+    else if ((begins(subjectOpeners, here.form) || beginsGesture(heard, at)) && !afterTime(at)) score += 1;
     return score;
   }
 

@@ -24,6 +24,8 @@ export function conclusionOf(
   const last = told[at];
   const heard = Object.values(found).filter((place) => place !== null).length;
   if (last === undefined || heard < leastParts || at === 0 || at < told.length / 2) return null;
+  // The solution told once, at the end, is told, not recalled.
+  if (parts[at] === "solution" && parts.indexOf("solution") === at) return null;
   const { scores, numbers } = last;
   const opening = found.hook === null ? undefined : told[found.hook];
   const part = parts[at];

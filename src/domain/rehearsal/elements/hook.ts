@@ -14,6 +14,8 @@ const sceneReach = 5;
 const asks = /[?؟]/;
 /** French sets a space before its mark. */
 const spaced = 2;
+const proper: ReadonlySet<Element> = new Set(["roadmap", "usage_market", "feasibility"]);
+const plainly = 0.9;
 /** What resembles an opening this much is one. */
 const storied = 0.35;
 
@@ -33,6 +35,8 @@ export function hookOf(all: SpeechSurvey, told: readonly Told[], parts: readonly
       if (unit.telling < muchLeft || !calls(all, unit)) continue;
       return at;
     }
+    // A dated step, a price or a test is the business itself, however it begins.
+    if (parts[at] != null && proper.has(parts[at]) && unit.scores[parts[at]] >= plainly && !calls(all, unit)) return null;
     return opens(all, unit) ? at : null;
   }
   return null;
