@@ -18,4 +18,5 @@ export const partSigns = surveyor(() => ({
   names: firstNames,
   polite: signs.politeSigns,
   causes: signs.causeSigns,
+  praise: signs.praiseSigns,
 }));

@@ -11,6 +11,7 @@ const business = 0.8;
 const again = 1.15;
 /** The sentence that tells a part best, and plainly, is that part. */
 const telling = 0.7;
+const plainly = 1.1;
 const recalled: ReadonlySet<Element> = new Set(["problem", "solution", "impact", "innovation", "beneficiaries"]);
 
 /** The last thing said before the thanks, when it is no request, price, date or plan: a closing message. */
@@ -23,7 +24,10 @@ export function conclusionOf(
   const at = told.findLastIndex(({ telling, introduces }) => telling >= leastWords && !introduces);
   const last = told[at];
   const heard = Object.values(found).filter((place) => place !== null).length;
-  if (last === undefined || heard < leastParts || at === 0 || at < told.length / 2) return null;
+  if (last === undefined) return null;
+  // "Pour conclure : ..." says itself what it is.
+  const announced = last.scores.conclusion >= plainly;
+  if (!announced && (heard < leastParts || at === 0 || at < told.length / 2)) return null;
   // The solution told once, at the end, is told, not recalled.
   if (parts[at] === "solution" && parts.indexOf("solution") === at) return null;
   const { scores, numbers } = last;

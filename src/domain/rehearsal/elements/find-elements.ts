@@ -51,6 +51,7 @@ export function carried(told: readonly Told[]): (Element | null)[] {
 export function findElements(all: SpeechSurvey, told: readonly Told[]): Record<Element, number | null> {
   const parts = carried(told);
   const found = Object.fromEntries(elements.map((one) => [one, null])) as Record<Element, number | null>;
+  const solution = parts.indexOf("solution");
   for (const element of middle) {
     let best = -1;
     for (const [at, one] of told.entries()) {
@@ -58,8 +59,8 @@ export function findElements(all: SpeechSurvey, told: readonly Told[]): Record<E
       if (one.telling < leastWords || one.scores[element] < least) continue;
       if (one.introduces && parts[at] !== element) continue;
       // A unit that is about it tells it rather than one that touches it.
-      const score = one.scores[element] + (parts[at] === element ? 1 : 0);
-      const known = best < 0 ? -1 : told[best]!.scores[element] + (parts[best] === element ? 1 : 0);
+      const score = one.scores[element] + about(element, at);
+      const known = best < 0 ? -1 : told[best]!.scores[element] + about(element, best);
       if (score > known) best = at;
     }
     if (best >= 0) found[element] = best;
@@ -72,6 +73,12 @@ export function findElements(all: SpeechSurvey, told: readonly Told[]): Record<E
   found.hook = hookOf(all, told, parts);
   found.conclusion = conclusionOf(all, told, parts, found);
   return found;
+
+  /** A problem is told before what answers it; named after, it is recalled. */
+  function about(element: Element, at: number): number {
+    if (parts[at] !== element) return 0;
+    return element === "problem" && at < solution ? 2 : 1;
+  }
 }
 
 /** What a pitch can hardly be without is looked for in what speaks for nothing else. */

@@ -18,8 +18,8 @@ const inArabic = /[\u0600-\u06ff]/;
 const ourDarija = /^[وف]?(?:ك|كا)ن\p{L}{2,}$|^kan[a-z0-9]{3,}$/u;
 
 /** After these a word is a name, no verb; an article may be a pronoun, which the word before it tells. */
-const determiner = /^(?:un|une|des|de|du|d|ce|cet|cette|ces|notre|nos|chaque|au|aux|sa|son|ses|leur|a|an|the|our|their|his|her|its|every|each|of|my|this|that|to)$/;
-const article = /^(?:le|la|les|l)$/;
+const determiner = /^(?:un|une|des|de|du|d|ce|cet|cette|ces|notre|nos|chaque|au|aux|sa|son|ses|leurs|a|an|the|our|their|his|her|its|every|each|of|my|this|that|to)$/;
+const article = /^(?:le|la|les|l|leur)$/;
 const leadsToName = /^(?:a|de|sur|sous|dans|par|pour|avec|devant|derriere|apres|avant|vers|chez|et|ou|tout|toute|toutes|tous|est|sont)$/;
 
 const we = /^(?:on|nous|we|حنا|احنا|نحن|7na|hna|a7na)$/;
@@ -96,7 +96,7 @@ function gestureOf(all: SpeechSurvey, unit: Told): { clear: number; who: "we" | 
   if (/[?؟]/.test(all.text.slice(unit.start, unit.end + 2)) || elsewhere.test(words[0]!.form)) return null;
   if (numbers.some(({ number }) => number.kind === "money") || !spared("call_for_support")) return null;
   if (!spared("feasibility") || scores.feasibility >= 0.75 || scores.roadmap >= 0.9) return null;
-  if (scores.innovation >= 0.7 || scores.impact >= 0.8 || scores.call_for_support >= 0.6) return null;
+  if (scores.innovation >= 0.9 || scores.impact >= 0.8 || scores.call_for_support >= 0.6) return null;
 
   let start = 0;
   while (start < openers && start < words.length - leastWords && fillers.test(words[start]!.form)) start += 1;
@@ -112,6 +112,8 @@ function gestureOf(all: SpeechSurvey, unit: Told): { clear: number; who: "we" | 
 /** What a solution that nobody announced is worth, and what is left of the parts that it touches. */
 const worth = 1.2;
 const touched = 0.35;
+const hinted = 0.2;
+const answers = 0.4;
 const besides = ["problem", "usage_market", "beneficiaries"] as const;
 const adjacent = 0.3;
 const follow: ReadonlySet<Element | null> = new Set(["usage_market", "feasibility", "roadmap", "innovation"]);
@@ -120,19 +122,22 @@ const follow: ReadonlySet<Element | null> = new Set(["usage_market", "feasibilit
 export function withGesture(all: SpeechSurvey, told: readonly Told[], parts: readonly (Element | null)[]): readonly Told[] {
   if (parts.includes("solution")) return told;
   const problem = parts.indexOf("problem");
-  const opened = problem >= 0 ? problem : told.findIndex(({ telling, introduces }) => telling >= leastWords && !introduces);
+  const opened = told.findIndex(({ telling, introduces }) => telling >= leastWords && !introduces);
   if (opened < 0) return told;
-  const least = problem >= 0 ? sure : surer;
   let best = { at: -1, clear: 0 };
   for (let at = opened + 1; at < told.length; at += 1) {
     const gesture = gestureOf(all, told[at]!);
-    if (gesture === null || gesture.clear < least) continue;
+    if (gesture === null || gesture.clear < (problem >= 0 && problem < at ? sure : surer)) continue;
     // Known people at work may be the problem still: what a solution leads to must follow.
     if (gesture.who === "known" && !parts.some((part, later) => later > at && follow.has(part))) continue;
     const clear = gesture.clear + (parts[at - 1] === "problem" ? adjacent : 0);
     if (clear > best.clear) best = { at, clear };
   }
+  const answered = problem < 0 || problem > best.at ? best.at - 1 : -1;
   return told.map((one, at) => {
+    // What is said right before it, when nothing else was, is what it answers.
+    if (at === answered && parts[at] === null && one.scores.problem >= hinted && one.telling > leastWords)
+      return { ...one, scores: { ...one.scores, problem: one.scores.problem + answers } };
     if (at !== best.at) return one;
     const scores = { ...one.scores, solution: Math.max(one.scores.solution, worth) };
     for (const element of besides) scores[element] *= touched;

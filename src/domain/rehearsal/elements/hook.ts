@@ -45,7 +45,12 @@ export function hookOf(all: SpeechSurvey, told: readonly Told[], parts: readonly
 /** A question, an image or a scene put before the listener. */
 function calls(all: SpeechSurvey, { tokens, start, end }: Told): boolean {
   if (tokens === null) return false;
-  const asked = inside(all.speech, "calls", tokens).length > 0 || asks.test(all.text.slice(start, end + spaced));
+  const polite = [...inside(all.speech, "courtesies", tokens), ...inside(all.parts, "polite", tokens)];
+  // "Merci de votre écoute" calls nobody.
+  const called = inside(all.speech, "calls", tokens).some(
+    (call) => !polite.some(({ from, to }) => call.from <= to && call.to >= from),
+  );
+  const asked = called || asks.test(all.text.slice(start, end + spaced));
   return asked || inside(all.parts, "scenes", tokens).length > 0;
 }
 

@@ -185,15 +185,37 @@ const arrives = /^(?:a|to|الي|ل|l|7tal|7ta|حتي)$/;
 /** "De 20 par an à 400", "deux heures au lieu de neuf": an amount that moves. */
 function moves(words: readonly { form: string }[], numbers: readonly PlacedNumber[]): boolean {
   const amounts = numbers.filter(({ number }) => number.kind !== "ordinal");
-  if (amounts.length < 2) return false;
-  if (words.some(({ form }) => apart.test(form)) || words.some(({ form }) => became.test(form))) return true;
   const from = words.findIndex(({ form }, at) => starts.test(form) && isAmount(words[at + 1]?.form ?? ""));
-  return (
-    from >= 0 &&
-    words.slice(from + 2).some(({ form }, at, rest) => arrives.test(form) && isAmount(rest[at + 1]?.form ?? ""))
-  );
+  const arrived = words.slice(from + 2).some(({ form }, at, rest) => arrives.test(form) && isAmount(rest[at + 1]?.form ?? ""));
+  if (from >= 0 && arrived && amounts.length > 0) return true;
+  if (amounts.length < 2) return false;
+  return words.some(({ form }) => apart.test(form) || became.test(form));
 }
-const isAmount = (form: string): boolean => findNumbers(form).length > 0;
+const single = /^(?:une?|one|none|zero|aucune?|wa7d|wa7da|واحد|واحده|وحده)$/;
+const isAmount = (form: string): boolean => single.test(form) || findNumbers(form).length > 0;
+
+/** "Le hal howa", "الحل نمرة": the answer is called so at the head of a clause, and not denied. */
+const announcesAnswer =
+  /(?:^|[،,.:;]\s*)(?:(?:iwa|alors|donc|so|إيوا|w)\s)?(?:الحل|l7al|l7ell|lhal|la solution|solution|the (?:solution|answer))(?: dyalna| ديالنا)?\s*:?\s+(?!(?:ما|لا|ماشي|ليس|machi|ma|n['’]|not|isn['’]t|صعب)(?!\p{L}))\p{L}/iu;
+/** "We want 20,000 dirhams": what is wanted is money. */
+const wantsMoney = /(?<!\p{L})(?:we (?:want|need)|(?:nous|on) (?:voulons|veut)|bghina|نريد|بغينا)\s+(?:\p{L}+\s+){0,2}(?:\d|\p{L}+ (?:mille|thousand|alf|ألف))/iu;
+/** "For people": nobody in particular. */
+const vague = /^(?:people|gens|monde|everyone|everybody|tous|الناس|ناس|الجميع|nas|nass|lnas)$/;
+
+/** "مشروعنا مبتكر جدا", "notre projet est vraiment unique": praise of a project tells none. */
+function onlyPraises(all: SpeechSurvey, place: Hit): boolean {
+  const covered = new Set<number>();
+  const said = [
+    ...within(hitsOf(all.parts, "praise"), place),
+    ...within(hitsOf(all.offer, "buzzwords"), place),
+    ...within(hitsOf(all.speech, "courtesies"), place),
+    ...within(hitsOf(all.parts, "polite"), place),
+  ];
+  for (const { from, to } of said) for (let at = from; at <= to; at += 1) covered.add(at);
+  const own = within(hitsOf(all.parts, "solution"), place);
+  for (const { from, to } of own) for (let at = from; at <= to; at += 1) covered.add(at);
+  return own.length > 0 && said.length > 0 && place.to - place.from + 1 - covered.size <= 0;
+}
 
 function scoresOf(all: SpeechSurvey, text: string, place: Hit): Scores {
   const scores = learned(text);
@@ -211,7 +233,11 @@ function scoresOf(all: SpeechSurvey, text: string, place: Hit): Scores {
   scores.problem += Math.min(told, 2) * 0.3;
   if (within(hitsOf(all.parts, "causes"), { from: place.from, to: Math.min(place.to, place.from + 1) }).length > 0)
     scores.problem += 0.6;
-  if (moves(words, numbers)) scores.impact += 0.5;
+  if (announcesAnswer.test(text)) scores.solution += 0.6;
+  if (onlyPraises(all, place)) scores.solution *= 0.2;
+  const moved = moves(words, numbers);
+  if (moved) scores.impact += 0.5;
+  if (vague.test(words.at(-1)?.form ?? "")) scores.beneficiaries *= 0.4;
   const payers = count(all.speech, "payers");
   if (payers > 0) scores.usage_market += money ? 0.6 : 0.2;
   if (count(all.speech, "changes") > 0 && numbers.length > 0) scores.impact += 0.35;
@@ -231,7 +257,10 @@ function scoresOf(all: SpeechSurvey, text: string, place: Hit): Scores {
   if (count(all.speech, "doings") > 0) scores.feasibility += 0.3;
   const times = within(all.times, place).length;
   scores.roadmap += times > 1 ? 0.4 : times * 0.1;
-  const asking = count(all.speech, "requests") + count(all.parts, "call_for_support");
+  // "From fifteen to five by August": a change with its term, no step.
+  if (moved && times < 2) scores.roadmap *= 0.6;
+  const wanted = money && wantsMoney.test(text) ? 1 : 0;
+  const asking = count(all.speech, "requests") + count(all.parts, "call_for_support") + wanted;
   const business = Math.max(scores.feasibility, scores.usage_market, scores.roadmap);
   if (
     asking === 0 &&

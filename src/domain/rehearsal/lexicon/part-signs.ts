@@ -85,8 +85,8 @@ export const closingSigns: WordList = {
 
 /** Words that set a scene: a night, a face, a day that is told. */
 export const sceneSigns: WordList = {
-  fr: `levez la main, il y a (une|deux|trois) (semaine|semaines), la semaine derniere, ma (mere|grand|voisine|soeur|tante), mon (pere|grand|voisin|frere|oncle), vous avez deja, si vous avez, quand (j|il|elle|ma|mon|mina), une nuit, ce soir la, un soir, cette nuit, l'hiver dernier, l'ete dernier, l'annee derniere, le mois dernier, (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) dernier, il etait, ce jour la, a (six|sept|huit|cinq|quatre|minuit) heures, voici (l|une|la|un), il y a (un|deux|trois|dix|quelques) (an|ans|mois|jours|semaines), connaissez vous, fermez les yeux, vous avez deja, vous etes, mettez vous, qui n'a jamais, qui d'entre`,
-  en: `(two|three|few) (weeks|days|months|years) ago, a (week|month|year) ago, raise your hand, my (mother|grandmother|father|grandfather|neighbour|neighbor|brother|sister|uncle|aunt), picture, imagine, last (winter|summer|year|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday|night), one (night|morning|evening), at (five|six|seven|four|midnight|dawn) (in|o|am)?, the day (my|our|the), when (i|my|he|she), close your eyes, what would you do, have you ever, who here, meet (my|a|our)`,
+  fr: `hajja, lalla, levez la main, il y a (une|deux|trois) (semaine|semaines), la semaine derniere, ma (mere|grand|voisine|soeur|tante), mon (pere|grand|voisin|frere|oncle), vous avez deja, si vous avez, quand (j|il|elle|ma|mon|mina), une nuit, ce soir la, un soir, cette nuit, l'hiver dernier, l'ete dernier, l'annee derniere, le mois dernier, (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) dernier, il etait, ce jour la, a (six|sept|huit|cinq|quatre|minuit) heures, voici (l|une|la|un), il y a (un|deux|trois|dix|quelques) (an|ans|mois|jours|semaines), connaissez vous, fermez les yeux, vous avez deja, vous etes, mettez vous, qui n'a jamais, qui d'entre`,
+  en: `(two|three|few) (weeks|days|months|years) ago, a (week|month|year) ago, hajja, lalla, raise your hand, my (mother|grandmother|father|grandfather|neighbour|neighbor|brother|sister|uncle|aunt), picture, imagine, last (winter|summer|year|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday|night), one (night|morning|evening), at (five|six|seven|four|midnight|dawn) (in|o|am)?, the day (my|our|the), when (i|my|he|she), close your eyes, what would you do, have you ever, who here, meet (my|a|our)`,
   ar: `قبل (أسبوعين|شهرين|ثلاثة|يومين|أيام|سنتين), ارفعوا, جدتي, جدي, أمي, أبي, جارتي, جاري, تخيلوا, في ليلة, ذات (ليلة|صباح|مساء|يوم), في صباح, في مساء, ليلة أمس, الشتاء الماضي, الصيف الماضي, الشهر الماضي, السنة الماضية, العام الماضي, قبل (أسبوع|شهر|سنة|شهرين|أيام), في الساعة, عندما (كنت|كان|كانت|ماتت|مات), رأيت, التقيت, أعرف (امرأة|رجلا|طفلا|فلاحا), كم مرة, هل (تعلمون|تعرفون|سبق|تتخيلون|رأيتم), ماذا تفعلون, من منكم, أغمضوا`,
   darija: `البارح, واحد (النهار|الليلة|الصباح|المرة|السيد|السيدة|المرا), العام اللي فات, الشهر اللي فات, شحال من (مرة|واحد), عمركم, واش (عمركم|عارفين|كتعرفو|شفتو), شكون (فيكم|منكم), غمضو, تخيلو, كنعرف واحد, ملي كنت, منين كنت`,
   arabizi: `lbare7, lbareh, wa7d (nhar|lila|sba7|lmra|rajl|sayda), l3am li fat, chher li fat, ch7al mn mra, 3omrkom, 3mmrkom, wach (3omrkom|3arfin|kat3rfo|chefto), chkon fikom, ghemdo, tkhaylo, kan3rf wa7d, mli kont`,
@@ -108,4 +108,13 @@ export const causeSigns: WordList = {
   ar: `لأن, لأنه, لأنها, لأنهم, ذلك أن, ففي`,
   darija: `حيت, حيتاش, علاحقاش, لأن`,
   arabizi: `7it, hit, 7itach, hitach, 3la7e9ach, l7a9ach`,
+};
+
+/** Praise of one's own project and the small words around it: nothing is told by them. */
+export const praiseSigns: WordList = {
+  fr: `super, genial(e|s)?, formidable(s)?, magnifique(s)?, extraordinaire(s)?, incroyable(s)?, tres, vraiment, trop, tellement, le meilleur, la meilleure, meilleur(e)?, est, c'est, sera, et, aussi, bien, beau, belle, important(e)?, utile, interessant(e)?, ambitieux, ambitieuse, original(e)?, tout, un, une, projet, idee, solution, application, au maroc, monde`,
+  en: `great, amazing, awesome, incredible, wonderful, fantastic, super, very, really, so, truly, the best, best, is, are, will be, and, also, cool, important, useful, interesting, ambitious, original, a, an, project, idea, solution, app, exciting`,
+  ar: `رائع*, عظيم*, جميل*, مهم*, مفيد*, جدا, للغاية, حقا, فعلا, هو, هي, مشروع, فكرة, حل, طموح*, أفضل, الأفضل, ممتاز*, كبير*, نافع*, أصيل*`,
+  darija: `زوين*, مزيان*, واعر*, بزاف, مهم*, هو, هي, مشروع, فكرة, حسن, أحسن, كبير*, تبارك الله, إن شاء الله`,
+  arabizi: `zwin, zwina, mzyan, mzyana, mezyan, wa3er, wa3r, wa3ra, bzaf, bezzaf, mohim, howa, hiya, tbarkellah, nchallah, inchallah, 7sen, a7san, kbir`,
 };
