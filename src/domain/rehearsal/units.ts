@@ -23,6 +23,9 @@ const least = 4;
 /** A speech with fewer sentence marks than one in so many words is a transcript without marks. */
 const wordsPerMark = 45;
 const ends = /[.!?؟…\n]/u;
+const pauses = /[,،;؛:]/;
+/** "..., l7al howa": the answer announced in the sentence of the problem begins one of its own. */
+const answers = /^(?:(?:l7al|lhal|الحل) (?:howa|hiya|هو|هي)|(?:la|notre) solution c|(?:the|our) solution is)/;
 const decimal = /^\d+[.,]\d+/;
 
 function endsSentence(
@@ -40,12 +43,21 @@ const marksAfter = (form: string): string => /[^\p{L}\p{N}%]*$/u.exec(form)![0];
 /** Where sentences end: by marks, long silences, and, in a long run without either, where a new one could begin. */
 export function unitsIn(spoken: Spoken, { heard, sounds }: Stumbles): Unit[] {
   const { text, words } = spoken;
+  const heardFrom = (at: number) =>
+    heard
+      .slice(at, at + 3)
+      .map(({ form }) => form)
+      .join(" ");
   const runs: { from: number; to: number }[] = [];
   for (const [at, word] of words.entries()) {
     const last = words[at - 1];
     const silence = last?.finish != null && word.begin !== null ? word.begin - last.finish : 0;
     const whole = last !== undefined && decimal.test(last.form) ? "" : marksAfter(last?.form ?? "");
-    const parted = last === undefined || silence >= longSilence || endsSentence(text, last, word, whole);
+    const parted =
+      last === undefined ||
+      silence >= longSilence ||
+      endsSentence(text, last, word, whole) ||
+      (pauses.test(whole) && answers.test(heardFrom(at)));
     if (parted) runs.push({ from: at, to: at });
     else runs.at(-1)!.to = at;
   }

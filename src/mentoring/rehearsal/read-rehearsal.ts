@@ -7,17 +7,17 @@ import { readFeedback } from "../feedback/read-feedback.ts";
 import { rehearsedIn } from "../feedback/request-feedback.ts";
 import type { RehearsalDeps } from "./deps.ts";
 import { foundRehearsal } from "./found-rehearsal.ts";
-import { reportInput } from "./report-of.ts";
+import { reportOf } from "./report-of.ts";
 
 export interface RehearsalView {
   /** Without the canvases: the team has them. */
   rehearsal: Omit<Rehearsal, "canvases">;
   report: Report;
-  /** Against the rehearsal before it, or the one that was named; null for the first. */
   /** What the team asked mentors about it and was told, newest first. */
   feedback: TeamFeedback[];
   /** How written feedback on rehearsals is given. */
   posture: Posture;
+  /** Against the rehearsal before it, or the one that was named; null for the first. */
   compared: { with: { id: string; number: number }; change: Comparison } | null;
 }
 
@@ -32,8 +32,8 @@ export async function readRehearsal(
       ? await deps.store.rehearsals.before(found.team, found.number)
       : await foundRehearsal(deps, actor, "read_team", against);
   const [report, old, { feedback, postures }] = await Promise.all([
-    deps.report(reportInput(deps.programme, found)),
-    before === null ? null : deps.report(reportInput(deps.programme, before)),
+    reportOf(deps, found),
+    before === null ? null : reportOf(deps, before),
     readFeedback(deps, { actor, team: found.team }),
   ]);
   const { canvases: _, ...rehearsal } = found;

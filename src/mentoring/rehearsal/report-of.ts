@@ -1,8 +1,9 @@
 import type { Programme } from "../../domain/programme.ts";
 import { paceBands } from "../../domain/rehearsal/pace.ts";
-import type { ReportInput } from "../../domain/rehearsal/report.ts";
+import type { Report, ReportInput } from "../../domain/rehearsal/report.ts";
 import { proposedSeconds, proposedSplit, splitFor } from "../../domain/rehearsal/split.ts";
 import type { Rehearsal } from "../../domain/rehearsals.ts";
+import type { RehearsalDeps } from "./deps.ts";
 
 const minute = 60;
 
@@ -42,4 +43,22 @@ export function reportInput(
     weights: programme.settings.jury_weights,
     allowed: pitchTime(programme).allowed,
   };
+}
+
+const remembered = new Map<string, Promise<Report>>();
+const rememberAtMost = 200;
+
+/** The report of a kept rehearsal. Its words and canvases stand still, so that it is read once an edition. */
+export function reportOf(
+  { report, programme }: Pick<RehearsalDeps, "report" | "programme">,
+  kept: Rehearsal,
+): Promise<Report> {
+  const place = `${kept.id}/${kept.edition}`;
+  const known = remembered.get(place);
+  if (known !== undefined) return known;
+  const reading = report(reportInput(programme, kept));
+  if (remembered.size >= rememberAtMost) remembered.clear();
+  remembered.set(place, reading);
+  reading.catch(() => remembered.delete(place));
+  return reading;
 }

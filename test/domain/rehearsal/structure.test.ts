@@ -11,7 +11,7 @@ const structure = (text: string) => {
 };
 const told = (text: string) => structure(text).elements;
 
-const sets = ["first", "second", "third", "fourth", "fifth", "sixth"];
+const sets = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"];
 const pitches = sets.flatMap(readPitches);
 const languages = ["fr", "ar", "en", "mixed"];
 

@@ -1,5 +1,5 @@
-import { inside } from "../../criteria/pitch/speech.ts";
 import type { Hit } from "../../criteria/lexicon/entry.ts";
+import { inside } from "../../criteria/pitch/speech.ts";
 import type { Token } from "../../criteria/reading.ts";
 import { arabicStems, arabiziStems, englishVerbs, frenchStems, frenchWhole } from "../lexicon/gestures.ts";
 import type { Element } from "./elements.ts";
@@ -18,9 +18,11 @@ const inArabic = /[\u0600-\u06ff]/;
 const ourDarija = /^[وف]?(?:ك|كا)ن\p{L}{2,}$|^kan[a-z0-9]{3,}$/u;
 
 /** After these a word is a name, no verb; an article may be a pronoun, which the word before it tells. */
-const determiner = /^(?:un|une|des|de|du|d|ce|cet|cette|ces|notre|nos|chaque|au|aux|sa|son|ses|leurs|a|an|the|our|their|his|her|its|every|each|of|my|this|that|to)$/;
+const determiner =
+  /^(?:un|une|des|de|du|d|ce|cet|cette|ces|notre|nos|chaque|au|aux|sa|son|ses|leurs|a|an|the|our|their|his|her|its|every|each|of|my|this|that|to)$/;
 const article = /^(?:le|la|les|l|leur)$/;
-const leadsToName = /^(?:a|de|sur|sous|dans|par|pour|avec|devant|derriere|apres|avant|vers|chez|et|ou|tout|toute|toutes|tous|est|sont)$/;
+const leadsToName =
+  /^(?:a|de|sur|sous|dans|par|pour|avec|devant|derriere|apres|avant|vers|chez|et|ou|tout|toute|toutes|tous|est|sont)$/;
 
 const we = /^(?:on|nous|we|حنا|احنا|نحن|7na|hna|a7na)$/;
 const ours = /^(?:notre|nos|our|ديالنا|dyalna)$/;
@@ -112,14 +114,27 @@ function gestureOf(all: SpeechSurvey, unit: Told): { clear: number; who: "we" | 
 /** What a solution that nobody announced is worth, and what is left of the parts that it touches. */
 const worth = 1.2;
 const touched = 0.35;
-const hinted = 0.2;
-const answers = 0.4;
+const answers = 0.6;
+const manyWords = 6;
+const habit = /^(?:chaque|tous|toutes|every|each|كل|kol|koul|kul)$/;
 const besides = ["problem", "usage_market", "beneficiaries"] as const;
 const adjacent = 0.3;
 const follow: ReadonlySet<Element | null> = new Set(["usage_market", "feasibility", "roadmap", "innovation"]);
 
+/** "Sept artisans sur dix toussent chaque matin": a number, a habit, people; two of the three tell how things are. */
+function lived(all: SpeechSurvey, { tokens: place, text, telling, introduces, numbers }: Told): boolean {
+  if (place === null || telling < manyWords || introduces || /[?؟]/.test(text)) return false;
+  const habits = all.speech.tokens.slice(place.from, place.to + 1).some(({ form }) => habit.test(form));
+  const people = ["segments", "broadGroups", "people"].some((label) => inside(all.survey, label, place).length > 0);
+  return [habits, people, numbers.length > 0].filter(Boolean).length > 1;
+}
+
 /** The units where, nobody having announced a solution, the first that shows one at work after the problem is that one. */
-export function withGesture(all: SpeechSurvey, told: readonly Told[], parts: readonly (Element | null)[]): readonly Told[] {
+export function withGesture(
+  all: SpeechSurvey,
+  told: readonly Told[],
+  parts: readonly (Element | null)[],
+): readonly Told[] {
   if (parts.includes("solution")) return told;
   const problem = parts.indexOf("problem");
   const opened = told.findIndex(({ telling, introduces }) => telling >= leastWords && !introduces);
@@ -127,7 +142,11 @@ export function withGesture(all: SpeechSurvey, told: readonly Told[], parts: rea
   let best = { at: -1, clear: 0 };
   for (let at = opened + 1; at < told.length; at += 1) {
     const gesture = gestureOf(all, told[at]!);
-    if (gesture === null || gesture.clear < (problem >= 0 && problem < at ? sure : surer)) continue;
+    if (
+      gesture === null ||
+      gesture.clear < ((problem >= 0 && problem < at) || lived(all, told[at - 1]!) ? sure : surer)
+    )
+      continue;
     // Known people at work may be the problem still: what a solution leads to must follow.
     if (gesture.who === "known" && !parts.some((part, later) => later > at && follow.has(part))) continue;
     const clear = gesture.clear + (parts[at - 1] === "problem" ? adjacent : 0);
@@ -136,8 +155,8 @@ export function withGesture(all: SpeechSurvey, told: readonly Told[], parts: rea
   const answered = problem < 0 || problem > best.at ? best.at - 1 : -1;
   return told.map((one, at) => {
     // What is said right before it, when nothing else was, is what it answers.
-    if (at === answered && parts[at] === null && one.scores.problem >= hinted && one.telling > leastWords)
-      return { ...one, scores: { ...one.scores, problem: one.scores.problem + answers } };
+    if (at === answered && parts[at] === null && lived(all, one))
+      return { ...one, scores: { ...one.scores, problem: Math.max(one.scores.problem, answers) } };
     if (at !== best.at) return one;
     const scores = { ...one.scores, solution: Math.max(one.scores.solution, worth) };
     for (const element of besides) scores[element] *= touched;

@@ -36,7 +36,8 @@ export function hookOf(all: SpeechSurvey, told: readonly Told[], parts: readonly
       return at;
     }
     // A dated step, a price or a test is the business itself, however it begins.
-    if (parts[at] != null && proper.has(parts[at]) && unit.scores[parts[at]] >= plainly && !calls(all, unit)) return null;
+    if (parts[at] != null && proper.has(parts[at]) && unit.scores[parts[at]] >= plainly && !calls(all, unit))
+      return null;
     return opens(all, unit) ? at : null;
   }
   return null;

@@ -166,7 +166,10 @@ const contrasts = (text: string): boolean => contrast.test(text) || turned.test(
 
 /** "On l'a bricolé", "we walked it", "جربنا", "sawbna": the team tells what it did. */
 const weDid =
-  /(?<!\p{L})(?:on (?:l['’]|les )?a(?: déjà| deja)?|nous (?:l['’]|les )?avons(?: déjà| deja)?|j['’]ai) \p{L}+(?:é|ée|és|ées|i|is|it|ite|u|us|ue)(?!\p{L})|(?<!\p{L})we(?:['’]ve| have)?(?: already)? \p{L}+(?:ed|ought|aid|uilt|an|ent|ut|et)(?!\p{L})|(?<!\p{L})\p{Script=Arabic}{3,}نا(?:ها|ه|هم)?(?!\p{L})|(?<!\p{L})[a-z379]{2,5}(?:bna|rna|dna|mna|9na|tna|lna)(?:h|ha|hom)?(?!\p{L})/iu;
+  /(?<!\p{L})(?:on (?:l['’]|les )?a(?: déjà| deja)?|nous (?:l['’]|les )?avons(?: déjà| deja)?|j['’]ai) \p{L}+(?:é|ée|és|ées|i|is|it|ite|u|us|ue)(?!\p{L})|(?<!\p{L})we(?:['’]ve| have)?(?: already)? \p{L}+(?:ed|ought|aid|uilt|an|ent|ut|et)(?!\p{L})|(?<!\p{L})(?:\p{Script=Arabic}{3,}نا|\p{Script=Arabic}{2}نا(?:ها|ه|هم))(?:ها|ه|هم)?(?!\p{L})|(?<!\p{L})[a-z379]{2,5}(?:bna|rna|dna|mna|9na|tna|lna)(?:h|ha|hom)?(?!\p{L})/iu;
+/** "Essayé deux fois avec six familles". */
+const triedAtHead =
+  /^(?:(?:déjà |deja |already )?(?:test|essay|expériment|experiment)(?:é|ée|és|ées|e|ed)|tried|tested|piloted)(?!\p{L})/iu;
 /** "Nous avons imaginé", "we designed", "لدينا", "مشروعنا": no deed that proves anything. */
 const weMade =
   /(?<!\p{L})(?:imaginé|conçu|concu|pensé|constaté|remarqué|appelé|choisi|décidé|créé|inventé|we (?:designed|created|imagined|noticed|decided|want|need)|[وبلف]{0,2}(?:لدينا|عندنا|مشروعنا|حلنا|فكرتنا|هدفنا|غايتنا|تطبيقنا|منصتنا|فريقنا|مدينتنا|قريتنا|بلدنا|حياتنا|لاحظنا|صممنا|فكرنا|علينا|إلينا|معنا|بيننا|جهازنا|أنشأنا|ديالنا|لينا|بينا|بغينا|خاصنا|حينا)|dyalna|lina|bghina|khassna|3ndna|m3ana|7na|hna)(?!\p{L})/iu;
@@ -186,7 +189,9 @@ const arrives = /^(?:a|to|الي|ل|l|7tal|7ta|حتي)$/;
 function moves(words: readonly { form: string }[], numbers: readonly PlacedNumber[]): boolean {
   const amounts = numbers.filter(({ number }) => number.kind !== "ordinal");
   const from = words.findIndex(({ form }, at) => starts.test(form) && isAmount(words[at + 1]?.form ?? ""));
-  const arrived = words.slice(from + 2).some(({ form }, at, rest) => arrives.test(form) && isAmount(rest[at + 1]?.form ?? ""));
+  const arrived = words
+    .slice(from + 2)
+    .some(({ form }, at, rest) => arrives.test(form) && isAmount(rest[at + 1]?.form ?? ""));
   if (from >= 0 && arrived && amounts.length > 0) return true;
   if (amounts.length < 2) return false;
   return words.some(({ form }) => apart.test(form) || became.test(form));
@@ -198,7 +203,8 @@ const isAmount = (form: string): boolean => single.test(form) || findNumbers(for
 const announcesAnswer =
   /(?:^|[،,.:;]\s*)(?:(?:iwa|alors|donc|so|إيوا|w)\s)?(?:الحل|l7al|l7ell|lhal|la solution|solution|the (?:solution|answer))(?: dyalna| ديالنا)?\s*:?\s+(?!(?:ما|لا|ماشي|ليس|machi|ma|n['’]|not|isn['’]t|صعب)(?!\p{L}))\p{L}/iu;
 /** "We want 20,000 dirhams": what is wanted is money. */
-const wantsMoney = /(?<!\p{L})(?:we (?:want|need)|(?:nous|on) (?:voulons|veut)|bghina|نريد|بغينا)\s+(?:\p{L}+\s+){0,2}(?:\d|\p{L}+ (?:mille|thousand|alf|ألف))/iu;
+const wantsMoney =
+  /(?<!\p{L})(?:we (?:want|need)|(?:nous|on) (?:voulons|veut)|bghina|نريد|بغينا)\s+(?:\p{L}+\s+){0,2}(?:\d|\p{L}+ (?:mille|thousand|alf|ألف))/iu;
 /** "For people": nobody in particular. */
 const vague = /^(?:people|gens|monde|everyone|everybody|tous|الناس|ناس|الجميع|nas|nass|lnas)$/;
 
@@ -209,6 +215,7 @@ function onlyPraises(all: SpeechSurvey, place: Hit): boolean {
     ...within(hitsOf(all.parts, "praise"), place),
     ...within(hitsOf(all.offer, "buzzwords"), place),
     ...within(hitsOf(all.speech, "courtesies"), place),
+    ...within(hitsOf(all.speech, "introductions"), place),
     ...within(hitsOf(all.parts, "polite"), place),
   ];
   for (const { from, to } of said) for (let at = from; at <= to; at += 1) covered.add(at);
@@ -250,15 +257,18 @@ function scoresOf(all: SpeechSurvey, text: string, place: Hit): Scores {
     scores.innovation -= 0.3;
   }
   if (contrasts(text)) scores.innovation += 0.7;
-  if (numbers.length > 0 && weDid.test(text) && !weMade.test(text)) scores.feasibility += 0.75;
+  const tried = numbers.length > 0 && ((weDid.test(text) && !weMade.test(text)) || triedAtHead.test(text));
+  if (tried) scores.feasibility += 0.75;
   if (weDo.test(text)) scores.solution += 0.35;
   if (money) scores.usage_market += 0.15;
   if (ourOwn.test(text) && words.some(({ form }) => limits.test(form))) scores.innovation += 0.5;
   if (count(all.speech, "doings") > 0) scores.feasibility += 0.3;
   const times = within(all.times, place).length;
   scores.roadmap += times > 1 ? 0.4 : times * 0.1;
+  // What the team did in April is no step to come.
+  if (tried && times < 2) scores.roadmap *= 0.5;
   // "From fifteen to five by August": a change with its term, no step.
-  if (moved && times < 2) scores.roadmap *= 0.6;
+  if (moved && times <= 2) scores.roadmap *= 0.45;
   const wanted = money && wantsMoney.test(text) ? 1 : 0;
   const asking = count(all.speech, "requests") + count(all.parts, "call_for_support") + wanted;
   const business = Math.max(scores.feasibility, scores.usage_market, scores.roadmap);
@@ -269,6 +279,7 @@ function scoresOf(all: SpeechSurvey, text: string, place: Hit): Scores {
     sizesPeople(all, place)
   )
     scores.beneficiaries += 0.6;
+  scores.call_for_support += wanted * signWeight.call_for_support;
   if (asking === 0) scores.call_for_support *= 0.4;
   else {
     scores.call_for_support += 0.35;

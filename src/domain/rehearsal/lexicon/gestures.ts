@@ -4,13 +4,13 @@
  */
 
 /** First group: "accroche", "accrochent", "accrochons", "accrochera". */
-export const frenchStems = `accroch allum amen appell appel apport arros assembl attach avert branch brod cach change charg chauff class coll collect
+export const frenchStems = `abrit affich alert aliment annonc attribu barr bloqu bouch calcul capt cass chant cherch clignot coiff colori concass conseill contact deplac derou detect deverrouill diffus enlev enroul essai etend evacu fabriqu fauch ferment forg grill hach hiss honor isol labour lanc lev not nomm orient paill pomp procur prolong publi ralli refroid secou signal stabilis surveill tapiss telephon tiss tri vaccin accroch allum amen appell appel apport arros assembl attach avert branch brod cach change charg chauff class coll collect
   command compar complet compt conserv control coup cous cultiv decoup depos dess dessin dessal distribu donn ecout echang eclair
   emball embauch emmen empil emprunt enfil enregistr enterr entrepos envelopp envoi enterr epingl equip essor etal etiquet expliqu ferm filtr fix form
   fourn gard gliss grav guid habill imprim inform inscri install irrigu isol jou laiss lav livr lou mari marqu melang mesur monnai mont montr
-  moul nettoi not nou nourr organis orient pass partag pass peign pes photographi pil piqu plac plant pli port pos pouss prepar press prest pret prevu previ
-  rabat raccommod racont raccord raccourc ramass ramen rang rapport rassembl recharg reccueill recueill recoll recycl refroid regl regroup reli rempl remplac rend
-  repar reparti repass repeint reserv retourn reuni reutilis reven roul s'allum seche sech sembl sem sonn souffl souleve soulev stock suspend tamis tend tiss
+  moul nettoi not nou nourr organis orient pass partag pass peign pes photographi pil piqu plac plant pli port pos pouss prepar press prest pret
+  rabat raccommod racont raccord ramass ramen rang rapport rassembl recharg recueill recoll recycl refroid regl regroup reli rempl remplac rend
+  repar reparti repass reserv retourn reuni reutilis reven roul seche sech sembl sem sonn souffl souleve soulev stock suspend tamis tend tiss
   tourn trac tradui trai transform transport trempl tremp tri trouv utilis vaporis verrouill vers vibr vid visit`;
 
 /** Verbs whose present is not stem and ending. */
