@@ -220,7 +220,8 @@ function onlyPraises(all: SpeechSurvey, place: Hit): boolean {
   ];
   for (const { from, to } of said) for (let at = from; at <= to; at += 1) covered.add(at);
   const own = within(hitsOf(all.parts, "solution"), place);
-  for (const { from, to } of own) for (let at = from; at <= to; at += 1) covered.add(at);
+  // "Our solution", not what follows it.
+  for (const { from, to } of own) for (let at = from; at <= Math.min(to, from + 1); at += 1) covered.add(at);
   return own.length > 0 && said.length > 0 && place.to - place.from + 1 - covered.size <= 0;
 }
 
@@ -268,7 +269,7 @@ function scoresOf(all: SpeechSurvey, text: string, place: Hit): Scores {
   // What the team did in April is no step to come.
   if (tried && times < 2) scores.roadmap *= 0.5;
   // "From fifteen to five by August": a change with its term, no step.
-  if (moved && times <= 2) scores.roadmap *= 0.45;
+  if (moved && times < 4) scores.roadmap *= 0.45;
   const wanted = money && wantsMoney.test(text) ? 1 : 0;
   const asking = count(all.speech, "requests") + count(all.parts, "call_for_support") + wanted;
   const business = Math.max(scores.feasibility, scores.usage_market, scores.roadmap);

@@ -112,7 +112,7 @@ export const causeSigns: WordList = {
 
 /** Praise of one's own project and the small words around it: nothing is told by them. */
 export const praiseSigns: WordList = {
-  fr: `(nous|on) (croyons|croit|y croit) (en)?, nous irons loin, ira loin, va (reussir|marcher|plaire), fiers? de, super, genial(e|s)?, formidable(s)?, magnifique(s)?, extraordinaire(s)?, incroyable(s)?, tres, vraiment, trop, tellement, le meilleur, la meilleure, meilleur(e)?, est, c'est, sera, et, aussi, bien, beau, belle, important(e)?, utile, interessant(e)?, ambitieux, ambitieuse, original(e)?, tout, un, une, projet, idee, solution, application, au maroc, monde`,
+  fr: `nous y? croyons (en|a)?, on y? croit (en|a)?, nous irons loin, on ira loin, ira loin, va (reussir|marcher|plaire), fiers? de, super, genial(e|s)?, formidable(s)?, magnifique(s)?, extraordinaire(s)?, incroyable(s)?, tres, vraiment, trop, tellement, le meilleur, la meilleure, meilleur(e)?, est, c'est, sera, et, aussi, bien, beau, belle, important(e)?, utile, interessant(e)?, ambitieux, ambitieuse, original(e)?, tout, un, une, projet, idee, solution, application, au maroc, monde`,
   en: `we believe in, will go far, will succeed, proud of, great, amazing, awesome, incredible, wonderful, fantastic, super, very, really, so, truly, the best, best, is, are, will be, and, also, cool, important, useful, interesting, ambitious, original, a, an, project, idea, solution, app, exciting`,
   ar: `نؤمن ب*, س(ي|ت)نجح, رائع*, عظيم*, جميل*, مهم*, مفيد*, جدا, للغاية, حقا, فعلا, هو, هي, مشروع, فكرة, حل, طموح*, أفضل, الأفضل, ممتاز*, كبير*, نافع*, أصيل*`,
   darija: `(غادي)? (ي|ت)نجح, (غادي)? (ي|ت)عجبكم, زوين*, مزيان*, واعر*, بزاف, مهم*, هو, هي, مشروع, فكرة, حسن, أحسن, كبير*, تبارك الله, إن شاء الله`,
