@@ -1,3 +1,4 @@
+import type { RunLine } from "../../domain/evaluation.ts";
 import type { KeptRun } from "../../domain/evaluation-runs.ts";
 import type { Deps } from "../deps.ts";
 
@@ -23,7 +24,7 @@ export async function runBefore(
 export async function linesBefore(
   { store }: Pick<Deps, "store">,
   run: Parameters<typeof runBefore>[1],
-): Promise<Awaited<ReturnType<typeof store.evaluations.lines>> | null> {
+): Promise<RunLine[] | null> {
   const before = await runBefore({ store }, run);
   return before === null ? null : await store.evaluations.lines(before.id);
 }

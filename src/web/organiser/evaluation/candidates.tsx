@@ -136,9 +136,10 @@ export function Candidates({ desk }: { desk: Desk }) {
   const [suites, setSuites] = useState<SuitesAnswer | null>(null);
   const load = async () => {
     setAnswer(await desk.read<CandidatesAnswer>("/api/evaluation/candidates"));
-    setSuites(await desk.read<SuitesAnswer>("/api/evaluation/suites"));
   };
+  const loadSuites = async () => setSuites(await desk.read<SuitesAnswer>("/api/evaluation/suites"));
   useEffect(() => desk.poll(load, 30), [desk]);
+  useEffect(() => desk.poll(loadSuites, 600), [desk]);
   return (
     <>
       <a class="back" href="#/evaluations">

@@ -17,16 +17,17 @@ export function Evaluations({ desk }: { desk: Desk }) {
   const [runs, setRuns] = useState<readonly ShownRun[] | null>(null);
   const [waiting, setWaiting] = useState(0);
   const load = async () => {
-    const [answer, history, candidates] = await Promise.all([
-      desk.read<SuitesAnswer>("/api/evaluation/suites"),
+    const [history, candidates] = await Promise.all([
       desk.read<{ runs: ShownRun[] }>("/api/evaluation/runs"),
       desk.read<CandidatesAnswer>("/api/evaluation/candidates"),
     ]);
-    setSuites(answer);
     setRuns(history.runs);
     setWaiting(candidates.open.length);
   };
+  const loadSuites = async () => setSuites(await desk.read<SuitesAnswer>("/api/evaluation/suites"));
   useEffect(() => desk.poll(load, 15), [desk]);
+  // The server reads every case for it: rarely is often enough.
+  useEffect(() => desk.poll(loadSuites, 600), [desk]);
   const put = (run: ShownRun) => {
     setRuns((known) => [run, ...(known ?? []).filter(({ id }) => id !== run.id)].sort((a, b) => b.number - a.number));
   };

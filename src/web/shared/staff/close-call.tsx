@@ -1,5 +1,5 @@
-import { useEffect, useRef, useState } from "preact/hooks";
 import type { NamedTicket, TicketOutcome } from "./answers.ts";
+import { useAsking } from "./asking.ts";
 import { faultOf } from "./confirm.tsx";
 import type { Desk } from "./desk.ts";
 import { words } from "./words.ts";
@@ -8,17 +8,7 @@ const outcomes = ["helped", "passed_on", "gone", "unneeded"] as const satisfies 
 
 /** Closing a call asks how it went: each answer closes it. */
 export function CloseCall({ desk, ticket }: { desk: Desk; ticket: NamedTicket }) {
-  const [asks, setAsks] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [fault, setFault] = useState("");
-  const first = useRef<HTMLButtonElement>(null);
-  const opener = useRef<HTMLButtonElement>(null);
-  const opened = useRef(false);
-  useEffect(() => {
-    if (asks) first.current?.focus();
-    else if (opened.current) opener.current?.focus();
-    opened.current = asks;
-  }, [asks]);
+  const { asks, setAsks, busy, setBusy, fault, setFault, first, opener } = useAsking();
   const close = async (outcome: TicketOutcome) => {
     setBusy(true);
     setFault("");

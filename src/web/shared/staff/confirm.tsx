@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
 import { Refused } from "../api.ts";
+import { useAsking } from "./asking.ts";
 import { words } from "./words.ts";
 
 /** What went wrong, in the server's words when it has some. */
@@ -16,17 +16,7 @@ export function Confirm(props: {
   /** Throws what the server says; it is shown beside the buttons. */
   onYes(): Promise<void>;
 }) {
-  const [asks, setAsks] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [fault, setFault] = useState("");
-  const first = useRef<HTMLButtonElement>(null);
-  const opener = useRef<HTMLButtonElement>(null);
-  const opened = useRef(false);
-  useEffect(() => {
-    if (asks) first.current?.focus();
-    else if (opened.current) opener.current?.focus();
-    opened.current = asks;
-  }, [asks]);
+  const { asks, setAsks, busy, setBusy, fault, setFault, first, opener } = useAsking();
   const run = async () => {
     setBusy(true);
     setFault("");

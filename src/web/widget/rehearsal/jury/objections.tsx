@@ -1,11 +1,11 @@
 import { useEffect, useState } from "preact/hooks";
-import { say } from "../../../shared/say.ts";
 import { languageOf } from "../../board/finding.tsx";
 import type { Room } from "../../room.ts";
 import { download } from "../../sheets/take-away.tsx";
 import { type Studio, wordsOf } from "../studio.ts";
 import { type Objection, objections } from "./bench.ts";
 import { objectionsFile } from "./objections-file.ts";
+import { Waiting } from "./waiting.tsx";
 
 /** Every likely question with its owner and its answer, on screen and as a file. */
 export function Objections(props: { room: Room; studio: Studio; rehearsal: string | null }) {
@@ -18,19 +18,7 @@ export function Objections(props: { room: Room; studio: Studio; rehearsal: strin
     objections(room, rehearsal).then(setList, () => setLost(true));
   };
   useEffect(load, [room.door.language]);
-  if (list === null)
-    return lost ? (
-      <div class="error" role="alert">
-        <p>{say.unreachable}</p>
-        <button type="button" onClick={load}>
-          {words.retry}
-        </button>
-      </div>
-    ) : (
-      <p class="asking" role="status">
-        {words.loading}
-      </p>
-    );
+  if (list === null) return <Waiting room={room} lost={lost} again={load} />;
   const team = room.room?.team.name ?? room.pass.name;
   const file = () =>
     download(

@@ -1,12 +1,12 @@
 import { useEffect, useState } from "preact/hooks";
 import { askJson, Refused } from "../../../shared/api.ts";
 import type { JuryQuestionAnswer, JurySitting } from "../../../shared/rehearsal/answers.ts";
-import { say } from "../../../shared/say.ts";
 import type { Room } from "../../room.ts";
 import { type Studio, wordsOf } from "../studio.ts";
 import { questionsOf } from "./bench.ts";
 import { type Given, Question } from "./question.tsx";
 import { Seats } from "./seats.tsx";
+import { Waiting } from "./waiting.tsx";
 
 /** A sitting with the jury: three seats, one question at a time, the follow-up where an answer goes past. */
 export function Sitting(props: { room: Room; studio: Studio; rehearsal: string | null; only: string | null }) {
@@ -27,19 +27,7 @@ export function Sitting(props: { room: Room; studio: Studio; rehearsal: string |
     );
   };
   useEffect(load, [room.door.language]);
-  if (questions === null)
-    return lost ? (
-      <div class="error" role="alert">
-        <p>{say.unreachable}</p>
-        <button type="button" onClick={load}>
-          {words.retry}
-        </button>
-      </div>
-    ) : (
-      <p class="asking" role="status">
-        {words.loading}
-      </p>
-    );
+  if (questions === null) return <Waiting room={room} lost={lost} again={load} />;
   if (questions.length === 0) return <p>{words.noMaterial}</p>;
   const toFile = () => studio.go({ at: "objections", rehearsal });
   if (place < 0)
