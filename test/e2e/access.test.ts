@@ -117,7 +117,7 @@ test("the conversation beside the board has no barrier", async () => {
   const phone = await openPhone(browser, { width: 1280, height: 800 });
   await phone.join(`${served.url}/t/${served.cast.dunes.code}`, "Idriss");
   await phone.page.locator(".side .card").first().waitFor();
-  expect(await phone.barriers()).toEqual([]);
+  await expect.poll(() => phone.barriers()).toEqual([]);
   await phone.close();
 });
 
@@ -135,12 +135,12 @@ test("keys alone are enough to join, write, choose a view, open a sheet and leav
   await page.goto(`${served.url}/t/${served.cast.atlas.code}`);
   await page.waitForSelector("#name");
   await press("Tab");
-  expect(await focused()).toBe("name");
+  await expect.poll(() => focused()).toBe("name");
   await page.keyboard.type("Nour");
   await press("Enter");
   await page.waitForSelector(".notice .main");
   await press("Tab");
-  expect(await focused()).toBe("C’est compris, on y va");
+  await expect.poll(() => focused()).toBe("C’est compris, on y va");
   await press("Enter");
   await page.waitForSelector(".starters");
   await page.locator(".compose textarea").focus();
@@ -148,13 +148,13 @@ test("keys alone are enough to join, write, choose a view, open a sheet and leav
   await press("Shift+Enter");
   await page.keyboard.type("et une autre");
   await press("Enter");
-  expect(await page.locator(".mine .bubble").last().textContent()).toBe("une ligne\net une autre");
+  await expect.poll(() => page.locator(".mine .bubble").last().textContent()).toBe("une ligne\net une autre");
   await page.locator("#tab-talk").focus();
   await press("ArrowRight");
-  expect(await focused()).toBe("tab-board");
+  await expect.poll(() => focused()).toBe("tab-board");
   await page.locator(".card").first().waitFor();
   await press("ArrowRight");
-  expect(await focused()).toBe("tab-path");
+  await expect.poll(() => focused()).toBe("tab-path");
   await page.getByRole("button", { name: "Menu" }).focus();
   await press("Enter");
   await page.locator(".sheet").waitFor();
@@ -168,6 +168,6 @@ test("keys alone are enough to join, write, choose a view, open a sheet and leav
   }
   await press("Escape");
   await page.locator(".sheet").waitFor({ state: "detached" });
-  expect(await focused()).toBe("Menu");
+  await expect.poll(() => focused()).toBe("Menu");
   await phone.close();
 });

@@ -40,8 +40,8 @@ test("a saved field shows on the other phone, with its findings", async () => {
   await save(phone);
   await phone.page.locator(".findings li").first().waitFor();
   await other.page.locator(".evidence", { hasText: "2 tours sur 5" }).waitFor();
-  expect(await other.page.inputValue(".field textarea")).toBe("Les fellahs de Jorf perdent 2 tours sur 5");
-  expect(await saved()).toBe("Les fellahs de Jorf perdent 2 tours sur 5");
+  await expect.poll(() => other.page.inputValue(".field textarea")).toBe("Les fellahs de Jorf perdent 2 tours sur 5");
+  await expect.poll(() => saved()).toBe("Les fellahs de Jorf perdent 2 tours sur 5");
 });
 
 test("what is typed and not saved stays in the phone through a reload", async () => {
@@ -49,7 +49,7 @@ test("what is typed and not saved stays in the phone through a reload", async ()
   await other.page.reload();
   await other.page.waitForSelector(".head .tabs");
   await openField(other);
-  expect(await other.page.inputValue(".field textarea")).toBe("Les fellahs de Jorf perdent deux tours");
+  await expect.poll(() => other.page.inputValue(".field textarea")).toBe("Les fellahs de Jorf perdent deux tours");
 });
 
 test("two members who save the same field see both versions, and both are kept whichever they choose", async () => {
@@ -58,14 +58,13 @@ test("two members who save the same field see both versions, and both are kept w
   await other.page.locator(".note").waitFor();
   await save(other);
   await other.page.locator(".version").first().waitFor();
-  expect(await other.page.locator(".version .words").allTextContents()).toEqual([
-    "Les fellahs de Jorf perdent deux tours",
-    "Version de Salma",
-  ]);
-  expect(await other.page.locator(".sheet > div > p").first().textContent()).toContain("Salma");
+  await expect
+    .poll(() => other.page.locator(".version .words").allTextContents())
+    .toEqual(["Les fellahs de Jorf perdent deux tours", "Version de Salma"]);
+  await expect.poll(() => other.page.locator(".sheet > div > p").first().textContent()).toContain("Salma");
   await other.page.locator(".two button").last().click();
   await other.page.locator(".sheet").waitFor({ state: "detached" });
-  expect(await saved()).toBe("Version de Salma");
+  await expect.poll(() => saved()).toBe("Version de Salma");
   expect((await revisions()).slice(-3)).toEqual([
     "Version de Salma",
     "Les fellahs de Jorf perdent deux tours",
@@ -79,7 +78,7 @@ test("merging by hand puts both texts under the pen, and saving it loses neither
   await save(phone);
   await other.page.locator(".note button").click();
   await other.page.locator(".sheet .main").click();
-  expect(await other.page.inputValue(".field textarea")).toBe("Autre texte\nTexte de Salma");
+  await expect.poll(() => other.page.inputValue(".field textarea")).toBe("Autre texte\nTexte de Salma");
   await other.page.locator(".field textarea:focus").waitFor();
   await save(other);
   await expect.poll(saved).toBe("Autre texte\nTexte de Salma");
@@ -123,7 +122,7 @@ test("an earlier revision can be read, with who and when, and brought back", asy
   await phone.page.locator(".foot button").click();
   const first = phone.page.locator(".revisions li").last();
   await first.waitFor();
-  expect(await first.locator(".second").textContent()).toContain("Salma");
+  await expect.poll(() => first.locator(".second").textContent()).toContain("Salma");
   await first.locator("button").click();
   await expect.poll(saved).toBe("Les fellahs de Jorf perdent 2 tours sur 5");
   await expect.poll(() => other.page.inputValue(".field textarea")).toBe("Les fellahs de Jorf perdent 2 tours sur 5");
@@ -146,7 +145,7 @@ test("what is typed while a save is on its way stays, and is saved next", async 
   await write(phone, "Les fellahs perdent 2 tours sur 5");
   answer();
   await page.locator(".field .main:enabled").waitFor();
-  expect(await page.inputValue(".field textarea")).toBe("Les fellahs perdent 2 tours sur 5");
+  await expect.poll(() => page.inputValue(".field textarea")).toBe("Les fellahs perdent 2 tours sur 5");
   await save(phone);
   await expect.poll(saved).toBe("Les fellahs perdent 2 tours sur 5");
 });
@@ -161,8 +160,8 @@ test("who leaves a field stands at its card again", async () => {
   await reader.page.locator(".field .top button:focus").waitFor();
   await reader.page.keyboard.press("Enter");
   await reader.page.locator(".board").waitFor();
-  expect(await card.evaluate((one) => (one.getRootNode() as ShadowRoot).activeElement === one)).toBe(true);
-  expect(await card.boundingBox().then((box) => box!.y + box!.height)).toBeLessThanOrEqual(420);
+  await expect.poll(() => card.evaluate((one) => (one.getRootNode() as ShadowRoot).activeElement === one)).toBe(true);
+  await expect.poll(() => card.boundingBox().then((box) => box!.y + box!.height)).toBeLessThanOrEqual(420);
   await reader.page.keyboard.press("Shift+Tab");
   await reader.page.keyboard.press("Enter");
   await reader.page.locator(".field .top button:focus").waitFor();

@@ -23,12 +23,12 @@ for (const dark of [false, true])
       const asked: string[] = [];
       page.on("request", (request) => asked.push(request.url()));
       await page.goto(`${served.url}/docs`);
-      expect(await page.getAttribute("html", "dir")).toBe(language === "ar" ? "rtl" : "ltr");
+      await expect.poll(() => page.getAttribute("html", "dir")).toBe(language === "ar" ? "rtl" : "ltr");
       await page.evaluate(() => {
         for (const details of document.querySelectorAll("details")) details.open = true;
       });
-      expect(await phone.barriers()).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+      await expect.poll(() => phone.barriers()).toEqual([]);
+      await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
       expect(asked.filter((url) => !url.startsWith(served.url))).toEqual([]);
       expect(asked.filter((url) => url.endsWith(".js"))).toEqual([]);
       expect([phone.violations, phone.faults]).toEqual([[], []]);

@@ -152,8 +152,8 @@ const wide = (page: Page) => page.evaluate(() => document.documentElement.scroll
 describe("the report of 600 cases, three times each", () => {
   test("opens from disk and asks nobody for anything", async () => {
     const page = await openReport(report());
-    expect(await page.locator("h2").first().textContent()).toBe("Moins bien qu’avant, au-delà du hasard.");
-    expect(await page.locator(".figures").first().textContent()).toContain("600 cas");
+    await expect.poll(() => page.locator("h2").first().textContent()).toBe("Moins bien qu’avant, au-delà du hasard.");
+    await expect.poll(() => page.locator(".figures").first().textContent()).toContain("600 cas");
     expect(heard).toEqual([]);
     await page.context().close();
   });
@@ -161,30 +161,30 @@ describe("the report of 600 cases, three times each", () => {
   test("draws each promise's interval with its floor, and says the same in words", async () => {
     const page = await openReport(report());
     const row = page.locator(".promises tbody tr", { hasText: "Titre grounding" });
-    expect(await row.locator(".interval.pass circle.dot").count()).toBe(1);
-    expect(await row.locator(".interval .tick").count()).toBe(1);
-    expect(await row.textContent()).toMatch(/1,000 \(de 0,98\d à 1,000\).*0,98\d0,900/);
-    expect(await page.locator(".promises .gate").allTextContents()).toEqual([
-      "on ne peut pas dire",
-      "régression",
-      "on ne peut pas dire",
-    ]);
+    await expect.poll(() => row.locator(".interval.pass circle.dot").count()).toBe(1);
+    await expect.poll(() => row.locator(".interval .tick").count()).toBe(1);
+    await expect.poll(() => row.textContent()).toMatch(/1,000 \(de 0,98\d à 1,000\).*0,98\d0,900/);
+    await expect
+      .poll(() => page.locator(".promises .gate").allTextContents())
+      .toEqual(["on ne peut pas dire", "régression", "on ne peut pas dire"]);
     // All forty Arabic cases hold, but forty do not prove 0.95.
     await row.locator("button").click();
-    expect(await page.locator(".beneath").textContent()).toContain("il faudrait 73 cas pour trancher");
+    await expect.poll(() => page.locator(".beneath").textContent()).toContain("il faudrait 73 cas pour trancher");
     await page.locator(".beneath button").click();
-    expect(await page.locator("[role=status]").textContent()).toBe("200 sur 600 cas");
+    await expect.poll(() => page.locator("[role=status]").textContent()).toBe("200 sur 600 cas");
     await page.context().close();
   });
 
   test("draws a trace only when it is opened: diagnosis, plan, passages, findings, check, judges", async () => {
     const page = await openReport(report());
-    expect(await page.locator(".trace").count()).toBe(0);
+    await expect.poll(() => page.locator(".trace").count()).toBe(0);
     await page.locator(".flips button").first().click();
     const trace = page.locator(".trace");
     await trace.waitFor();
-    expect(await page.locator(".trace").count()).toBe(1);
-    expect(await page.evaluate(() => document.activeElement?.closest("li")?.id)).toBe("language/language-003");
+    await expect.poll(() => page.locator(".trace").count()).toBe(1);
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.closest("li")?.id))
+      .toBe("language/language-003");
     const told = (await trace.textContent())!;
     for (const words of [
       "wa9tach khasna nseliw lmochkil?",
@@ -197,7 +197,7 @@ describe("the report of 600 cases, three times each", () => {
     ])
       expect(told).toContain(words);
     await page.locator(".repeats button").nth(2).click();
-    expect(await trace.textContent()).toContain("as expected");
+    await expect.poll(() => trace.textContent()).toContain("as expected");
     await page.context().close();
   });
 
@@ -205,12 +205,12 @@ describe("the report of 600 cases, three times each", () => {
     const page = await openReport(report());
     const status = page.locator("[role=status]");
     await page.locator(".tick input").check();
-    expect(await status.textContent()).toBe("28 sur 600 cas");
+    await expect.poll(() => status.textContent()).toBe("28 sur 600 cas");
     await page.locator(".filters select").nth(1).selectOption("ary");
     await page.locator("#sought").fill("language-00");
-    expect(await status.textContent()).toBe("2 sur 600 cas");
+    await expect.poll(() => status.textContent()).toBe("2 sur 600 cas");
     await page.locator("#sought").fill("nowhere");
-    expect(await status.textContent()).toBe("Aucun cas ne répond à ce choix.");
+    await expect.poll(() => status.textContent()).toBe("Aucun cas ne répond à ce choix.");
     await page.context().close();
   });
 
@@ -222,24 +222,23 @@ describe("the report of 600 cases, three times each", () => {
     ["en-GB", 1280, true],
   ])("has no barrier that axe knows and fits its screen: %s, %d px, dark %s", async (locale, width, dark) => {
     const page = await openReport(report(), { locale, width, dark });
-    expect(await page.evaluate(() => document.documentElement.dir)).toBe(locale === "ar-MA" ? "rtl" : "ltr");
+    await expect.poll(() => page.evaluate(() => document.documentElement.dir)).toBe(locale === "ar-MA" ? "rtl" : "ltr");
     await page.locator(".promises button").first().click();
     await page.locator(".cases .row").first().click();
-    expect(await barriers(page)).toEqual([]);
-    expect(await wide(page)).toBe(width);
+    await expect.poll(() => barriers(page)).toEqual([]);
+    await expect.poll(() => wide(page)).toBe(width);
     expect(heard).toEqual([]);
     await page.context().close();
   });
 
   test("speaks the language that its reader chooses", async () => {
     const page = await openReport(report(), { locale: "en-GB" });
-    expect(await page.title()).toBe("Evaluation report · Dalil");
+    await expect.poll(() => page.title()).toBe("Evaluation report · Dalil");
     await page.locator(".tongues [lang=ar]").click();
-    expect(await page.locator("h1").textContent()).toBe("تقرير التقييم");
-    expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([
-      "ar",
-      "rtl",
-    ]);
+    await expect.poll(() => page.locator("h1").textContent()).toBe("تقرير التقييم");
+    await expect
+      .poll(() => page.evaluate(() => [document.documentElement.lang, document.documentElement.dir]))
+      .toEqual(["ar", "rtl"]);
     await page.context().close();
   });
 });
@@ -268,11 +267,11 @@ describe("what people and models write", () => {
       const place = strings.indexOf(said);
       const row = page.locator(`[id="language/naughty-${place}"]`);
       await row.locator(".row").click();
-      expect(await row.locator(".mate").textContent()).toBe(said);
-      expect(await row.locator(".judged li p").textContent()).toBe(said);
+      await expect.poll(() => row.locator(".mate").textContent()).toBe(said);
+      await expect.poll(() => row.locator(".judged li p").textContent()).toBe(said);
     }
-    expect(await page.locator(".cases > li").count()).toBe(strings.length);
-    expect(await page.locator("script").count()).toBe(2);
+    await expect.poll(() => page.locator(".cases > li").count()).toBe(strings.length);
+    await expect.poll(() => page.locator("script").count()).toBe(2);
     expect(heard).toEqual([]);
     await page.context().close();
   });

@@ -42,17 +42,17 @@ async function run(number: number): Promise<void> {
 test("a first look says that nothing was evaluated, and what a first run needs", async () => {
   await go("#/evaluations", ".choose");
   await desk.page.getByText("Rien n’a encore été évalué").waitFor();
-  expect(await desk.page.locator("#voice option[value=model]").isDisabled()).toBe(true);
-  expect(await desk.barriers()).toEqual([]);
+  await expect.poll(() => desk.page.locator("#voice option[value=model]").isDisabled()).toBe(true);
+  await expect.poll(() => desk.barriers()).toEqual([]);
 });
 
 test("an organiser chooses a promise, sees what it takes, starts, watches, and reads the verdict", async () => {
   await run(1);
   const row = desk.page.locator(".promises tbody tr");
   await row.first().waitFor();
-  expect(await row.count()).toBe(1);
-  expect(await row.innerText()).toMatch(/Le bon passage[\s\S]*(tenue|on ne peut pas dire|sous le seuil)/);
-  expect(await desk.barriers()).toEqual([]);
+  await expect.poll(() => row.count()).toBe(1);
+  await expect.poll(() => row.innerText()).toMatch(/Le bon passage[\s\S]*(tenue|on ne peut pas dire|sous le seuil)/);
+  await expect.poll(() => desk.barriers()).toEqual([]);
 });
 
 test("every case can be found, opened and read, and proposed as one of the cohort's own", async () => {
@@ -64,11 +64,11 @@ test("every case can be found, opened and read, and proposed as one of the cohor
   await page.selectOption("#by-language", "ary-Latn");
   await expect.poll(() => page.locator(".case-list li").count()).toBeLessThan(all);
   await page.selectOption("#by-language", "");
-  expect(await desk.barriers()).toEqual([]);
+  await expect.poll(() => desk.barriers()).toEqual([]);
   await page.locator(".case-list a").first().click();
   await page.locator(".trace .judged li").first().waitFor();
-  expect(await page.locator(".trace .said").first().innerText()).not.toBe("");
-  expect(await desk.barriers()).toEqual([]);
+  await expect.poll(() => page.locator(".trace .said").first().innerText()).not.toBe("");
+  await expect.poll(() => desk.barriers()).toEqual([]);
   await page.getByRole("button", { name: "Proposer comme cas à nous" }).click();
   await page.getByText("Proposé : à décider").waitFor();
 });
@@ -76,7 +76,7 @@ test("every case can be found, opened and read, and proposed as one of the cohor
 test("a proposed case is read first, and played once it is let in", async () => {
   const { page } = desk;
   await go("#/cases", ".candidates li");
-  expect(await desk.barriers()).toEqual([]);
+  await expect.poll(() => desk.barriers()).toEqual([]);
   await page.locator(".candidates select").nth(1).selectOption("answeredWith");
   await page.locator(".candidates input").fill("خطوة; 2026");
   await page.locator(".candidates select").nth(1).selectOption("asItIs");
@@ -95,7 +95,7 @@ test("two runs are compared case by case", async () => {
   await page.getByRole("link", { name: "Comparer", exact: true }).click();
   await page.getByRole("heading", { name: "Évaluation 1 contre évaluation 2" }).waitFor();
   await page.getByText("Aucun cas n’a basculé").waitFor();
-  expect(await desk.barriers()).toEqual([]);
+  await expect.poll(() => desk.barriers()).toEqual([]);
 });
 
 test("a run is stopped after the cases under way, and resumed to its end", async () => {
@@ -143,8 +143,8 @@ test.each(languages)("the pages read at 360 px in %s", async (language) => {
       location.hash = hash;
     }, place);
     await phone.page.locator(sign).first().waitFor();
-    expect(await phone.barriers()).toEqual([]);
-    expect(await phone.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await expect.poll(() => phone.barriers()).toEqual([]);
+    await expect.poll(() => phone.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   }
   expect([phone.faults, phone.strangers]).toEqual([[], []]);
   await phone.context.close();

@@ -41,9 +41,9 @@ afterAll(async () => {
 
 test("a member joins by link, in Arabic, with a nickname and nothing else", async () => {
   await phone.join(`${served.url}/t/${served.cast.atlas.code}`, "سلمى");
-  expect(await phone.page.locator(".app").getAttribute("dir")).toBe("rtl");
-  expect(await phone.page.locator(".who h1").textContent()).toBe("Atlas");
-  expect(await phone.context.cookies()).toEqual([]);
+  await expect.poll(() => phone.page.locator(".app").getAttribute("dir")).toBe("rtl");
+  await expect.poll(() => phone.page.locator(".who h1").textContent()).toBe("Atlas");
+  await expect.poll(() => phone.context.cookies()).toEqual([]);
 });
 
 test("a second phone sees the message and the streamed answer, while it comes", async () => {
@@ -55,32 +55,32 @@ test("a second phone sees the message and the streamed answer, while it comes", 
   await other.page.locator(".mate .bubble", { hasText: complaint }).waitFor();
   await other.page.locator(".caret").waitFor();
   await other.answers.filter({ hasText: "كم نوبة" }).waitFor();
-  expect(await other.talk()).toEqual(await phone.talk());
+  await expect.poll(() => other.talk()).toEqual(await phone.talk());
 });
 
 test("the answer carries its language, its quote to the letter, its citation and its one question", async () => {
   const answer = phone.answers.first();
   await answer.locator("strong").waitFor();
-  expect(await answer.getAttribute("lang")).toBe("ar");
-  expect(await answer.getAttribute("dir")).toBe("rtl");
-  expect(await answer.locator("strong").textContent()).toBe("كم نوبة ضاعت في الصيف؟");
-  expect(await answer.locator("q").textContent()).toBe("«ضاعت ليه النوبة»");
-  expect(await phone.page.locator(".mine .bubble").getAttribute("lang")).toBe("ary");
+  await expect.poll(() => answer.getAttribute("lang")).toBe("ar");
+  await expect.poll(() => answer.getAttribute("dir")).toBe("rtl");
+  await expect.poll(() => answer.locator("strong").textContent()).toBe("كم نوبة ضاعت في الصيف؟");
+  await expect.poll(() => answer.locator("q").textContent()).toBe("«ضاعت ليه النوبة»");
+  await expect.poll(() => phone.page.locator(".mine .bubble").getAttribute("lang")).toBe("ary");
 });
 
 test("a citation opens where the words stand, in their own language and direction", async () => {
   await phone.page.locator(".cite").first().click();
   const quote = phone.page.locator(".sheet q");
-  expect(await quote.getAttribute("lang")).toBe("fr");
-  expect(await quote.getAttribute("dir")).toBe("ltr");
-  expect(await quote.textContent()).toContain(citation.quote);
+  await expect.poll(() => quote.getAttribute("lang")).toBe("fr");
+  await expect.poll(() => quote.getAttribute("dir")).toBe("ltr");
+  await expect.poll(() => quote.textContent()).toContain(citation.quote);
   await phone.page.keyboard.press("Escape");
   await phone.page.locator(".sheet").waitFor({ state: "detached" });
 });
 
 test("a proposed entry waits on both phones, and leaves both once one keeps it", async () => {
   await other.page.locator(".proposal").waitFor();
-  expect(await phone.page.locator(".proposal .words").textContent()).toBe(complaint);
+  await expect.poll(() => phone.page.locator(".proposal .words").textContent()).toBe(complaint);
   await phone.page.locator(".proposal .main").click();
   await phone.page.locator(".proposal").waitFor({ state: "detached" });
   await other.page.locator(".proposal").waitFor({ state: "detached" });
@@ -89,14 +89,14 @@ test("a proposed entry waits on both phones, and leaves both once one keeps it",
 test("the board shows the entry and its findings with the words they rest on", async () => {
   await phone.tab("board");
   const card = phone.page.locator(".card:not(.void)");
-  expect(await card.locator(".said").textContent()).toBe(complaint);
+  await expect.poll(() => card.locator(".said").textContent()).toBe(complaint);
   await card.click();
   await phone.page.locator(".findings li").first().waitFor();
   const quotes = await phone.page.locator(".findings q").allTextContents();
   expect(quotes.length).toBeGreaterThan(0);
   for (const quote of quotes) expect(complaint).toContain(quote.slice(1, -1).trim());
   await other.tab("board");
-  expect(await other.page.locator(".card:not(.void) .said").textContent()).toBe(complaint);
+  await expect.poll(() => other.page.locator(".card:not(.void) .said").textContent()).toBe(complaint);
 });
 
 test("nothing leaves the origin, breaks the policy or fails on the way", () => {

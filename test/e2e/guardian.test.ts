@@ -34,13 +34,13 @@ test("a child reads that a guardian must agree, says so with the button, and the
     const phone = await openPhone(browser, { language });
     await arrive(phone);
     const wanted = { fr: /parent ou tuteur est d'accord/, ar: /وليّ أمري موافق/ }[language];
-    expect(await phone.page.locator(".notice .main").textContent()).toMatch(wanted);
-    expect(await phone.page.locator(".notice li").count()).toBe(5);
-    expect(await phone.barriers()).toEqual([]);
-    expect(await agreed()).toBeNull();
+    await expect.poll(() => phone.page.locator(".notice .main").textContent()).toMatch(wanted);
+    await expect.poll(() => phone.page.locator(".notice li").count()).toBe(5);
+    await expect.poll(() => phone.barriers()).toEqual([]);
+    await expect.poll(() => agreed()).toBeNull();
     await phone.page.click(".notice .main");
     await phone.page.waitForSelector(".head .tabs");
-    expect(await agreed()).not.toBeNull();
+    await expect.poll(() => agreed()).not.toBeNull();
     await phone.say("l'eau est sale dans la cour");
     await phone.answers.first().waitFor();
     expect([phone.faults, phone.violations]).toEqual([[], []]);
@@ -54,11 +54,11 @@ test("without the network nothing opens: the page says so, and the button is the
   await phone.context.setOffline(true);
   await phone.page.click(".notice .main");
   await phone.page.locator(".notice [role=alert]").waitFor();
-  expect(await agreed()).toBeNull();
+  await expect.poll(() => agreed()).toBeNull();
   await phone.context.setOffline(false);
   await phone.page.click(".notice .main");
   await phone.page.waitForSelector(".head .tabs");
-  expect(await agreed()).not.toBeNull();
+  await expect.poll(() => agreed()).not.toBeNull();
   await phone.close();
 });
 
@@ -71,6 +71,6 @@ test("a phone that read the notice before the programme asked for a guardian is 
   }, served.cast.atlas.code);
   await phone.page.reload();
   await phone.page.locator(".notice .main:enabled").waitFor();
-  expect(await agreed()).toBeNull();
+  await expect.poll(() => agreed()).toBeNull();
   await phone.close();
 });

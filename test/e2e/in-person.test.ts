@@ -35,9 +35,9 @@ test("a mentor comes into a team's conversation: the team sees who is there and 
   await page.keyboard.press("Control+Enter");
   const card = team.page.locator(".talk .mentor", { hasText: "Bonjour, je passe vous voir" });
   await card.waitFor();
-  expect(await card.innerText()).toMatch(/Salma[\s\S]*mentor/);
+  await expect.poll(() => card.innerText()).toMatch(/Salma[\s\S]*mentor/);
   await page.locator(".talking .mentor", { hasText: "Bonjour, je passe vous voir" }).waitFor();
-  expect(await page.inputValue("#write")).toBe("");
+  await expect.poll(() => page.inputValue("#write")).toBe("");
   await team.say("merci, on vous attend");
   await page.locator(".talking .mate", { hasText: "merci, on vous attend" }).waitFor();
   expect([await wrongWith(desk), await wrongWith(team)]).toEqual([[], []]);
@@ -62,7 +62,7 @@ test("what is typed survives a server that does not answer, and is sent once", a
   await page.fill("#write", "Un seul exemplaire.");
   await page.getByRole("button", { name: "Envoyer sous mon nom" }).click();
   await page.getByRole("alert").getByText("Votre texte est gardé ici").waitFor();
-  expect(await page.inputValue("#write")).toBe("Un seul exemplaire.");
+  await expect.poll(() => page.inputValue("#write")).toBe("Un seul exemplaire.");
   await page.getByRole("button", { name: "Envoyer sous mon nom" }).click();
   await expect.poll(() => page.inputValue("#write")).toBe("");
   const told = await talkOf("amina");
@@ -79,14 +79,14 @@ test("a distress call is taken, answered in private, and closed with how it went
   await page.locator(".call.distress .holder").waitFor();
   await page.getByRole("link", { name: /Lire le message privé/ }).click();
   await page.getByLabel(/Amina\S* en privé/).waitFor();
-  expect(await page.getByLabel(/Amina\S* en privé/).isChecked()).toBe(true);
+  await expect.poll(() => page.getByLabel(/Amina\S* en privé/).isChecked()).toBe(true);
   await page.fill("#write", "Je suis à l'accueil, venez quand vous voulez.");
   await page.getByRole("button", { name: "Envoyer en privé" }).click();
   await page.locator(".secret .mentor", { hasText: "Je suis à l'accueil" }).waitFor();
   expect(JSON.stringify(await talkOf("amina"))).toContain("Je suis à l'accueil");
   expect(JSON.stringify(await talkOf("brahim"))).not.toContain("Je suis à l'accueil");
   await page.locator(".call.distress").getByRole("button", { name: "Clore" }).click();
-  expect(await wrongWith(desk)).toEqual([]);
+  await expect.poll(() => wrongWith(desk)).toEqual([]);
   await page.getByRole("button", { name: "Confié à quelqu’un d’autre" }).click();
   await page.locator(".call.distress").waitFor({ state: "detached" });
   const [closed] = (await hall.call("mentor", "GET", "/api/tickets?closed=true")).body.tickets;
@@ -101,15 +101,15 @@ test("swamped mentors close new calls with a word to the teams, and open them ag
   await page.fill("#calls-message", "Nous revenons à 18 h.");
   await page.getByRole("button", { name: "Fermer", exact: true }).click();
   await page.getByText("Les nouveaux appels sont fermés").waitFor();
-  expect(await wrongWith(desk)).toEqual([]);
+  await expect.poll(() => wrongWith(desk)).toEqual([]);
   const colleague = await hall.desk("organiser", hall.cast.tokens.organiser, "#/tickets");
   await colleague.page.getByText("Nous revenons à 18 h.").waitFor();
 
   const team = await hall.phone("Zineb");
   await team.page.getByRole("button", { name: "Demander une personne" }).click();
   await team.page.getByText("Nous revenons à 18 h.").waitFor();
-  expect(await team.page.locator("#hand").count()).toBe(0);
-  expect(await wrongWith(team)).toEqual([]);
+  await expect.poll(() => team.page.locator("#hand").count()).toBe(0);
+  await expect.poll(() => wrongWith(team)).toEqual([]);
   await team.page.keyboard.press("Escape");
   await colleague.page.getByRole("button", { name: "Rouvrir les appels" }).click();
   await page.getByRole("button", { name: "Fermer les nouveaux appels" }).waitFor();

@@ -147,18 +147,18 @@ describe.each(["fr", "ar"] as const)("in %s, from a wish to an indicator", (lang
 
   test("an empty field says how to begin, and shows no box", async () => {
     await phone.page.locator(".inner > .says").waitFor();
-    expect(await phone.page.locator(".slot, .ask").count()).toBe(0);
-    expect(await phone.barriers()).toEqual([]);
+    await expect.poll(() => phone.page.locator(".slot, .ask").count()).toBe(0);
+    await expect.poll(() => phone.barriers()).toEqual([]);
   });
 
   test("a saved wish has no level and twelve boxes; the one question asks what could be counted", async () => {
     await phone.page.fill("#text", way.wish);
     await phone.page.click(".field .main.wide");
     await phone.page.locator(".slot").first().waitFor();
-    expect(await phone.page.locator(".slot.missing").count()).toBe(12);
-    expect(await phone.page.locator(".levels [aria-pressed=true]").count()).toBe(0);
-    expect(await question(phone).count()).toBe(1);
-    expect(await phone.page.locator(".ask .rule > p").textContent()).toMatch(/souhait|أمنية/);
+    await expect.poll(() => phone.page.locator(".slot.missing").count()).toBe(12);
+    await expect.poll(() => phone.page.locator(".levels [aria-pressed=true]").count()).toBe(0);
+    await expect.poll(() => question(phone).count()).toBe(1);
+    await expect.poll(() => phone.page.locator(".ask .rule > p").textContent()).toMatch(/souhait|أمنية/);
   });
 
   test("one question follows the other, each under the pen, until all six are told or come near", async () => {
@@ -168,15 +168,15 @@ describe.each(["fr", "ar"] as const)("in %s, from a wish to an indicator", (lang
         await answer(phone, language === "fr" ? "tours d'eau" : "نوبات");
       await expect.poll(() => question(phone).textContent()).toBe(asked);
       await answer(phone, words);
-      expect(await focused(phone)).toBe("slot-1");
+      await expect.poll(() => focused(phone)).toBe("slot-1");
     }
-    expect(await phone.page.locator("[role=status].hid").textContent()).toContain("12");
+    await expect.poll(() => phone.page.locator("[role=status].hid").textContent()).toContain("12");
   });
 
   test("it refuses the word impact and names what is missing, half-filled boxes among it", async () => {
-    expect(await phone.page.locator(".ask .rule > p").textContent()).toMatch(way.refusal);
-    expect(await phone.page.locator(".slot.weak").count()).toBe(2);
-    expect(await phone.barriers()).toEqual([]);
+    await expect.poll(() => phone.page.locator(".ask .rule > p").textContent()).toMatch(way.refusal);
+    await expect.poll(() => phone.page.locator(".slot.weak").count()).toBe(2);
+    await expect.poll(() => phone.barriers()).toEqual([]);
   });
 
   test("the halves are asked for in their turn; then the six essential boxes hold the team's own words", async () => {
@@ -185,9 +185,9 @@ describe.each(["fr", "ar"] as const)("in %s, from a wish to an indicator", (lang
       await answer(phone, words);
     }
     for (const [label, words] of way.essential)
-      expect(await box(phone, label).locator(".words").first().textContent()).toBe(words);
-    expect(await box(phone, way.unit).getAttribute("class")).toContain("met");
-    expect(await phone.page.locator(".ask .rule > p").count()).toBe(0);
+      await expect.poll(() => box(phone, label).locator(".words").first().textContent()).toBe(words);
+    await expect.poll(() => box(phone, way.unit).getAttribute("class")).toContain("met");
+    await expect.poll(() => phone.page.locator(".ask .rule > p").count()).toBe(0);
     const text = await saved(team);
     expect(text).toContain(way.wish);
     for (const [, words] of way.essential) expect(text).toContain(words);
@@ -203,13 +203,13 @@ describe("the boxes", () => {
     const source = box(phone, "Source");
     await source.focus();
     await phone.page.keyboard.press("Enter");
-    expect(await focused(phone)).toBe("slot-1");
-    expect(await question(phone).textContent()).toBe(questionOf("indicator_source", "fr"));
+    await expect.poll(() => focused(phone)).toBe("slot-1");
+    await expect.poll(() => question(phone).textContent()).toBe(questionOf("indicator_source", "fr"));
     await phone.page.keyboard.type("le cahier du gardien");
     await phone.page.keyboard.press("Tab");
     await phone.page.keyboard.press("Enter");
     await box(phone, "le cahier du gardien").waitFor();
-    expect(await saved(team)).toBe("Nombre de pannes par mois, de 4 à 2\nSource : le cahier du gardien");
+    await expect.poll(() => saved(team)).toBe("Nombre de pannes par mois, de 4 à 2\nSource : le cahier du gardien");
     const heights = await phone.page
       .locator(".indicators button, .ask textarea, summary")
       .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
@@ -223,8 +223,8 @@ describe("the boxes", () => {
     const phone = await openIndicators(team);
     await phone.page.locator(".levels button", { hasText: "Impact" }).click();
     await phone.page.locator(".levels [aria-pressed=true]", { hasText: "Impact" }).locator("svg").waitFor();
-    expect(await saved(team)).toBe("Nombre de pannes par mois, de 4 à 2\nNiveau : Impact");
-    expect(await phone.page.locator(".ask .rule > p").textContent()).toContain("Je ne l’appelle pas encore");
+    await expect.poll(() => saved(team)).toBe("Nombre de pannes par mois, de 4 à 2\nNiveau : Impact");
+    await expect.poll(() => phone.page.locator(".ask .rule > p").textContent()).toContain("Je ne l’appelle pas encore");
     await phone.close();
   });
 
@@ -234,12 +234,14 @@ describe("the boxes", () => {
     const phone = await openIndicators(team);
     const first = await question(phone).textContent();
     await phone.page.locator(".ask .bare").click();
-    expect(await question(phone).textContent()).not.toBe(first);
-    expect(await focused(phone)).toBe("slot-1");
+    await expect.poll(() => question(phone).textContent()).not.toBe(first);
+    await expect.poll(() => focused(phone)).toBe("slot-1");
     await box(phone, "Échéance").click();
-    expect(await question(phone).textContent()).toBe(first);
+    await expect.poll(() => question(phone).textContent()).toBe(first);
     while ((await question(phone).count()) > 0) await phone.page.locator(".ask .bare").click();
-    expect(await phone.page.locator(".indicator .says").textContent()).toContain("Des cases restent ouvertes");
+    await expect
+      .poll(() => phone.page.locator(".indicator .says").textContent())
+      .toContain("Des cases restent ouvertes");
     await phone.close();
   });
 
@@ -252,10 +254,10 @@ describe("the boxes", () => {
     await phone.page.fill(".ask textarea", "fin 2027");
     await phone.page.press(".ask textarea", "Enter");
     await phone.page.locator(".ask [role=alert]").waitFor();
-    expect(await phone.page.inputValue(".ask textarea")).toBe("fin 2027");
+    await expect.poll(() => phone.page.inputValue(".ask textarea")).toBe("fin 2027");
     await phone.context.setOffline(false);
     await answer(phone, "fin 2027");
-    expect(await saved(team)).toContain("\nÉchéance : fin 2027");
+    await expect.poll(() => saved(team)).toContain("\nÉchéance : fin 2027");
     await phone.close();
   });
 
@@ -267,7 +269,7 @@ describe("the boxes", () => {
     await phone.page.reload();
     await reachIndicators(phone, "fr");
     await question(phone).waitFor();
-    expect(await phone.page.inputValue(".ask textarea")).toBe("fin 20");
+    await expect.poll(() => phone.page.inputValue(".ask textarea")).toBe("fin 20");
     await phone.close();
   });
 
@@ -280,17 +282,16 @@ describe("the boxes", () => {
     await phone.page.fill(".ask textarea", "fin 2027");
     await phone.page.press(".ask textarea", "Enter");
     await phone.page.locator(".version").first().waitFor();
-    expect(await phone.page.locator(".version .words").allTextContents()).toEqual([
-      "Nombre de pannes par mois, de 4 à 2\nÉchéance : fin 2027",
-      "Nombre de pannes par mois, de 4 à 3",
-    ]);
+    await expect
+      .poll(() => phone.page.locator(".version .words").allTextContents())
+      .toEqual(["Nombre de pannes par mois, de 4 à 2\nÉchéance : fin 2027", "Nombre de pannes par mois, de 4 à 3"]);
     await phone.page.locator(".two button").last().click();
     await phone.page.locator(".sheet").waitFor({ state: "detached" });
     const revisions = await served.app.store.canvases.revisions(team.id, "impact", "indicators");
     expect(revisions.map(({ text }) => text)).toEqual(
       expect.arrayContaining(["Nombre de pannes par mois, de 4 à 2\nÉchéance : fin 2027"]),
     );
-    expect(await saved(team)).toBe("Nombre de pannes par mois, de 4 à 3");
+    await expect.poll(() => saved(team)).toBe("Nombre de pannes par mois, de 4 à 3");
     await phone.close();
   });
 
@@ -305,7 +306,7 @@ describe("the boxes", () => {
     await phone.page.fill(".ask textarea", "à la rentrée");
     await answer(mate, "fin 2027");
     await box(phone, "fin 2027").waitFor();
-    expect(await phone.page.inputValue(".ask textarea")).toBe("à la rentrée");
+    await expect.poll(() => phone.page.inputValue(".ask textarea")).toBe("à la rentrée");
     await Promise.all([phone.close(), mate.close()]);
   });
 });
@@ -318,12 +319,12 @@ describe("several indicators", () => {
     await write(team, two);
     const phone = await openIndicators(team, "en");
     await phone.page.locator(".fold").last().click();
-    expect(await count(phone).count()).toBe(1);
+    await expect.poll(() => count(phone).count()).toBe(1);
     await answer(phone, "by June 2027");
-    expect(await saved(team)).toMatch(
-      /^Nombre de pannes par mois, de 4 à 2\n\nLitres d'eau par hectare, de 400 à 300\n.+by June 2027$/,
-    );
-    expect(await phone.barriers()).toEqual([]);
+    await expect
+      .poll(() => saved(team))
+      .toMatch(/^Nombre de pannes par mois, de 4 à 2\n\nLitres d'eau par hectare, de 400 à 300\n.+by June 2027$/);
+    await expect.poll(() => phone.barriers()).toEqual([]);
     await phone.close();
   });
 
@@ -332,20 +333,20 @@ describe("several indicators", () => {
     await write(team, two);
     const phone = await openIndicators(team, "fr", { width: 320 });
     await phone.page.locator(".indicators > .bare").click();
-    expect(await question(phone).count()).toBe(1);
-    expect(await focused(phone)).toBe("indicator-new");
+    await expect.poll(() => question(phone).count()).toBe(1);
+    await expect.poll(() => focused(phone)).toBe("indicator-new");
     await phone.page.fill("#indicator-new", "Heures d'attente par tour, de 3 à 1");
     await phone.page.press("#indicator-new", "Enter");
     await phone.page.locator(".fold").nth(2).waitFor();
-    expect(await focused(phone)).toBe("slot-3");
-    expect(await saved(team)).toBe(`${two}\n\nHeures d'attente par tour, de 3 à 1`);
-    expect(await phone.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await expect.poll(() => focused(phone)).toBe("slot-3");
+    await expect.poll(() => saved(team)).toBe(`${two}\n\nHeures d'attente par tour, de 3 à 1`);
+    await expect.poll(() => phone.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await phone.page.fill("#text", "Nombre de pannes par mois, de 4 à 2");
-    expect(await phone.page.locator(".slot").count()).toBe(0);
+    await expect.poll(() => phone.page.locator(".slot").count()).toBe(0);
     await phone.page.click(".field .main.wide");
     await phone.page.locator(".slot").first().waitFor();
-    expect(await phone.page.locator(".indicator").count()).toBe(1);
-    expect(await phone.page.locator(".fold").count()).toBe(0);
+    await expect.poll(() => phone.page.locator(".indicator").count()).toBe(1);
+    await expect.poll(() => phone.page.locator(".fold").count()).toBe(0);
     await phone.close();
   });
 });

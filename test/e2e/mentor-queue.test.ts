@@ -18,7 +18,7 @@ test("an empty queue says why: nobody asked, drafts on their way, a filter, no w
   const { page } = desk;
   await page.getByText("Rien à décider pour le moment").waitFor();
   await page.getByText("Quand une équipe demande un avis").waitFor();
-  expect(await wrongWith(desk)).toEqual([]);
+  await expect.poll(() => wrongWith(desk)).toEqual([]);
   await hall.call("amina", "PUT", "/api/canvas/framing/statement", { text: "Le puits de Jorf est à sec", revision: 0 });
   await hall.call("amina", "POST", "/api/feedback", { workshop: "framing" });
   await page.getByText("1 brouillon s’écrit").waitFor();
@@ -47,9 +47,15 @@ test("deadlines are told by the programme's clock: calm, then saffron, then red 
     await desk.close();
     return seen;
   };
-  expect(await badge("2026-06-16T15:20:00.000Z")).toEqual(["due ", expect.stringMatching(/^18:30 .*2 h 10$/)]);
-  expect(await badge("2026-06-16T16:32:00.000Z")).toEqual(["due soon", expect.stringMatching(/^18:30 .*58 min$/)]);
-  expect(await badge("2026-06-16T17:18:00.000Z")).toEqual(["due end", expect.stringMatching(/^18:30 .*12 min$/)]);
+  await expect
+    .poll(() => badge("2026-06-16T15:20:00.000Z"))
+    .toEqual(["due ", expect.stringMatching(/^18:30 .*2 h 10$/)]);
+  await expect
+    .poll(() => badge("2026-06-16T16:32:00.000Z"))
+    .toEqual(["due soon", expect.stringMatching(/^18:30 .*58 min$/)]);
+  await expect
+    .poll(() => badge("2026-06-16T17:18:00.000Z"))
+    .toEqual(["due end", expect.stringMatching(/^18:30 .*12 min$/)]);
   hall.served.clock.moveTo(at);
 });
 
@@ -63,14 +69,14 @@ test("who holds what is seen live by all, with its end; it is given back and tak
   await mine.page.keyboard.press("p");
   await mine.page.getByText(/à vous jusqu’à \S*\d\d:\d\d/).waitFor();
   await hers.page.getByText(/pris par \S*Salma\S* jusqu’à/).waitFor();
-  expect(await hers.page.getByRole("button", { name: "Prendre" }).count()).toBe(0);
-  expect(await wrongWith(hers)).toEqual([]);
+  await expect.poll(() => hers.page.getByRole("button", { name: "Prendre" }).count()).toBe(0);
+  await expect.poll(() => wrongWith(hers)).toEqual([]);
   await mine.page.keyboard.press("p");
   await hers.page.getByRole("button", { name: "Prendre" }).click();
   await hers.page.locator("article.remark").first().waitFor();
   await mine.page.getByText(/pris par \S*Nadia/).waitFor();
   await goTo(mine, `#/queue/${id}`, ".verdicts");
-  expect(await mine.page.getByRole("button", { name: "Accepter tel quel" }).count()).toBe(0);
+  await expect.poll(() => mine.page.getByRole("button", { name: "Accepter tel quel" }).count()).toBe(0);
   await mine.page.keyboard.press("a");
   await mine.page.getByRole("button", { name: "Prendre à sa place" }).click();
   await mine.page.getByRole("button", { name: "Accepter tel quel" }).waitFor();
@@ -89,7 +95,7 @@ test("after a verdict the next one is a key away, and the last verdict can still
   await page.locator("article.remark").first().waitFor();
   await page.keyboard.press("i");
   await expect.poll(() => hasFocus(desk, ".ignoring")).toBe(true);
-  expect(await page.locator(".verdicts .human").isDisabled()).toBe(true);
+  await expect.poll(() => page.locator(".verdicts .human").isDisabled()).toBe(true);
   await page.keyboard.press("5");
   await page.keyboard.press("Control+Enter");
   await page.getByText(/Sans avis écrit pour \S*Atlas/).waitFor();
@@ -99,7 +105,7 @@ test("after a verdict the next one is a key away, and the last verdict can still
   await page.getByRole("heading", { name: "Atlas" }).waitFor();
   await page.locator(".ignoring, article.remark").first().waitFor();
   await hall.settle();
-  expect(await hall.told()).toMatchObject([{ state: "waiting" }]);
+  await expect.poll(() => hall.told()).toMatchObject([{ state: "waiting" }]);
   await desk.close();
 });
 
@@ -107,7 +113,7 @@ test("organisers choose the posture, for all and for one workshop; mentors and t
   const desk = await hall.desk("organiser", hall.cast.tokens.organiser, "#/settings");
   const { page } = desk;
   await page.locator(".postures").waitFor();
-  expect(await wrongWith(desk)).toEqual([]);
+  await expect.poll(() => wrongWith(desk)).toEqual([]);
   await page.selectOption("#posture-framing", "off");
   await page.getByText("Enregistré.").waitFor();
   await page.getByLabel("Envoi direct").check();
@@ -129,8 +135,8 @@ test("organisers choose the posture, for all and for one workshop; mentors and t
   await team.tab("board");
   await team.page.locator(".feedback-in").click();
   await team.page.getByText("Il n’y a pas d’avis écrit pour cet atelier").waitFor();
-  expect(await team.page.getByRole("button", { name: "Demander un avis" }).count()).toBe(0);
-  expect(await wrongWith(team)).toEqual([]);
+  await expect.poll(() => team.page.getByRole("button", { name: "Demander un avis" }).count()).toBe(0);
+  await expect.poll(() => wrongWith(team)).toEqual([]);
   await page.selectOption("#posture-framing", "");
   await expect.poll(async () => (await hall.call("organiser", "GET", "/api/cohort/review")).body.postures).toEqual({});
   await hall.drafted();
@@ -138,7 +144,7 @@ test("organisers choose the posture, for all and for one workshop; mentors and t
   await team.tab("talk");
   const card = team.page.locator(".talk .says.advice");
   await card.getByText("aucun mentor n’a relu").waitFor();
-  expect(await team.page.locator(".talk .mentor").count()).toBe(0);
+  await expect.poll(() => team.page.locator(".talk .mentor").count()).toBe(0);
   await Promise.all([desk.close(), mentor.close(), team.close()]);
 });
 
@@ -150,10 +156,12 @@ test("organisers see what mentors decided and why, and no mentor's name", async 
   const desk = await hall.desk("organiser", hall.cast.tokens.organiser, "#/settings");
   const rows = desk.page.locator(".wide-table tbody tr");
   await rows.first().waitFor();
-  expect(await rows.allInnerTexts()).toEqual([
-    expect.stringMatching(/^Tous\s+0\s+0\s+0\s+1\s+0\s+0\s+0\s+0\s+1\s+0$/),
-    expect.stringMatching(/^Problématisation\s/),
-  ]);
-  expect(await desk.page.locator("main").innerText()).not.toContain("Salma");
+  await expect
+    .poll(() => rows.allInnerTexts())
+    .toEqual([
+      expect.stringMatching(/^Tous\s+0\s+0\s+0\s+1\s+0\s+0\s+0\s+0\s+1\s+0$/),
+      expect.stringMatching(/^Problématisation\s/),
+    ]);
+  await expect.poll(() => desk.page.locator("main").innerText()).not.toContain("Salma");
   await desk.close();
 });

@@ -21,10 +21,10 @@ test("a team asks on a phone, a mentor edits with the keyboard only, and the tea
   await team.page.locator(".feedback-in").click();
   await team.page.getByText("c’est le mentor qui décide de ce qui part").waitFor();
   await team.page.getByText("avant ⁨18:30⁩").waitFor();
-  expect(await team.barriers()).toEqual([]);
+  await expect.poll(() => team.barriers()).toEqual([]);
   await team.page.getByRole("button", { name: "Demander un avis" }).click();
   await team.page.getByText("en attente d’un mentor").waitFor();
-  expect(await team.page.getByRole("button", { name: "Demander un avis" }).count()).toBe(0);
+  await expect.poll(() => team.page.getByRole("button", { name: "Demander un avis" }).count()).toBe(0);
   await team.page.keyboard.press("Escape");
   await team.page.getByRole("button", { name: "Avis demandé, en attente" }).waitFor();
   await team.tab("talk");
@@ -39,7 +39,7 @@ test("a team asks on a phone, a mentor edits with the keyboard only, and the tea
   await page.keyboard.press("o");
   await page.locator("article.remark").first().waitFor();
   await page.getByText("à vous jusqu’à").waitFor();
-  expect(await page.locator(".verdicts .human").count()).toBe(0);
+  await expect.poll(() => page.locator(".verdicts .human").count()).toBe(0);
   await page.keyboard.press("e");
   await expect.poll(() => hasFocus(desk, "#remark-0")).toBe(true);
   await page.keyboard.press("End");
@@ -48,17 +48,19 @@ test("a team asks on a phone, a mentor edits with the keyboard only, and the tea
   await page.keyboard.type(" Dites aussi à qui est ce cahier, en mai.");
   await page.keyboard.press("Control+Enter");
   await page.locator(".changes ins", { hasText: "Dites aussi à qui est ce cahier" }).waitFor();
-  expect(await page.locator(".remark.changed").count()).toBe(1);
+  await expect.poll(() => page.locator(".remark.changed").count()).toBe(1);
   await page.keyboard.press("s");
   await page.getByText("L’avis part vers").waitFor();
-  expect(await page.locator(".undo .seconds").innerText()).toMatch(/^\d s$/);
-  expect(await hall.told()).toMatchObject([{ state: "waiting", remarks: [] }]);
+  await expect.poll(() => page.locator(".undo .seconds").innerText()).toMatch(/^\d s$/);
+  await expect.poll(() => hall.told()).toMatchObject([{ state: "waiting", remarks: [] }]);
 
   await hall.settle();
   const card = team.page.locator(".talk .mentor.advice");
   await card.getByText("Dites aussi à qui est ce cahier, en mai.").waitFor();
-  expect(await card.innerText()).toMatch(/Salma[\s\S]*avis formel[\s\S]*Proposé par Dalil, modifié par \S*Salma/);
-  expect(await team.barriers()).toEqual([]);
+  await expect
+    .poll(() => card.innerText())
+    .toMatch(/Salma[\s\S]*avis formel[\s\S]*Proposé par Dalil, modifié par \S*Salma/);
+  await expect.poll(() => team.barriers()).toEqual([]);
   expect((await hall.told())[0]).toMatchObject({ origin: "edited", by: { name: "Salma" } });
   expect([team.faults, desk.faults, team.violations, desk.violations]).toEqual([[], [], [], []]);
   await Promise.all([team.close(), desk.close()]);
@@ -77,7 +79,7 @@ test("letters do nothing while one types, and all of them are listed by a questi
   await page.keyboard.press("r");
   await expect.poll(() => hasFocus(desk, "#answer")).toBe(true);
   await page.keyboard.type("aeirsdnpu?");
-  expect(await page.locator("#answer").inputValue()).toBe("aeirsdnpu?");
+  await expect.poll(() => page.locator("#answer").inputValue()).toBe("aeirsdnpu?");
   await page.keyboard.press("Escape");
   await page.keyboard.press("i");
   await expect.poll(() => hasFocus(desk, ".ignoring")).toBe(true);
@@ -113,8 +115,8 @@ test("two mentors decide at once: one wins, the other is told and loses nothing 
   await mine.page.reload();
   await mine.page.getByText(/Nadia\S* a accepté le brouillon/).waitFor();
   await mine.page.getByText(/Nadia\S* vous a devancé/).waitFor();
-  expect(await mine.page.locator("#kept").inputValue()).toBe(words);
-  expect(await mine.barriers()).toEqual([]);
+  await expect.poll(() => mine.page.locator("#kept").inputValue()).toBe(words);
+  await expect.poll(() => mine.barriers()).toEqual([]);
   await mine.page.getByRole("button", { name: "L’envoyer comme message à l’équipe" }).click();
   await expect
     .poll(async () => (await hall.call("amina", "GET", "/api/conversations/framing")).body.messages.at(-1))
@@ -140,14 +142,14 @@ test("the canvas moved on: the mentor is told, sees what changed, and one key dr
   await page.getByText("Le canevas a changé depuis la demande").waitFor();
   await page.locator(".canvas del", { hasText: "31" }).waitFor();
   await page.locator(".canvas ins", { hasText: "42" }).waitFor();
-  expect(await desk.barriers()).toEqual([]);
+  await expect.poll(() => desk.barriers()).toEqual([]);
   expect((await hall.told())[0].state).toBe("waiting");
   await page.keyboard.press("d");
   await page.getByText("Le brouillon s’écrit").waitFor();
   await hall.served.app.worker.once();
   await page.locator("article.remark").first().waitFor();
   await page.locator(".earlier", { hasText: "Un mot à moi, à ne pas perdre." }).waitFor();
-  expect(await page.getByText("Le canevas a changé depuis la demande").count()).toBe(0);
+  await expect.poll(() => page.getByText("Le canevas a changé depuis la demande").count()).toBe(0);
   await page.locator(".canvas", { hasText: "42 des 94" }).waitFor();
   await page.keyboard.press("a");
   await page.getByText("L’avis part vers").waitFor();
@@ -167,7 +169,7 @@ test("a verdict is taken back while there is time, with what was typed, and not 
   await page.getByText("L’avis part vers").waitFor();
   await page.keyboard.press("u");
   await page.locator("#answer").waitFor();
-  expect(await page.locator("#answer").inputValue()).toBe("Trop vite envoyé.");
+  await expect.poll(() => page.locator("#answer").inputValue()).toBe("Trop vite envoyé.");
   await hall.settle();
   expect((await hall.told())[0].state).toBe("waiting");
   await page.locator("#answer").fill("Bien pesé.");
@@ -201,11 +203,11 @@ test("a planted draft that is accepted reaches nobody, and the mentor is told ki
   const desk = await hall.desk("mentor", hall.cast.tokens.mentor, `#/queue/${id}`);
   const { page } = desk;
   await page.locator("article.remark").first().waitFor();
-  expect(await page.locator("main").innerText()).not.toMatch(/exprès/);
+  await expect.poll(() => page.locator("main").innerText()).not.toMatch(/exprès/);
   await page.keyboard.press("a");
   await page.getByText("portait une erreur glissée exprès").waitFor();
-  expect(await page.locator(".planted .changes").count()).toBeGreaterThan(0);
-  expect(await desk.barriers()).toEqual([]);
+  await expect.poll(() => page.locator(".planted .changes").count()).toBeGreaterThan(0);
+  await expect.poll(() => desk.barriers()).toEqual([]);
   await hall.settle();
   expect((await hall.told())[0]).toMatchObject({ state: "waiting", remarks: [] });
   await page.keyboard.press("a");
@@ -213,11 +215,11 @@ test("a planted draft that is accepted reaches nobody, and the mentor is told ki
   await hall.settle();
   await team.page.locator(".talk .mentor.advice", { hasText: "relu et envoyé par" }).first().waitFor();
   expect(JSON.stringify(await hall.told())).not.toContain(plant.words);
-  expect(await team.page.locator(".app").innerText()).not.toContain(plant.words);
+  await expect.poll(() => team.page.locator(".app").innerText()).not.toContain(plant.words);
 
   await goTo(desk, "#/mirror");
   await page.locator(".figure.marked", { hasText: "1 sur 1" }).waitFor();
-  expect(await desk.barriers()).toEqual([]);
+  await expect.poll(() => desk.barriers()).toEqual([]);
   await Promise.all([team.close(), desk.close()]);
 });
 
@@ -236,7 +238,7 @@ test("a rehearsal is reviewed on the words that were said, with what changed in 
   await hall.call("amina", "PUT", `/api/rehearsals/${rehearsal.id}`, { text });
   await page.keyboard.press("a");
   await page.locator(".canvas ins", { hasText: "trois" }).waitFor();
-  expect(await wrongWith(desk)).toEqual([]);
+  await expect.poll(() => wrongWith(desk)).toEqual([]);
   await page.keyboard.press("d");
   await page.locator("article.remark").first().waitFor({ state: "detached" });
   await hall.served.app.worker.once();

@@ -70,7 +70,7 @@ test("a line cut three times in mid-answer loses no letter and repeats none", as
     await phone.page.locator(".cut").waitFor({ state: "detached" });
   }
   await phone.answers.filter({ hasText: "fin." }).waitFor();
-  expect(await phone.answers.allTextContents()).toEqual([whole]);
+  await expect.poll(() => phone.answers.allTextContents()).toEqual([whole]);
   // biome-ignore lint/suspicious/noExplicitAny: kept by watchAnswer
   const seen = (await phone.page.evaluate(() => (window as any).seen)) as string[];
   expect(seen.length).toBeGreaterThan(3);
@@ -82,7 +82,7 @@ test("a reload in mid-answer takes the answer up again, once", async () => {
   await phone.answers.filter({ hasText: "mot2" }).waitFor();
   await phone.page.reload();
   await phone.answers.filter({ hasText: "fin." }).waitFor();
-  expect(await phone.answers.allTextContents()).toEqual([whole]);
+  await expect.poll(() => phone.answers.allTextContents()).toEqual([whole]);
   expect((await messagesOf()).map((message) => message.author.kind)).toEqual(["member", "assistant"]);
 });
 
@@ -90,7 +90,7 @@ test("messages written without a network wait in order, survive a reload of the 
   cable.cut();
   for (const text of ["un", "deux", "trois"]) await phone.say(text);
   await phone.page.locator(".waits .bubble", { hasText: "trois" }).waitFor();
-  expect(await phone.page.locator(".waits .bubble").allTextContents()).toEqual(["un", "deux", "trois"]);
+  await expect.poll(() => phone.page.locator(".waits .bubble").allTextContents()).toEqual(["un", "deux", "trois"]);
   cable.mend();
   await phone.page.reload();
   await phone.page.locator(".mine .bubble", { hasText: "trois" }).waitFor();
@@ -113,7 +113,7 @@ test("a line cut while a message is being sent neither loses nor doubles it", as
   });
   await phone.say("une seule fois");
   await phone.answers.filter({ hasText: "fin." }).waitFor();
-  expect(await phone.page.locator(".mine .bubble").allTextContents()).toEqual(["une seule fois"]);
+  await expect.poll(() => phone.page.locator(".mine .bubble").allTextContents()).toEqual(["une seule fois"]);
   expect((await messagesOf()).filter((m) => m.author.kind === "member")).toHaveLength(1);
 });
 
@@ -125,7 +125,7 @@ test("a phone that goes offline says so, keeps what is written, and tells when i
   await phone.context.setOffline(false);
   await phone.page.locator(".strip.sent").waitFor();
   await phone.answers.filter({ hasText: "fin." }).waitFor();
-  expect(await phone.page.locator(".mine .bubble").allTextContents()).toEqual(["sans réseau"]);
+  await expect.poll(() => phone.page.locator(".mine .bubble").allTextContents()).toEqual(["sans réseau"]);
 });
 
 test("the stop button ends the answer and what was said stays", async () => {
@@ -145,9 +145,9 @@ test("a withdrawn code is told beside the message, and a new code of the team ta
   await phone.say("toujours là");
   await phone.page.locator(".strip", { hasText: "retiré" }).waitFor();
   await phone.page.locator(".error").waitFor();
-  expect(await phone.page.locator(".error p").textContent()).toContain("le code de l’équipe a été retiré");
+  await expect.poll(() => phone.page.locator(".error p").textContent()).toContain("le code de l’équipe a été retiré");
   await phone.page.click(".error .main");
-  expect(await phone.page.locator("#code").isVisible()).toBe(true);
+  await expect.poll(() => phone.page.locator("#code").isVisible()).toBe(true);
 });
 
 test("what leaves while the room is being read again stays in sight, though the answer is older", async () => {
@@ -175,5 +175,5 @@ test("what leaves while the room is being read again stays in sight, though the 
   await phone.context.setOffline(false);
   await (await told).finished();
   await phone.answers.nth(1).filter({ hasText: "fin." }).waitFor();
-  expect(await phone.page.locator(".mine .bubble").allTextContents()).toEqual(["avant", "pendant"]);
+  await expect.poll(() => phone.page.locator(".mine .bubble").allTextContents()).toEqual(["avant", "pendant"]);
 });

@@ -49,15 +49,19 @@ test("the board leads to the poster, which shows the whole canvas letter for let
   expect(link).toContain(`/t/${served.cast.atlas.code}/poster?workshop=`);
   await phone.page.goto(posterOf(served.cast.atlas.code.toLowerCase(), "workshop=framing"));
   await phone.page.locator(".page .words").first().waitFor();
-  expect(await phone.page.locator(".page .words").allTextContents()).toEqual([
-    fullCanvases.fr.framing!.statement,
-    ...Object.entries(fullCanvases.fr.framing!)
-      .filter(([field]) => !["statement", "how_might_we"].includes(field))
-      .map(([, text]) => text),
-    fullCanvases.fr.framing!.how_might_we,
-  ]);
-  expect(await phone.page.locator(".page h1").textContent()).toBe("Atlas");
-  expect(await phone.page.locator(".page footer").textContent()).toContain("Révision 1 · 16 juin 2026 à 18:05");
+  await expect
+    .poll(() => phone.page.locator(".page .words").allTextContents())
+    .toEqual([
+      fullCanvases.fr.framing!.statement,
+      ...Object.entries(fullCanvases.fr.framing!)
+        .filter(([field]) => !["statement", "how_might_we"].includes(field))
+        .map(([, text]) => text),
+      fullCanvases.fr.framing!.how_might_we,
+    ]);
+  await expect.poll(() => phone.page.locator(".page h1").textContent()).toBe("Atlas");
+  await expect
+    .poll(() => phone.page.locator(".page footer").textContent())
+    .toContain("Révision 1 · 16 juin 2026 à 18:05");
   expect([phone.strangers, phone.violations, phone.faults]).toEqual([[], [], []]);
 });
 
@@ -93,7 +97,7 @@ test("a choice of the round of ideas is traced under the canvas it led to", asyn
   );
   await wall.page.selectOption("select", "solution");
   await wall.page.locator(".page .words", { hasText: fullCanvases.fr.solution!.deployment! }).waitFor();
-  expect(await wall.page.locator(".page .trace").count()).toBe(0);
+  await expect.poll(() => wall.page.locator(".page .trace").count()).toBe(0);
   await wall.close();
 });
 
@@ -107,7 +111,7 @@ test("another workshop and another language are chosen on the page, and its addr
   await page.click("button[lang=ar]");
   await page.locator("html[dir=rtl] .page h2", { hasText: "الرسالة" }).first().waitFor();
   expect(new URL(page.url()).search).toBe("?workshop=pitch&language=ar");
-  expect(await page.locator(".page .lead .words").getAttribute("dir")).toBe("auto");
+  await expect.poll(() => page.locator(".page .lead .words").getAttribute("dir")).toBe("auto");
   await wall.close();
 });
 
@@ -125,8 +129,8 @@ test("a canvas without a word says what to do", async () => {
   });
   await page.goto(posterOf(served.cast.atlas.code, "workshop=solution"));
   await page.locator(".told[role=status]").waitFor();
-  expect(await page.locator(".told").textContent()).toContain("Remplissez une case sur le canevas");
-  expect(await page.locator(".page .empty").count()).toBe(10);
+  await expect.poll(() => page.locator(".told").textContent()).toContain("Remplissez une case sur le canevas");
+  await expect.poll(() => page.locator(".page .empty").count()).toBe(10);
   await wall.close();
 });
 
@@ -137,9 +141,9 @@ test("without a pass on the device it asks to join, and asks the server nothing"
   await stranger.page.goto(posterOf(served.cast.atlas.code, "workshop=framing"));
   const link = stranger.page.locator("a.main");
   await link.waitFor();
-  expect(await link.getAttribute("href")).toBe(`/t/${served.cast.atlas.code}?language=fr`);
+  await expect.poll(() => link.getAttribute("href")).toBe(`/t/${served.cast.atlas.code}?language=fr`);
   expect(asked.filter((path) => path.startsWith("/api"))).toEqual([]);
-  expect(await stranger.page.textContent("body")).not.toContain("Atlas");
+  await expect.poll(() => stranger.page.textContent("body")).not.toContain("Atlas");
   await stranger.close();
 });
 
@@ -150,7 +154,7 @@ test("a pass that was withdrawn is told, in the server's words", async () => {
   );
   await wall.page.goto(posterOf(served.cast.atlas.code, "workshop=framing"));
   await wall.page.locator(".told[role=alert]", { hasText: "Code retiré." }).waitFor();
-  expect(await wall.page.locator(".page").count()).toBe(0);
+  await expect.poll(() => wall.page.locator(".page").count()).toBe(0);
   await wall.close();
 });
 
@@ -164,16 +168,16 @@ test("the projector shows three fields at a time and turns by the arrows, the wa
     await page.click(".bar .main >> nth=0");
     const fields = page.locator(".projector .field");
     await fields.first().waitFor();
-    expect(await fields.count()).toBe(3);
-    expect(await page.locator(".part").textContent()).toBe("1 / 3");
+    await expect.poll(() => fields.count()).toBe(3);
+    await expect.poll(() => page.locator(".part").textContent()).toBe("1 / 3");
     const [onward, backward] = member === "amina" ? ["ArrowRight", "ArrowLeft"] : ["ArrowLeft", "ArrowRight"];
     await page.keyboard.press(onward!);
-    expect(await page.locator(".part").textContent()).toBe("2 / 3");
+    await expect.poll(() => page.locator(".part").textContent()).toBe("2 / 3");
     await page.keyboard.press("End");
     await page.keyboard.press("PageDown");
-    expect(await page.locator(".part").textContent()).toBe("3 / 3");
+    await expect.poll(() => page.locator(".part").textContent()).toBe("3 / 3");
     await page.keyboard.press(backward!);
-    expect(await page.locator(".part").textContent()).toBe("2 / 3");
+    await expect.poll(() => page.locator(".part").textContent()).toBe("2 / 3");
     for (const part of ["Home", "PageDown", "PageDown"]) {
       await page.keyboard.press(part);
       const cut = await page.locator(".body").evaluate((body) => body.scrollHeight - body.clientHeight);
@@ -194,7 +198,7 @@ test("every canvas prints on one page of A4, white, without the bar", async () =
     expect([workshop, printed.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length]).toEqual([workshop, 1]);
   }
   await wall.page.emulateMedia({ media: "print" });
-  expect(await wall.page.locator(".bar").isVisible()).toBe(false);
+  await expect.poll(() => wall.page.locator(".bar").isVisible()).toBe(false);
   await wall.close();
 });
 
@@ -251,8 +255,8 @@ test("the page to print opens as our elements and nothing else, whatever the tea
   page.on("request", (request) => asked.push(request.url()));
   page.on("dialog", () => asked.push("dialog"));
   await page.setContent(html);
-  expect(await page.locator("script, img, iframe, object, a, form").count()).toBe(0);
-  expect(await page.locator("p.words", { hasText: "<script>alert(1)</script>" }).count()).toBe(1);
+  await expect.poll(() => page.locator("script, img, iframe, object, a, form").count()).toBe(0);
+  await expect.poll(() => page.locator("p.words", { hasText: "<script>alert(1)</script>" }).count()).toBe(1);
   expect(asked).toEqual([]);
   await context.close();
 });

@@ -25,8 +25,8 @@ test.each([
     const asking = phone.page.locator(".studio").getByRole("button", { name: ask });
     await asking.click();
     await phone.page.getByText(waits).waitFor();
-    expect(await asking.count()).toBe(0);
-    expect(await wrongWith(phone)).toEqual([]);
+    await expect.poll(() => asking.count()).toBe(0);
+    await expect.poll(() => wrongWith(phone)).toEqual([]);
 
     await hall.served.app.worker.once();
     const [{ id }] = await hall.told();
@@ -37,7 +37,7 @@ test.each([
     const card = phone.page.locator(".studio .mentor.advice");
     await card.getByText(about).waitFor();
     const quoted = feedback.draft.remarks.find(({ quote }: { quote: string | null }) => quote !== null).quote;
-    expect(await card.innerText()).toContain(quoted);
-    expect(await wrongWith(phone)).toEqual([]);
+    await expect.poll(() => card.innerText()).toContain(quoted);
+    await expect.poll(() => wrongWith(phone)).toEqual([]);
   },
 );

@@ -105,12 +105,12 @@ describe.each(["fr", "ar", "en"] as const)("in %s, from the microphone to the re
   afterAll(() => phone?.close());
 
   test("the ways in, and what becomes of the sound, are told before the first second", async () => {
-    expect(await phone.page.locator(".ways button").count()).toBe(5);
-    expect(await phone.barriers()).toEqual([]);
+    await expect.poll(() => phone.page.locator(".ways button").count()).toBe(5);
+    await expect.poll(() => phone.barriers()).toEqual([]);
     await way(phone, 0).click();
-    expect(await phone.page.locator(".flag").textContent()).toContain("scripted");
-    expect(await phone.page.locator("input[type=checkbox]:checked").count()).toBe(0);
-    expect(await phone.barriers()).toEqual([]);
+    await expect.poll(() => phone.page.locator(".flag").textContent()).toContain("scripted");
+    await expect.poll(() => phone.page.locator("input[type=checkbox]:checked").count()).toBe(0);
+    await expect.poll(() => phone.barriers()).toEqual([]);
   });
 
   test("while it runs: the clock, the part that is planned, the level in words; a slide by a key, a pause", async () => {
@@ -121,47 +121,47 @@ describe.each(["fr", "ar", "en"] as const)("in %s, from the microphone to the re
       .toMatch(/^(On vous entend|نسمعكم|We hear you)$/);
     await runs(phone, 2);
     await phone.page.keyboard.press("PageDown");
-    expect(await phone.page.locator(".controls .slide").textContent()).toMatch(/\(2\)/);
+    await expect.poll(() => phone.page.locator(".controls .slide").textContent()).toMatch(/\(2\)/);
     await phone.page.locator(".controls button").nth(1).click();
     await phone.page.locator(".studio .flag[role=status]").waitFor();
     const stood = await clock(phone).textContent();
-    expect(await phone.barriers()).toEqual([]);
-    expect(await clock(phone).textContent()).toBe(stood);
+    await expect.poll(() => phone.barriers()).toEqual([]);
+    await expect.poll(() => clock(phone).textContent()).toBe(stood);
     await phone.page.locator(".controls button").nth(1).click();
   });
 
   test("the report: three things first, the words marked as a machine's, every figure also as text", async () => {
     await phone.page.locator(".controls .main").click();
     await report(phone).waitFor({ timeout: 30_000 });
-    expect(await phone.page.locator(".doubt").textContent()).toContain("62");
-    expect(await phone.page.locator("ol.next > li").count()).toBe(3);
-    expect(await phone.page.locator(".sheet-card table tbody tr").count()).toBe(7);
-    expect(await phone.page.locator(".criteria-lines > li .level").count()).toBe(
-      await phone.page.locator(".criteria-lines > li").count(),
-    );
+    await expect.poll(() => phone.page.locator(".doubt").textContent()).toContain("62");
+    await expect.poll(() => phone.page.locator("ol.next > li").count()).toBe(3);
+    await expect.poll(() => phone.page.locator(".sheet-card table tbody tr").count()).toBe(7);
+    await expect
+      .poll(() => phone.page.locator(".criteria-lines > li .level").count())
+      .toBe(await phone.page.locator(".criteria-lines > li").count());
     const shown = (await report(phone).textContent())!;
     expect(shown).not.toMatch(/gagner|vainqueur|chances|ستفوزون|الفائز|will win|winner/i);
     const [one] = await kept(served, team);
     expect(one).toMatchObject({ source: "recording", uncertain: true, transcribedBy: "scripted", soundKept: false });
     expect(one!.slides.length).toBe(1);
     expect(one!.voice!.spoken.length).toBeGreaterThan(0);
-    expect(await phone.barriers()).toEqual([]);
+    await expect.poll(() => phone.barriers()).toEqual([]);
   });
 
   test("it fits a phone of 360 px and one of 320, and draws time the way one reads", async () => {
     for (const width of [360, 320]) {
       await phone.page.setViewportSize({ width, height: 760 });
       const box = phone.page.locator(".studio .flow");
-      expect(await box.evaluate((flow) => flow.scrollWidth - flow.clientWidth)).toBe(0);
+      await expect.poll(() => box.evaluate((flow) => flow.scrollWidth - flow.clientWidth)).toBe(0);
     }
     const blocks = await phone.page
       .locator(".time-line .stretch rect")
       .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().x));
     const [first, last] = [blocks[0]!, blocks.at(-1)!];
     expect(language === "ar" ? first > last : first < last).toBe(true);
-    expect(await report(phone).textContent()).not.toMatch(/[٠-٩]/);
+    await expect.poll(() => report(phone).textContent()).not.toMatch(/[٠-٩]/);
     await phone.page.setViewportSize({ width: 1280, height: 900 });
-    expect(await phone.barriers()).toEqual([]);
+    await expect.poll(() => phone.barriers()).toEqual([]);
     await phone.page.setViewportSize({ width: 360, height: 760 });
   });
 
@@ -173,7 +173,7 @@ describe.each(["fr", "ar", "en"] as const)("in %s, from the microphone to the re
     await card.locator(".main").click();
     await card.locator("textarea").waitFor({ state: "detached" });
     expect((await kept(served, team))[0]!.uncertain).toBe(false);
-    expect(await report(phone).textContent()).toContain("77");
+    await expect.poll(() => report(phone).textContent()).toContain("77");
     expect(phone.faults).toEqual([]);
     expect(phone.violations).toEqual([]);
     expect(phone.strangers).toEqual([]);
@@ -197,8 +197,8 @@ describe("when something is in the way", () => {
       track.dispatchEvent(new Event("ended"));
     });
     await trouble(phone).waitFor();
-    expect(await trouble(phone).textContent()).toContain("gardé sur cet appareil");
-    expect(await phone.barriers()).toEqual([]);
+    await expect.poll(() => trouble(phone).textContent()).toContain("gardé sur cet appareil");
+    await expect.poll(() => phone.barriers()).toEqual([]);
     await trouble(phone).locator(".main").click();
     await phone.page.locator(".controls .main").waitFor();
     await runs(phone, 4);
@@ -217,13 +217,13 @@ describe("when something is in the way", () => {
     await phone.context.setOffline(true);
     await phone.page.locator(".controls .main").click();
     await trouble(phone).waitFor({ timeout: 20_000 });
-    expect(await trouble(phone).textContent()).toContain("Pas de réseau");
+    await expect.poll(() => trouble(phone).textContent()).toContain("Pas de réseau");
     await phone.context.setOffline(false);
     await phone.page.reload();
     await phone.page.locator("#tab-path").waitFor();
     await reachStudio(phone);
-    expect(await phone.page.locator(".waits").textContent()).toMatch(/attend sur cet appareil \(0:0\d\)/);
-    expect(await kept(served, team)).toEqual([]);
+    await expect.poll(() => phone.page.locator(".waits").textContent()).toMatch(/attend sur cet appareil \(0:0\d\)/);
+    await expect.poll(() => kept(served, team)).toEqual([]);
     await phone.page.locator(".waits .main").click();
     await report(phone).waitFor({ timeout: 30_000 });
     expect((await kept(served, team)).length).toBe(1);
@@ -248,9 +248,9 @@ describe("when something is in the way", () => {
     await way(phone, 0).click();
     await main(phone).click();
     await trouble(phone).waitFor({ timeout: 20_000 });
-    expect(await trouble(phone).textContent()).toContain("Le micro est refusé");
-    expect(await trouble(phone).locator("button").count()).toBe(3);
-    expect(await phone.barriers()).toEqual([]);
+    await expect.poll(() => trouble(phone).textContent()).toContain("Le micro est refusé");
+    await expect.poll(() => trouble(phone).locator("button").count()).toBe(3);
+    await expect.poll(() => phone.barriers()).toEqual([]);
     await trouble(phone).locator("button").nth(1).click();
     await phone.page.locator("#script").waitFor();
     await strict.close();
@@ -263,7 +263,7 @@ describe("when something is in the way", () => {
     await phone.page.fill("#script", pitches.fr);
     await main(phone).click();
     await trouble(phone).waitFor({ timeout: 20_000 });
-    expect(await trouble(phone).textContent()).toContain("Aucun micro trouvé");
+    await expect.poll(() => trouble(phone).textContent()).toContain("Aucun micro trouvé");
     await trouble(phone).locator("button").nth(1).click();
     await runs(phone, 2);
     await phone.page.locator(".controls .main").click();
@@ -279,9 +279,9 @@ describe("when something is in the way", () => {
     const before = model.calls.length;
     await phone.page.locator(".controls .main").click();
     await trouble(phone).waitFor({ timeout: 20_000 });
-    expect(await trouble(phone).textContent()).toContain("On n’entend aucune voix");
+    await expect.poll(() => trouble(phone).textContent()).toContain("On n’entend aucune voix");
     expect(model.calls.length).toBe(before);
-    expect(await phone.barriers()).toEqual([]);
+    await expect.poll(() => phone.barriers()).toEqual([]);
     await trouble(phone).locator("button").nth(2).click();
     await phone.page.fill("#script", pitches.fr);
     await main(phone).click();
@@ -297,7 +297,7 @@ describe("when something is in the way", () => {
     await record(phone);
     await phone.page.locator(".controls .main").click();
     await trouble(phone).waitFor({ timeout: 30_000 });
-    expect(await trouble(phone).textContent()).toContain("Aucune parole");
+    await expect.poll(() => trouble(phone).textContent()).toContain("Aucune parole");
     await trouble(phone).locator("button").nth(1).click();
     await phone.page.fill("#script", pitches.fr);
     await main(phone).click();
@@ -337,7 +337,7 @@ describe("a file brought along", () => {
       await choose(phone, path);
       await expect.poll(() => trouble(phone).textContent(), { timeout: 20_000 }).toContain(told);
     }
-    expect(await phone.barriers()).toEqual([]);
+    await expect.poll(() => phone.barriers()).toEqual([]);
     expect(model.calls.length).toBe(before);
     await choose(phone, voice);
     await report(phone).waitFor({ timeout: 30_000 });
@@ -350,7 +350,7 @@ describe("a file brought along", () => {
     const empty = join(folder, "vide.srt");
     writeFileSync(empty, "");
     await choose(phone, empty);
-    expect(await trouble(phone).textContent()).toContain("est vide");
+    await expect.poll(() => trouble(phone).textContent()).toContain("est vide");
     const cues = join(folder, "bruit.srt");
     writeFileSync(cues, "1\n00:00:00,000 --> 00:00:04,000\n[Musique]\n");
     await choose(phone, cues);
@@ -384,26 +384,28 @@ describe("without a transcriber", () => {
     const { phone, team } = await openTeam({ house: alone });
     await way(phone, 1).click();
     await main(phone).click();
-    expect(await phone.page.locator(".studio .bad[role=alert]").textContent()).toContain("Écrivez d’abord votre texte");
+    await expect
+      .poll(() => phone.page.locator(".studio .bad[role=alert]").textContent())
+      .toContain("Écrivez d’abord votre texte");
     await phone.page.fill("#script", pitches.fr);
     for (const box of await phone.page.locator(".tickbox").all()) await box.click();
     await main(phone).click();
     await phone.page.locator(".prompter.guided .saying").waitFor();
-    expect(await phone.barriers()).toEqual([]);
+    await expect.poll(() => phone.barriers()).toEqual([]);
     await runs(phone, 4);
     await phone.page.locator(".controls .main").click();
     await report(phone).waitFor({ timeout: 30_000 });
     const [one] = await kept(alone, team);
     expect(one).toMatchObject({ source: "script", uncertain: false, transcribedBy: null });
     expect(one!.voice!.spoken.length).toBeGreaterThan(0);
-    expect(await phone.page.locator(".doubt").count()).toBe(0);
+    await expect.poll(() => phone.page.locator(".doubt").count()).toBe(0);
     await phone.close();
   });
 
   test("recorded here, the words come from the script; nothing is sent but them", async () => {
     const { phone, team } = await openTeam({ house: alone });
     await way(phone, 0).click();
-    expect(await phone.page.locator(".flag").textContent()).toContain("ne quitte pas cet appareil");
+    await expect.poll(() => phone.page.locator(".flag").textContent()).toContain("ne quitte pas cet appareil");
     await phone.page.fill("#script", pitches.fr);
     await main(phone).click();
     await runs(phone, 3);
@@ -420,9 +422,9 @@ describe("without a transcriber", () => {
     await phone.page.fill("#script", pitches.fr);
     await main(phone).click();
     await runs(phone, 1);
-    expect(await phone.page.locator(".controls button").count()).toBe(2);
+    await expect.poll(() => phone.page.locator(".controls button").count()).toBe(2);
     await phone.page.keyboard.press("Escape");
-    expect(await clock(phone).count()).toBe(1);
+    await expect.poll(() => clock(phone).count()).toBe(1);
     await phone.close();
   });
 });
@@ -439,24 +441,24 @@ describe("what comes after a rehearsal", () => {
   test("the next one is compared: what is mended, what still stands, the radar of before; any earlier one can be chosen", async () => {
     const { phone } = await openTeam();
     await paste(phone, timedTranscript("Nous demandons un local. Notre solution est un message vocal.", 120));
-    expect(await phone.page.locator(".change").count()).toBe(0);
+    await expect.poll(() => phone.page.locator(".change").count()).toBe(0);
     await back(phone);
     await paste(phone, timedTranscript(pitches.fr, 120));
     const change = phone.page.locator(".change");
-    expect(await change.locator("h2").textContent()).toContain("répétition 1");
-    expect(await change.textContent()).toContain("Réglé");
-    expect(await phone.page.locator(".radar .past").count()).toBe(1);
+    await expect.poll(() => change.locator("h2").textContent()).toContain("répétition 1");
+    await expect.poll(() => change.textContent()).toContain("Réglé");
+    await expect.poll(() => phone.page.locator(".radar .past").count()).toBe(1);
     await back(phone);
     await paste(phone, timedTranscript(pitches.fr, 200));
-    expect(await change.textContent()).toMatch(/Mots par minute.*de \d+ à \d+/);
+    await expect.poll(() => change.textContent()).toMatch(/Mots par minute.*de \d+ à \d+/);
     await phone.page.locator(".against select").selectOption({ label: "Répétition 1" });
     await expect.poll(() => change.locator("h2").textContent(), { timeout: 20_000 }).toContain("répétition 1");
-    expect(await phone.barriers()).toEqual([]);
+    await expect.poll(() => phone.barriers()).toEqual([]);
     await back(phone);
-    expect(await phone.page.locator(".past li").count()).toBe(3);
+    await expect.poll(() => phone.page.locator(".past li").count()).toBe(3);
     await phone.page.locator(".past button").last().click();
     await report(phone).waitFor({ timeout: 30_000 });
-    expect(await phone.page.locator(".studio h1").textContent()).toContain("1");
+    await expect.poll(() => phone.page.locator(".studio h1").textContent()).toContain("1");
     await phone.close();
   });
 
@@ -468,7 +470,7 @@ describe("what comes after a rehearsal", () => {
     expect((await kept(served, team)).length).toBe(1);
     await phone.page.locator(".keeping .row button").last().click();
     await phone.page.locator(".ways").waitFor();
-    expect(await kept(served, team)).toEqual([]);
+    await expect.poll(() => kept(served, team)).toEqual([]);
     await phone.close();
   });
 
@@ -479,13 +481,13 @@ describe("what comes after a rehearsal", () => {
       await paste(phone, pitches[language]);
       await phone.page.locator(".doings .main").click();
       await phone.page.locator(".seats").waitFor();
-      expect(await phone.page.locator(".seats li").count()).toBe(3);
-      expect(await phone.barriers()).toEqual([]);
+      await expect.poll(() => phone.page.locator(".seats li").count()).toBe(3);
+      await expect.poll(() => phone.barriers()).toEqual([]);
       await main(phone).click();
       const asked = phone.page.locator(".asked h2");
       await asked.waitFor();
-      expect(await phone.page.locator(".seats li.asks").count()).toBe(1);
-      expect(await phone.page.locator(".countdown b").textContent()).toMatch(/^4[0-5]$/);
+      await expect.poll(() => phone.page.locator(".seats li.asks").count()).toBe(1);
+      await expect.poll(() => phone.page.locator(".countdown b").textContent()).toMatch(/^4[0-5]$/);
       const first = await asked.textContent();
       await phone.page.locator("#owner").selectOption({ label: "Salma" });
       await phone.page.fill(
@@ -494,10 +496,10 @@ describe("what comes after a rehearsal", () => {
       );
       await main(phone).click();
       await expect.poll(() => asked.textContent(), { timeout: 20_000 }).not.toBe(first);
-      expect(await phone.page.locator(".asked .small").textContent()).toBe(
-        { fr: "Le jury insiste", ar: "اللجنة تُلحّ" }[language],
-      );
-      expect(await phone.barriers()).toEqual([]);
+      await expect
+        .poll(() => phone.page.locator(".asked .small").textContent())
+        .toBe({ fr: "Le jury insiste", ar: "اللجنة تُلحّ" }[language]);
+      await expect.poll(() => phone.barriers()).toEqual([]);
       await phone.page.fill(
         "#answer",
         { fr: "La commune paie 500 dirhams, essai fini en mai.", ar: "الجماعة تدفع 500 درهم، والتجربة انتهت في ماي." }[
@@ -514,9 +516,9 @@ describe("what comes after a rehearsal", () => {
       }
       await main(phone).click();
       await phone.page.locator(".objections").waitFor();
-      expect(await phone.page.locator(".objections li").count()).toBeGreaterThan(6);
-      expect(await phone.page.locator(".objections").textContent()).toContain("500");
-      expect(await phone.barriers()).toEqual([]);
+      await expect.poll(() => phone.page.locator(".objections li").count()).toBeGreaterThan(6);
+      await expect.poll(() => phone.page.locator(".objections").textContent()).toContain("500");
+      await expect.poll(() => phone.barriers()).toEqual([]);
       const [file] = await Promise.all([phone.page.waitForEvent("download"), main(phone).click()]);
       expect(file.suggestedFilename()).toBe(`objections-${team.code}.md`);
       const text = readFileSync(await file.path(), "utf8");
@@ -552,8 +554,8 @@ describe("what comes after a rehearsal", () => {
     await staff.page.goto(`${served.url}/mentor#/teams/${team.id}`);
     await staff.page.locator(".rehearsals button").click();
     await report(staff).waitFor({ timeout: 30_000 });
-    expect(await staff.page.locator(".rehearsal-report button, .rehearsal-report textarea").count()).toBe(0);
-    expect(await staff.barriers()).toEqual([]);
+    await expect.poll(() => staff.page.locator(".rehearsal-report button, .rehearsal-report textarea").count()).toBe(0);
+    await expect.poll(() => staff.barriers()).toEqual([]);
     await Promise.all([phone.close(), staff.close()]);
   });
 

@@ -38,6 +38,6 @@ test("a round that is closed by hand is told as closed, and a phone without a ne
   await youssef.context.setOffline(false);
   const late = salma.page.locator("dialog li", { hasText: "الما كيتقطع" });
   await late.waitFor();
-  expect(await late.textContent()).toContain("en retard");
+  await expect.poll(() => late.textContent()).toContain("en retard");
   expect([salma.faults, youssef.faults]).toEqual([[], []]);
 });

@@ -74,7 +74,7 @@ test("a raised hand appears by itself, is taken under a name, and closed", async
   const phone = await openCalls();
   const { page } = phone;
   expect(page.url()).toBe(`${served.url}/mentor#/tickets`);
-  expect(await phone.context.cookies()).toEqual([]);
+  await expect.poll(() => phone.context.cookies()).toEqual([]);
   await page.getByText("Aucun appel pour le moment").waitFor();
   await expect.poll(() => page.title()).toBe("Espace des mentors · Dalil");
 
@@ -82,20 +82,28 @@ test("a raised hand appears by itself, is taken under a name, and closed", async
   const card = page.locator(".call.help");
   await card.waitFor();
   await expect.poll(() => page.title()).toBe("(1) Espace des mentors · Dalil");
-  expect(await card.innerText()).toMatch(/Main levée[\s\S]*à l’instant[\s\S]*Atlas[\s\S]*Amina · Problématisation/);
-  expect(await page.getByRole("status").allInnerTexts()).toContainEqual(expect.stringContaining("Nouvel appel"));
+  await expect
+    .poll(() => card.innerText())
+    .toMatch(/Main levée[\s\S]*à l’instant[\s\S]*Atlas[\s\S]*Amina · Problématisation/);
+  await expect
+    .poll(() => page.getByRole("status").allInnerTexts())
+    .toContainEqual(expect.stringContaining("Nouvel appel"));
 
   await card.getByRole("button", { name: "Je m’en occupe" }).click();
   await card.getByText("Vous vous en occupez").waitFor();
   await expect.poll(() => page.title()).toBe("Espace des mentors · Dalil");
-  expect(await served.app.store.tickets.ticket(ticket)).toMatchObject({ state: "claimed", by: cast.mentor.id });
+  await expect
+    .poll(() => served.app.store.tickets.ticket(ticket))
+    .toMatchObject({ state: "claimed", by: cast.mentor.id });
 
   await card.getByRole("button", { name: "Clore", exact: true }).click();
   const safe = card.locator(".sure button").first();
   await expect.poll(() => safe.evaluate((one) => one.matches(":focus"))).toBe(true);
   await card.getByRole("button", { name: "L’équipe est aidée" }).click();
   await page.getByText("Aucun appel pour le moment").waitFor();
-  expect(await served.app.store.tickets.ticket(ticket)).toMatchObject({ state: "closed", outcome: "helped" });
+  await expect
+    .poll(() => served.app.store.tickets.ticket(ticket))
+    .toMatchObject({ state: "closed", outcome: "helped" });
   await page.getByText("Appels clos").click();
   await page.getByText(/clos par.*L’équipe est aidée/).waitFor();
 
@@ -119,22 +127,20 @@ test("distress comes first, keeps its words to itself and leads to the private m
   const phone = await openCalls();
   const { page } = phone;
   await page.locator(".call").first().waitFor();
-  expect(await page.locator(".call .reason").allInnerTexts()).toEqual([
-    "Détresse",
-    "Main levée",
-    "Question sans réponse",
-  ]);
+  await expect
+    .poll(() => page.locator(".call .reason").allInnerTexts())
+    .toEqual(["Détresse", "Main levée", "Question sans réponse"]);
   const alert = page.locator(".call.distress");
-  expect(await alert.locator(".reason svg").count()).toBe(1);
-  expect(await alert.innerText()).toMatch(/Amina[\s\S]*Il est privé/);
-  expect(await page.locator("main").innerText()).not.toContain("mourir");
+  await expect.poll(() => alert.locator(".reason svg").count()).toBe(1);
+  await expect.poll(() => alert.innerText()).toMatch(/Amina[\s\S]*Il est privé/);
+  await expect.poll(() => page.locator("main").innerText()).not.toContain("mourir");
 
   await alert.getByRole("link", { name: /Lire le message privé/ }).click();
   const secret = page.locator(".secret");
   await secret.getByText("je veux mourir").waitFor();
-  expect(await secret.locator(".mate").count()).toBe(1);
-  expect(await secret.locator(".says").count()).toBe(1);
-  expect(await secret.innerText()).toMatch(/Privé\s: dans l’équipe, personne d’autre que \S*Amina/);
+  await expect.poll(() => secret.locator(".mate").count()).toBe(1);
+  await expect.poll(() => secret.locator(".says").count()).toBe(1);
+  await expect.poll(() => secret.innerText()).toMatch(/Privé\s: dans l’équipe, personne d’autre que \S*Amina/);
   await expect.poll(() => secret.evaluate((one) => one.matches(":focus"))).toBe(true);
   await page.evaluate(() => scrollTo(0, 0));
   await page.getByRole("link", { name: /Lire le message privé/ }).click();
@@ -155,8 +161,8 @@ test("a colleague who was first, and a server that is silent, are told", async (
   await page.unroute("**/api/tickets");
   await lookAgain(phone);
   await page.getByText(/Idriss\S* s’en occupe/).waitFor();
-  expect(await page.getByText("Le serveur ne répond pas").count()).toBe(0);
-  expect(await page.locator(".call .human").count()).toBe(0);
+  await expect.poll(() => page.getByText("Le serveur ne répond pas").count()).toBe(0);
+  await expect.poll(() => page.locator(".call .human").count()).toBe(0);
   await phone.close();
 });
 
@@ -171,7 +177,7 @@ test("teams are found by name, and one is read: conversation, canvas, findings",
   const { page } = phone;
   await page.getByRole("link", { name: "Équipes" }).click();
   await page.locator(".team").first().waitFor();
-  expect(await page.locator(".team h2").allInnerTexts()).toEqual(["Atlas", "Dunes", "نساء الواحة"]);
+  await expect.poll(() => page.locator(".team h2").allInnerTexts()).toEqual(["Atlas", "Dunes", "نساء الواحة"]);
   const heading = page.getByRole("heading", { name: /^Équipes/ });
   await expect.poll(() => heading.evaluate((one) => one.matches(":focus"))).toBe(true);
   const reach = page.locator(".team", { hasText: "Atlas" }).locator(".reach li").nth(1);
@@ -193,12 +199,12 @@ test("teams are found by name, and one is read: conversation, canvas, findings",
     ["fr", "ltr"],
     ["ar", "rtl"],
   ]);
-  expect(await talk.locator(".says").count()).toBe(2);
+  await expect.poll(() => talk.locator(".says").count()).toBe(2);
   const board = page.getByRole("region", { name: "Canevas" });
   const entry = board.locator(".entry", { hasText: text });
   await entry.waitFor();
-  expect(await entry.locator(".findings li").count()).toBeGreaterThan(1);
-  expect(await board.locator("textarea, input").count()).toBe(0);
+  await expect.poll(() => entry.locator(".findings li").count()).toBeGreaterThan(1);
+  await expect.poll(() => board.locator("textarea, input").count()).toBe(0);
 
   await say("amina", "on a compté 2 tours sur 5");
   await lookAgain(phone);
@@ -219,7 +225,7 @@ test("full canvases are read on a wide screen and on a phone without a barrier, 
       await go(phone, `#/teams/${cast.atlas.id}/${workshop}`, ".panes");
       if (width === 320) await page.locator(".switch button").nth(1).click();
       await page.locator(".boarding .entry .findings").nth(4).waitFor();
-      expect(await phone.barriers()).toEqual([]);
+      await expect.poll(() => phone.barriers()).toEqual([]);
     }
     const long = page.locator(".findings q").filter({ hasText: /.{60}/ }).first();
     const [quote, list] = await Promise.all([long.boundingBox(), page.locator(".findings").first().boundingBox()]);
@@ -249,8 +255,8 @@ test("a link that opens nothing says why and what to do, in three languages", as
       await page.getByRole("button", { name }).click();
       await page.getByRole("heading", { name: titles[index]! }).waitFor();
     }
-    expect(await page.locator("main p").count()).toBeGreaterThan(1);
-    expect(await page.locator("nav").count()).toBe(0);
+    await expect.poll(() => page.locator("main p").count()).toBeGreaterThan(1);
+    await expect.poll(() => page.locator("nav").count()).toBe(0);
     await phone.close();
   }
 });
@@ -289,13 +295,13 @@ test("an organiser invites, withdraws and replaces, and prints a card for each t
 
   await go(phone, "#/codes", ".code-row");
   const row = page.locator(".code-row", { hasText: "Atlas" });
-  expect(await row.locator("input").inputValue()).toBe(`${served.url}/t/${cast.atlas.code}`);
+  await expect.poll(() => row.locator("input").inputValue()).toBe(`${served.url}/t/${cast.atlas.code}`);
   await row.getByRole("button", { name: /Retirer le code/ }).click();
   await row.getByRole("button", { name: "Oui, retirer" }).click();
   await row.getByText("code retiré").waitFor();
   expect((await call("amina", "GET", "/api/room")).body.error.code).toBe("code_revoked");
   await go(phone, "#/codes/sheet", ".slip");
-  expect(await page.locator(".slip").count()).toBe(1);
+  await expect.poll(() => page.locator(".slip").count()).toBe(1);
   await go(phone, "#/codes", ".code-row");
   await row.getByRole("button", { name: /Donner un nouveau code/ }).click();
   await row.getByText("Nouveau code de").waitFor();
@@ -305,10 +311,10 @@ test("an organiser invites, withdraws and replaces, and prints a card for each t
   await page.getByRole("link", { name: "Fiches à imprimer" }).click();
   const slip = page.locator(".slip", { hasText: "Atlas" });
   await slip.waitFor();
-  expect(await page.locator(".slip").count()).toBe(2);
-  expect(await slip.innerText()).toContain(code);
-  expect(await slip.innerText()).toMatch(/Scannez, ou ouvrez[\s\S]*امسحوا المربّع/);
-  expect(await slip.locator(".qr").count()).toBe(1);
+  await expect.poll(() => page.locator(".slip").count()).toBe(2);
+  await expect.poll(() => slip.innerText()).toContain(code);
+  await expect.poll(() => slip.innerText()).toMatch(/Scannez, ou ouvrez[\s\S]*امسحوا المربّع/);
+  await expect.poll(() => slip.locator(".qr").count()).toBe(1);
   await page.emulateMedia({ media: "print" });
   expect(
     await page
@@ -318,7 +324,9 @@ test("an organiser invites, withdraws and replaces, and prints a card for each t
   await page.emulateMedia({ media: "screen" });
 
   await go(phone, "#/questions", ".questions li");
-  expect(await page.locator(".questions li").first().innerText()).toMatch(/2 fois[\s\S]*équipes \S*Atlas\S*, \S*Dunes/);
+  await expect
+    .poll(() => page.locator(".questions li").first().innerText())
+    .toMatch(/2 fois[\s\S]*équipes \S*Atlas\S*, \S*Dunes/);
   expect([phone.violations, phone.faults]).toEqual([[], []]);
   await phone.close();
 });

@@ -80,28 +80,29 @@ describe("the thread, in French", () => {
   afterAll(() => phone?.close());
 
   test("shows each step in order, and each broken link with both ends quoted", async () => {
-    expect(await phone.page.locator(".knot h2").allTextContents()).toEqual([
-      "Problème",
-      "Personnes, relié",
-      "Difficulté, relié",
-      "Fonctionnalité, relié",
-      "Données, relié",
-      "Indicateur, relié",
-      "Diapo, relié",
-      "Parole, rompu",
-    ]);
-    expect(await phone.page.locator(".sum").textContent()).toBe("2 liens rompus");
-    expect(await quotesOf(phone, 0)).toEqual(["«\u00a060 %\u00a0»", "«\u00a02 tours d'eau sur 5\u00a0»"]);
-    expect(await quotesOf(phone, 1)).toEqual([
-      "«\u00a0toute la population\u00a0»",
-      expect.stringContaining("petits agriculteurs"),
-    ]);
+    await expect
+      .poll(() => phone.page.locator(".knot h2").allTextContents())
+      .toEqual([
+        "Problème",
+        "Personnes, relié",
+        "Difficulté, relié",
+        "Fonctionnalité, relié",
+        "Données, relié",
+        "Indicateur, relié",
+        "Diapo, relié",
+        "Parole, rompu",
+      ]);
+    await expect.poll(() => phone.page.locator(".sum").textContent()).toBe("2 liens rompus");
+    await expect.poll(() => quotesOf(phone, 0)).toEqual(["«\u00a060 %\u00a0»", "«\u00a02 tours d'eau sur 5\u00a0»"]);
+    await expect
+      .poll(() => quotesOf(phone, 1))
+      .toEqual(["«\u00a0toute la population\u00a0»", expect.stringContaining("petits agriculteurs")]);
   });
 
   test("has no barrier that axe knows, and fits a screen of 320 px", async () => {
-    expect(await phone.barriers()).toEqual([]);
+    await expect.poll(() => phone.barriers()).toEqual([]);
     await phone.page.setViewportSize({ width: 320, height: 640 });
-    expect(await phone.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await expect.poll(() => phone.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await phone.page.setViewportSize({ width: 360, height: 760 });
   });
 
@@ -109,14 +110,14 @@ describe("the thread, in French", () => {
     await phone.page.locator(".break").first().locator("button").first().click();
     const text = phone.page.locator(".field textarea");
     await text.waitFor();
-    expect(await text.inputValue()).toBe(french.pitch!.message);
+    await expect.poll(() => text.inputValue()).toBe(french.pitch!.message);
     await text.fill("40 % des tours d'eau sont perdus, dit le registre. Notre message prévient les agriculteurs.");
     await phone.page.click(".field .main");
     await phone.page.locator(".findings li").first().waitFor();
     await phone.page.click(".field .top button");
     await phone.page.locator(".thread-in").click();
     await phone.page.locator(".sum", { hasText: "Le fil tient" }).waitFor();
-    expect(await phone.page.locator(".break").count()).toBe(0);
+    await expect.poll(() => phone.page.locator(".break").count()).toBe(0);
   });
 });
 
@@ -124,13 +125,13 @@ describe("the thread, in Arabic", () => {
   test("runs from right to left, with the broken link quoted in Arabic", async () => {
     const phone = await openPhone(browser, { language: "ar" });
     await openThread(phone, served.cast.dunes);
-    expect(await phone.page.locator(".sum").textContent()).toBe("رابط واحد مقطوع");
-    expect(await quotesOf(phone, 0)).toEqual(["«كل السكان»", expect.stringContaining("الفلاحين")]);
+    await expect.poll(() => phone.page.locator(".sum").textContent()).toBe("رابط واحد مقطوع");
+    await expect.poll(() => quotesOf(phone, 0)).toEqual(["«كل السكان»", expect.stringContaining("الفلاحين")]);
     const [bead, words] = await Promise.all(
       [".bead", ".end .words"].map((part) => phone.page.locator(part).first().boundingBox()),
     );
     expect(bead!.x).toBeGreaterThan(words!.x + words!.width);
-    expect(await phone.barriers()).toEqual([]);
+    await expect.poll(() => phone.barriers()).toEqual([]);
     expect(phone.faults).toEqual([]);
     await phone.close();
   });
@@ -140,8 +141,8 @@ describe("the thread, in Arabic", () => {
     const empty: Team = { ...served.cast.dunes, id: "empty-team", name: "Vide", code: "VIDEVIDE" };
     await served.app.store.people.addTeam(empty);
     await openThread(phone, empty);
-    expect(await phone.page.locator(".break").count()).toBe(0);
-    expect(await phone.page.locator(".knot .bead.open").count()).toBe(8);
+    await expect.poll(() => phone.page.locator(".break").count()).toBe(0);
+    await expect.poll(() => phone.page.locator(".knot .bead.open").count()).toBe(8);
     await phone.close();
   });
 });

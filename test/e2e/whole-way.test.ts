@@ -56,8 +56,8 @@ test("from a complaint in Darija, by answering the questions, a team reaches a s
   await phone.tab("board");
   await phone.page.locator(".card", { hasText: sentence }).click();
   await phone.page.locator(".findings li").first().waitFor();
-  expect(await phone.page.locator(".findings li:not(.met)").allTextContents()).toEqual([]);
-  expect(await phone.page.locator(".findings li.met").count()).toBeGreaterThanOrEqual(statementCriteria);
+  await expect.poll(() => phone.page.locator(".findings li:not(.met)").allTextContents()).toEqual([]);
+  await expect.poll(() => phone.page.locator(".findings li.met").count()).toBeGreaterThanOrEqual(statementCriteria);
 }, 60_000);
 
 test("a question about the programme is answered with a citation whose words open to the letter", async () => {
@@ -66,7 +66,7 @@ test("a question about the programme is answered with a citation whose words ope
   const answer = await say("أين يقام البرنامج؟");
   expect(answer.citations.length).toBeGreaterThan(0);
   await phone.page.locator(".cite").last().click();
-  expect(await phone.page.locator(".sheet q").textContent()).toContain(answer.citations.at(-1)!.quote);
+  await expect.poll(() => phone.page.locator(".sheet q").textContent()).toContain(answer.citations.at(-1)!.quote);
   await phone.page.keyboard.press("Escape");
   expect(phone.faults).toEqual([]);
   expect(phone.strangers).toEqual([]);

@@ -58,7 +58,7 @@ test("one script tag puts a button on any page, opens the room, and closes it ag
   await page.getByRole("button", { name: "Fermer" }).click();
   await page.locator(".app").waitFor({ state: "hidden" });
   await open.click();
-  expect(await phone.answers.allTextContents()).toEqual(["Bien."]);
+  await expect.poll(() => phone.answers.allTextContents()).toEqual(["Bien."]);
   expect(phone.faults).toEqual([]);
   expect(phone.violations).toEqual([]);
   await phone.close();
@@ -71,11 +71,11 @@ test("the host's styles do not reach the widget, nor the widget's the host", asy
   const before = await look(page, "#own", "font-size");
   await page.getByRole("button", { name: "Ouvrir l’assistant Dalil" }).click();
   await page.waitForSelector("#name");
-  expect(await look(page, ".app label", "color")).not.toBe("rgb(255, 0, 0)");
-  expect(await look(page, ".app label", "letter-spacing")).toBe("normal");
-  expect(await look(page, "form .main", "background-color")).toBe("rgb(42, 63, 143)");
-  expect(await look(page, "#own", "font-size")).toBe(before);
-  expect(await look(page, "#theirs", "border-radius")).toBe("0px");
+  await expect.poll(() => look(page, ".app label", "color")).not.toBe("rgb(255, 0, 0)");
+  await expect.poll(() => look(page, ".app label", "letter-spacing")).toBe("normal");
+  await expect.poll(() => look(page, "form .main", "background-color")).toBe("rgb(42, 63, 143)");
+  await expect.poll(() => look(page, "#own", "font-size")).toBe(before);
+  await expect.poll(() => look(page, "#theirs", "border-radius")).toBe("0px");
   await phone.close();
 });
 
@@ -112,10 +112,10 @@ test("the language of the screen changes at once and stays", async () => {
   await page.getByRole("button", { name: "Menu" }).click();
   await page.locator(".sheet [lang=ar]").click();
   await expect.poll(() => page.locator(".app").getAttribute("dir")).toBe("rtl");
-  expect(await page.locator("#tab-board").textContent()).toBe("اللوحة");
+  await expect.poll(() => page.locator("#tab-board").textContent()).toBe("اللوحة");
   await expect.poll(() => page.locator(".bar div b").textContent()).toMatch(/[\u0600-\u06ff]/);
   await page.reload();
-  expect(await page.locator("#tab-board").textContent()).toBe("اللوحة");
+  await expect.poll(() => page.locator("#tab-board").textContent()).toBe("اللوحة");
   await phone.close();
 });
 
@@ -176,7 +176,7 @@ test("a wrong code says what to look at, beside the code", async () => {
   await page.fill("#name", "Salma");
   await page.click("form .main");
   await page.locator("#code[aria-invalid=true]").waitFor();
-  expect(await page.locator("#why").textContent()).toContain("ni O, ni I");
+  await expect.poll(() => page.locator("#why").textContent()).toContain("ni O, ni I");
   await page.fill("#code", served.cast.atlas.code.replace("-", " ").toLowerCase());
   await page.click("form .main");
   await page.waitForSelector(".notice .main");
