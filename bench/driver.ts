@@ -14,7 +14,8 @@ const agent = new Agent({ keepAlive: true, maxSockets: 5000 });
 
 interface Asking {
   method?: string;
-  body?: object;
+  /** A text is sent as it stands. */
+  body?: object | string;
   token?: string;
   /** What marks a word in the stream. */
   word?: RegExp;
@@ -24,7 +25,7 @@ interface Asking {
 /** Asks by plain node:http, which costs this machine the least; `began` is when the turn began. */
 export function ask(url: string, asking: Asking, began = performance.now()): Promise<Timed> {
   const { method = "POST", body, token, word, signal } = asking;
-  const text = body === undefined ? undefined : JSON.stringify(body);
+  const text = typeof body === "object" ? JSON.stringify(body) : body;
   const headers = {
     ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
     ...(text === undefined ? {} : { "content-type": "application/json", "content-length": Buffer.byteLength(text) }),

@@ -78,6 +78,7 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
     evaluator: createEvaluator(config, programme),
     transcriber: await openTranscriber(config, log),
     report: reporter.report,
+    expectSpeech: reporter.expectSpeech,
     juryWords: once(async () =>
       (await import("./assistant/jury-words.ts")).loadJuryWords(join(root, "prompts", "jury")),
     ),

@@ -12,7 +12,11 @@ export const largestFile = 2_097_152;
 
 /** The body as JSON. Reads no further than the limit, whatever the headers promise. */
 export async function readJson(c: Context<Env>, limit = largestBody): Promise<unknown> {
-  const text = await readText(c, limit);
+  return jsonOf(await readText(c, limit));
+}
+
+/** What a body says as JSON; an empty one says nothing. */
+export function jsonOf(text: string): unknown {
   if (text.trim() === "") return {};
   try {
     return JSON.parse(text);

@@ -18,6 +18,14 @@ export const spokenShape = z
   })
   .meta({ id: "Spoken" });
 
+const packedSpokenShape = spokenShape
+  .extend({
+    words: z
+      .array(z.tuple([z.int(), z.int(), moment, moment]))
+      .describe("Each word: where it starts and ends in the text, when it begins and finishes in milliseconds."),
+  })
+  .meta({ id: "PackedSpoken" });
+
 const common = {
   id: z.string(),
   number: z.int(),
@@ -48,7 +56,7 @@ export const rehearsalViewShape = z
     rehearsal: z.object({
       ...common,
       team: z.string(),
-      spoken: spokenShape,
+      spoken: packedSpokenShape,
       edition: z.int().describe("Grows each time the words are put right."),
       voice: z.object({ spoken: z.array(z.array(z.number())), length: z.number() }).nullable(),
       slides: z.array(z.number()),

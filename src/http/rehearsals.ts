@@ -9,12 +9,12 @@ import { askJury } from "../mentoring/rehearsal/ask-jury.ts";
 import { correctRehearsal, correctRehearsalInput } from "../mentoring/rehearsal/correct-rehearsal.ts";
 import { dropRehearsal, dropSound, keepSound, readSound } from "../mentoring/rehearsal/keep-sound.ts";
 import { listRehearsals } from "../mentoring/rehearsal/list-rehearsals.ts";
-import { readRehearsal } from "../mentoring/rehearsal/read-rehearsal.ts";
+import { readRehearsal, viewOf } from "../mentoring/rehearsal/read-rehearsal.ts";
 import { rehearsePitch, rehearsePitchInput } from "../mentoring/rehearsal/rehearse-pitch.ts";
 import { pitchTime } from "../mentoring/rehearsal/report-of.ts";
 import { largestSound, transcribeSpeech } from "../mentoring/rehearsal/transcribe-speech.ts";
 import { memberOf, staffOf } from "./auth.ts";
-import { largestFile, readBytes, readJson } from "./body.ts";
+import { jsonOf, largestFile, readBytes, readJson, readText } from "./body.ts";
 import type { Door } from "./doors.ts";
 import type { Env, House } from "./env.ts";
 import { teamFeedbackShape } from "./feedback-shapes.ts";
@@ -39,7 +39,7 @@ async function soundOf(c: Context<Env>): Promise<Sound> {
 
 /** The rehearsal of a pitch: writing speech down, its report, and the simulated jury. */
 export function rehearsalDoors(house: House): Door[] {
-  const through = createTurnstile(2);
+  const through = createTurnstile(1);
   const named = (c: Context<Env>) => ({ actor: memberOf(c), rehearsal: c.req.param("rehearsal")! });
   const againstQuery = z.object({ against: z.string().optional().describe("The rehearsal to compare with.") });
   return [
@@ -56,12 +56,14 @@ export function rehearsalDoors(house: House): Door[] {
           time: pitchTimeShape,
         }),
       },
-      handle: async (c) =>
-        c.json({
+      async handle(c) {
+        house.expectSpeech();
+        return c.json({
           rehearsals: await listRehearsals(house, { actor: memberOf(c) }),
           transcriber: house.transcriber?.name ?? null,
           time: pitchTime(house.programme),
-        }),
+        });
+      },
     },
     {
       method: "post",
@@ -89,13 +91,13 @@ export function rehearsalDoors(house: House): Door[] {
       answer: { status: 200, schema: rehearsalViewShape },
       async handle(c) {
         const actor = memberOf(c);
-        const input = fieldsOf(await readJson(c, largestFile)) as z.input<typeof rehearsePitchInput>;
-        // Reports are read one after the other anyway; a hundred that come at once are not all kept and sent there first.
-        const view = await through(async () => {
-          const { id } = await rehearsePitch(house, { ...input, actor });
-          return await readRehearsal(house, { actor, rehearsal: id });
+        const text = await readText(c, largestFile);
+        // Reports are read one after the other anyway; of a hundred that come at once none is unpacked before its turn.
+        return await through(async () => {
+          const input = fieldsOf(jsonOf(text)) as z.input<typeof rehearsePitchInput>;
+          const found = await rehearsePitch(house, { ...input, actor });
+          return c.json(await viewOf(house, { actor, found }));
         });
-        return c.json(view);
       },
     },
     {

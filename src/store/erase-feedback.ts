@@ -1,6 +1,6 @@
 import type { Decision, Remark } from "../domain/feedback/feedback.ts";
 import { withoutMarks } from "../domain/planning/quoting.ts";
-import type { Spoken } from "../domain/rehearsal/spoken.ts";
+import type { PackedSpoken } from "../domain/rehearsal/spoken.ts";
 import { nextId } from "./ids.ts";
 import type { Db, Tables } from "./tables.ts";
 
@@ -62,7 +62,7 @@ async function textsOf(db: Db, team: string): Promise<string> {
     .where("author_kind", "!=", "assistant")
     .execute();
   const speeches = await db.selectFrom("rehearsals").select("spoken_json").where("team", "=", team).execute();
-  const spoken = speeches.map(({ spoken_json }) => (JSON.parse(spoken_json) as Spoken).text);
+  const spoken = speeches.map(({ spoken_json }) => (JSON.parse(spoken_json) as PackedSpoken).text);
   return [...[...fields, ...messages].map(({ text }) => text), ...spoken].join("\n");
 }
 

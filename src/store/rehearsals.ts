@@ -1,3 +1,4 @@
+import { packSpoken, unpackSpoken } from "../domain/rehearsal/spoken.ts";
 import type { JurySitting, Rehearsal, RehearsalStore } from "../domain/rehearsals.ts";
 import { eraseFeedbackOn } from "./erase-feedback.ts";
 import { nextNumber } from "./numbers.ts";
@@ -14,7 +15,7 @@ const rehearsalOf = (row: Row, kept: ReadonlySet<string>): Rehearsal => ({
   mode: row.mode,
   source: row.source,
   language: row.language,
-  spoken: JSON.parse(row.spoken_json),
+  spoken: unpackSpoken(JSON.parse(row.spoken_json)),
   edition: row.edition,
   voice: row.voice_json === null ? null : JSON.parse(row.voice_json),
   slides: JSON.parse(row.slides_json),
@@ -45,7 +46,7 @@ export function rehearsalStore(db: Db): RehearsalStore {
         edition: 1,
         member: author.id,
         name: author.name,
-        spoken_json: JSON.stringify(spoken),
+        spoken_json: JSON.stringify(packSpoken(spoken)),
         voice_json: voice === null ? null : JSON.stringify(voice),
         slides_json: JSON.stringify(slides),
         uncertain: uncertain ? 1 : 0,
@@ -53,7 +54,7 @@ export function rehearsalStore(db: Db): RehearsalStore {
         canvases_json: JSON.stringify(canvases),
       };
       await db.insertInto("rehearsals").values(row).execute();
-      return rehearsalOf(row, new Set());
+      return { ...rehearsal, number, edition: 1, soundKept: false };
     },
     async rehearsal(id) {
       const row = await db.selectFrom("rehearsals").selectAll().where("id", "=", id).executeTakeFirst();
@@ -83,7 +84,11 @@ export function rehearsalStore(db: Db): RehearsalStore {
     async correct(id, spoken) {
       await db
         .updateTable("rehearsals")
-        .set((eb) => ({ spoken_json: JSON.stringify(spoken), uncertain: 0, edition: eb("edition", "+", 1) }))
+        .set((eb) => ({
+          spoken_json: JSON.stringify(packSpoken(spoken)),
+          uncertain: 0,
+          edition: eb("edition", "+", 1),
+        }))
         .where("id", "=", id)
         .execute();
     },

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { unpackSpoken } from "../../src/domain/rehearsal/spoken.ts";
 import { pitchTimeShape, rehearsalViewShape } from "../../src/http/rehearsal-shapes.ts";
 import { type ScriptedModel, startScriptedModel } from "../../src/model/scripted/server.ts";
 import { openStage, type Stage } from "../support/app.ts";
@@ -102,8 +103,8 @@ describe("a rehearsal", () => {
       body: { text: pitches.fr.replace("Hassan", "Houcine") },
     });
     expect(put.body.rehearsal.uncertain).toBe(false);
-    const { words: now } = put.body.rehearsal.spoken;
-    expect(now.find(({ form }: { form: string }) => form === "perdu").begin).toBe(
+    const { words: now } = unpackSpoken(put.body.rehearsal.spoken);
+    expect(now.find(({ form }) => form === "perdu")!.begin).toBe(
       spoken.words.find(({ form }: { form: string }) => form === "perdu").begin,
     );
     const empty = await stage.ask("PUT", `/api/rehearsals/${body.rehearsal.id}`, { body: { text: " \n" } });

@@ -24,6 +24,28 @@ export interface Spoken {
   confidence: number | null;
 }
 
+/** A speech as it is kept and sent: a tenth of a megabyte for ten minutes becomes half of that. */
+export interface PackedSpoken extends Omit<Spoken, "words"> {
+  /** Each word stands in the text. */
+  words: readonly (readonly [start: number, end: number, begin: number | null, finish: number | null])[];
+}
+
+export const packSpoken = (spoken: Spoken): PackedSpoken => ({
+  ...spoken,
+  words: spoken.words.map(({ start, end, begin, finish }) => [start, end, begin, finish] as const),
+});
+
+export const unpackSpoken = (packed: PackedSpoken): Spoken => ({
+  ...packed,
+  words: packed.words.map(([start, end, begin, finish]) => ({
+    form: packed.text.slice(start, end),
+    start,
+    end,
+    begin,
+    finish,
+  })),
+});
+
 /** A word as it is heard: its form, and its times in milliseconds when they are known. */
 export type HeardWord = readonly [form: string, begin: number | null, finish: number | null];
 
@@ -54,7 +76,7 @@ export const scriptSpoken = (text: string, seconds: number | null = null): Spoke
 });
 
 /** "l'" holds on to the word after it, "-là" to the word before. */
-const holdsNext = /['’]$/u;
+const holdsNext = /['’]/u;
 const holdsLast = /^[-,.;:!?…،؛؟)]/u;
 
 /**
@@ -80,7 +102,7 @@ function joined(heard: readonly HeardWord[]): Pick<Spoken, "text" | "words"> {
   let text = "";
   const words: SpokenWord[] = [];
   for (const [form, begin, finish] of heard) {
-    const glued = text === "" || holdsNext.test(text) || holdsLast.test(form);
+    const glued = text === "" || holdsNext.test(text.at(-1)!) || holdsLast.test(form);
     if (!glued) text += " ";
     words.push({ form, start: text.length, end: text.length + form.length, begin, finish });
     text += form;

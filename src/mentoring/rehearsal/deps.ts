@@ -10,6 +10,8 @@ export interface RehearsalDeps extends Deps {
   transcriber: Transcriber | null;
   /** Reads a speech against the canvases, where no chat waits for it. */
   report(input: ReportInput): Promise<Report>;
+  /** Somebody is about to speak: whoever reads gets ready. */
+  expectSpeech(): void;
   /** The words of the simulated jury; read when they are first needed. */
   juryWords(): Promise<Readonly<Record<Language, JuryWords>>>;
 }

@@ -2,6 +2,7 @@ import type { Posture, TeamFeedback } from "../../domain/feedback/feedback.ts";
 import type { Actor } from "../../domain/people.ts";
 import { type Comparison, compareRehearsals } from "../../domain/rehearsal/compare.ts";
 import type { Report } from "../../domain/rehearsal/report.ts";
+import { type PackedSpoken, packSpoken } from "../../domain/rehearsal/spoken.ts";
 import type { Rehearsal } from "../../domain/rehearsals.ts";
 import { readFeedback } from "../feedback/read-feedback.ts";
 import { rehearsedIn } from "../feedback/request-feedback.ts";
@@ -11,7 +12,7 @@ import { reportOf } from "./report-of.ts";
 
 export interface RehearsalView {
   /** Without the canvases: the team has them. */
-  rehearsal: Omit<Rehearsal, "canvases">;
+  rehearsal: Omit<Rehearsal, "canvases" | "spoken"> & { spoken: PackedSpoken };
   report: Report;
   /** What the team asked mentors about it and was told, newest first. */
   feedback: TeamFeedback[];
@@ -27,18 +28,24 @@ export async function readRehearsal(
   { actor, rehearsal: id, against }: { actor: Actor; rehearsal: string; against?: string | undefined },
 ): Promise<RehearsalView> {
   const found = await foundRehearsal(deps, actor, "read_team", id);
-  const before =
-    against === undefined
-      ? await deps.store.rehearsals.before(found.team, found.number)
-      : await foundRehearsal(deps, actor, "read_team", against);
+  const other = against === undefined ? undefined : await foundRehearsal(deps, actor, "read_team", against);
+  return await viewOf(deps, { actor, found, against: other });
+}
+
+/** A rehearsal that the actor may see, as it is shown; `against` left out, it is compared with the one before. */
+export async function viewOf(
+  deps: Pick<RehearsalDeps, "store" | "programme" | "report">,
+  { actor, found, against }: { actor: Actor; found: Rehearsal; against?: Rehearsal | undefined },
+): Promise<RehearsalView> {
+  const before = against ?? (await deps.store.rehearsals.before(found.team, found.number));
   const [report, old, { feedback, postures }] = await Promise.all([
     reportOf(deps, found),
     before === null ? null : reportOf(deps, before),
     readFeedback(deps, { actor, team: found.team }),
   ]);
-  const { canvases: _, ...rehearsal } = found;
+  const { canvases: _, spoken, ...rehearsal } = found;
   return {
-    rehearsal,
+    rehearsal: { ...rehearsal, spoken: packSpoken(spoken) },
     report,
     feedback: feedback.filter((one) => one.rehearsal?.id === found.id),
     posture: postures[rehearsedIn] ?? "off",

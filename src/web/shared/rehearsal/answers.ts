@@ -3,13 +3,14 @@ import type { Comparison } from "../../../domain/rehearsal/compare.ts";
 import type { Angle } from "../../../domain/rehearsal/jury/questions.ts";
 import type { Seat, Topic } from "../../../domain/rehearsal/jury/topics.ts";
 import type { Report } from "../../../domain/rehearsal/report.ts";
+import type { PackedSpoken } from "../../../domain/rehearsal/spoken.ts";
 import type { JurySitting, Rehearsal } from "../../../domain/rehearsals.ts";
 
 export type { Comparison, JurySitting, Report };
 
 /** What the server answers about rehearsals, as the team and the staff read it. */
 export interface RehearsalView {
-  rehearsal: Omit<Rehearsal, "canvases">;
+  rehearsal: Omit<Rehearsal, "canvases" | "spoken"> & { spoken: PackedSpoken };
   report: Report;
   feedback: TeamFeedback[];
   posture: Posture;
