@@ -4,11 +4,11 @@ import type { Remark } from "../../domain/feedback/feedback.ts";
 import type { Plan } from "../../domain/guidance.ts";
 import { type LanguageModel, ModelFault } from "../../domain/model.ts";
 import { standsIn, withoutMarks } from "../../domain/planning/quoting.ts";
-import type { TurnInput } from "../../domain/ports.ts";
 import type { Prompts } from "../../model/prompts.ts";
 import { checkReply } from "../check-reply.ts";
 import { marksOf } from "../model/leaks.ts";
 import { paid } from "../model/paid.ts";
+import { silentTurn } from "../model/silent-turn.ts";
 import { checkModelWords } from "../model/words-check.ts";
 import { faultsOf } from "../model/writer.ts";
 import type { DraftWriter } from "./draft-context.ts";
@@ -59,7 +59,7 @@ export function draftWriter(model: LanguageModel, prompts: Prompts): DraftWriter
 
 /** What is wrong with a remark as the model wrote it; "" when nothing is. */
 function faultsIn(input: DraftInput, { text, quote }: Remark, draft: Remark, marks: ReadonlySet<string>): string {
-  const brief = { input: asTurn(input), plan, language: input.language };
+  const brief = { input: silentTurn(input), plan, language: input.language };
   const sources = [...Object.values(input.texts), input.speech?.text ?? "", withoutMarks(draft.text)];
   const { quoted, spoken, ...words } = checkModelWords(text, brief, { sources, draft: draft.text, marks });
   const said = checkReply({ text, citations: [] }, brief, sources);
@@ -71,20 +71,3 @@ function faultsIn(input: DraftInput, { text, quote }: Remark, draft: Remark, mar
     rightLanguage: said.rightLanguage && spoken,
   });
 }
-
-/** A pinned canvas as a turn in which nothing was said: what the checks of a reply look at. */
-const asTurn = ({ programme, workshop, team, names, language, texts }: DraftInput): TurnInput => ({
-  programme,
-  workshop,
-  team,
-  names,
-  withoutModel: null,
-  member: { id: "", nickname: "", language },
-  text: "",
-  window: [],
-  canvases: {
-    [workshop]: Object.fromEntries(Object.entries(texts).map(([field, text]) => [field, { text, revision: 1 }])),
-  },
-  openProposals: [],
-  now: new Date(0),
-});
