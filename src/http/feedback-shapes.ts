@@ -34,6 +34,10 @@ export const teamFeedbackShape = z
     rehearsal,
     askedAt: moment,
     state: z.enum(["waiting", "released", "ignored"]),
+    reader: z
+      .object({ name: z.string(), until: moment })
+      .nullable()
+      .describe("While it waits: the mentor who had it before them last; nobody does once `until` is past."),
     endedAt: moment.nullable(),
     remarks: z.array(remarkShape).describe("Empty until it is released."),
     language,
@@ -52,6 +56,11 @@ export const claimShape = z
   .object({ by: z.string(), name: z.string(), at: moment, until: moment })
   .meta({ id: "Claim" });
 
+const tallyShape = z
+  .object({ met: z.int(), weak: z.int(), missing: z.int() })
+  .nullable()
+  .describe("What the criteria said of what was drafted on.");
+
 const decisionKind = z.enum([...verdictKinds, "auto"]);
 
 export const queueRowShape = z
@@ -65,6 +74,7 @@ export const queueRowShape = z
     deadline: moment.nullable(),
     askedAt: moment,
     draftedAt: moment.nullable(),
+    tally: tallyShape,
     claim: claimShape.nullable().describe("Whoever held it last; anybody's once `until` is past."),
     stale: z.boolean().describe("What it is about moved on since the team asked."),
     decision: z.object({ kind: decisionKind, by: person.nullable(), releaseAt: moment }).nullable(),
@@ -121,6 +131,7 @@ export const mentorFeedbackShape = z
       .nullable(),
     draftNumber: z.int(),
     draftedAt: moment.nullable(),
+    tally: tallyShape,
     claim: claimShape.nullable(),
     decision: z
       .object({

@@ -206,6 +206,7 @@ export interface Tables {
     draft_number: number;
     drafted_at: string | null;
     plant_json: string | null;
+    tally_json: string | null;
     claimed_by: string | null;
     claim_json: string | null;
     decision_json: string | null;

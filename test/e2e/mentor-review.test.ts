@@ -27,18 +27,25 @@ test("a team asks on a phone, a mentor edits with the keyboard only, and the tea
   await expect.poll(() => team.page.getByRole("button", { name: "Demander un avis" }).count()).toBe(0);
   await team.page.keyboard.press("Escape");
   await team.page.getByRole("button", { name: "Avis demandé, en attente" }).waitFor();
-  await team.tab("talk");
 
   const desk = await hall.desk("mentor", hall.cast.tokens.mentor);
   const { page } = desk;
   await page.getByText("brouillon en cours d’écriture").first().waitFor();
   await hall.served.app.worker.once();
   await page.locator(".line").waitFor();
+  await expect
+    .poll(() => page.locator(".line .tally").innerText())
+    .toMatch(/^[1-9]\d*\s+acquis[\s\S]*faible[\s\S]*manque/);
   await page.keyboard.press("j");
   await expect.poll(() => hasFocus(desk, ".line a.open")).toBe(true);
   await page.keyboard.press("o");
   await page.locator("article.remark").first().waitFor();
   await page.getByText("à vous jusqu’à").waitFor();
+  // Whoever waits sees who reads.
+  await team.page.locator(".feedback-in").click();
+  await team.page.getByText(/Salma\S* vous lit/).waitFor();
+  await team.page.keyboard.press("Escape");
+  await team.tab("talk");
   await expect.poll(() => page.locator(".verdicts .human").count()).toBe(0);
   await page.keyboard.press("e");
   await expect.poll(() => hasFocus(desk, "#remark-0")).toBe(true);

@@ -46,6 +46,7 @@ export const feedbackOf = (more: Partial<Feedback> = {}): Feedback => ({
   draftNumber: 1,
   draftedAt: at,
   plant: null,
+  tally: null,
   claim: null,
   decision: null,
   endedAt: null,

@@ -1,6 +1,7 @@
 import type { Citation, TurnUse } from "../guidance.ts";
 import type { Language } from "../language/names.ts";
 import type { Setback } from "../model.ts";
+import type { Tally } from "./tally.ts";
 
 /** Whether drafts go out by themselves, wait for a mentor, or are not made. Per programme run and workshop. */
 export const postures = ["auto", "draft-only", "off"] as const;
@@ -121,6 +122,8 @@ export interface Feedback {
   draftNumber: number;
   draftedAt: string | null;
   plant: Plant | null;
+  /** What the criteria said of what was drafted on; null with the draft. */
+  tally: Tally | null;
   claim: Claim | null;
   decision: Decision | null;
   /** When the team had its answer. */
@@ -138,6 +141,7 @@ export interface QueueRow {
   deadline: string | null;
   askedAt: string;
   draftedAt: string | null;
+  tally: Tally | null;
   claim: Claim | null;
   /** What is asked about moved on since. */
   stale: boolean;
@@ -185,6 +189,8 @@ export interface TeamFeedback {
   rehearsal: Pick<SpeechPin, "id" | "number"> | null;
   askedAt: string;
   state: "waiting" | "released" | "ignored";
+  /** While it waits: the mentor who had it before them last; nobody does once `until` is past. */
+  reader: Pick<Claim, "name" | "until"> | null;
   endedAt: string | null;
   /** Empty until it is released. */
   remarks: Remark[];
@@ -199,7 +205,7 @@ const origins = { accept: "suggested", edit: "edited", respond: "written", auto:
 
 /** Nothing of a draft, a plant or a verdict that can still be taken back is in it. */
 export function teamView(feedback: Feedback): TeamFeedback {
-  const { id, workshop, askedAt, state, endedAt, language, decision } = feedback;
+  const { id, workshop, askedAt, state, endedAt, language, decision, claim } = feedback;
   const ended = state === "released" || state === "ignored" ? state : "waiting";
   const told = ended === "released" ? decision : null;
   return {
@@ -208,6 +214,7 @@ export function teamView(feedback: Feedback): TeamFeedback {
     rehearsal: rehearsalOf(feedback),
     askedAt,
     state: ended,
+    reader: ended === "waiting" && claim !== null ? { name: claim.name, until: claim.until } : null,
     endedAt: ended === "waiting" ? null : endedAt,
     remarks: told?.remarks ?? [],
     language,

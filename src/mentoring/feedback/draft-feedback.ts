@@ -1,6 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import { type Draft, type Feedback, type Plant, type Posture, postureOf } from "../../domain/feedback/feedback.ts";
 import { chanceOf, plant } from "../../domain/feedback/plant.ts";
+import { type Tally, tallyOf, tallyOfSpeech } from "../../domain/feedback/tally.ts";
 import type { Rooms } from "../../domain/ports.ts";
 import { queueTopic, teamTopic } from "../deps.ts";
 import { dayOf, withoutModel } from "../model-share.ts";
@@ -51,7 +52,8 @@ async function draftOne(
     const fault = dealt ? plant(made.draft, made.material, chanceOf(`kind ${job.id}/${job.draftNumber}`)) : null;
     await store.atomically(async (rooms) => {
       const held = await rooms.feedback.holdJob(job.id, lease);
-      if (held !== null) await handIn(deps, rooms, held, { posture, draft: made?.draft ?? null, fault });
+      if (held !== null)
+        await handIn(deps, rooms, held, { posture, draft: made?.draft ?? null, tally: made?.tally ?? null, fault });
     });
   } catch (fault) {
     if (!signal.aborted) log.error({ feedback: job.id, fault }, "a draft failed");
@@ -71,17 +73,16 @@ async function drafted(deps: Drafting, job: Feedback, signal: AbortSignal) {
     withoutModel(deps, team),
   ]);
   const names = without === null ? (await store.people.members(team)).map(({ nickname }) => nickname) : [];
-  return await deps.drafter.draft(
-    { programme, workshop, team, names, withoutModel: without, language, ...read },
-    signal,
-  );
+  const input = { programme, workshop, team, names, withoutModel: without, language, ...read };
+  const tally = read.speech === null ? tallyOf(read.findings) : tallyOfSpeech(read.speech.report);
+  return { ...(await deps.drafter.draft(input, signal)), tally };
 }
 
 async function handIn(
   deps: Drafting,
   rooms: Rooms,
   held: Feedback,
-  { posture, draft, fault }: { posture: Posture; draft: Draft | null; fault: Plant | null },
+  { posture, draft, tally, fault }: { posture: Posture; draft: Draft | null; tally: Tally | null; fault: Plant | null },
 ): Promise<void> {
   const at = deps.clock.now().toISOString();
   const note = (action: string, details: Record<string, string | number | null> = {}) =>
@@ -99,7 +100,7 @@ async function handIn(
   if (draft.use !== null)
     await rooms.modelUse.add(held.team, dayOf(deps.clock.now()), draft.use.promptTokens + draft.use.answerTokens);
   const draftNumber = held.draftNumber + 1;
-  const suggested: Feedback = { ...held, state: "suggested", draft, draftNumber, draftedAt: at, plant: fault };
+  const suggested: Feedback = { ...held, state: "suggested", draft, tally, draftNumber, draftedAt: at, plant: fault };
   if (posture === "auto") {
     const decision = {
       kind: "auto",
@@ -129,6 +130,7 @@ async function handBack({ store, clock }: Drafting, job: Feedback, lease: string
       ...held,
       state: "suggested",
       draft,
+      tally: null,
       draftNumber: held.draftNumber + 1,
       draftedAt,
       plant: null,

@@ -32,7 +32,12 @@ async function releaseOne(deps: Releasing, rooms: Rooms, id: string): Promise<Fe
   // Taken back or released by another instance meanwhile.
   if (held?.state !== "settling" || held.decision === null || held.decision.releaseAt > at) return null;
   const { kind, by } = held.decision;
-  const ended: Feedback = { ...held, state: kind === "ignore" ? "ignored" : "released", claim: null, endedAt: at };
+  const ended = {
+    ...held,
+    state: kind === "ignore" ? ("ignored" as const) : ("released" as const),
+    claim: null,
+    endedAt: at,
+  };
   await endFeedback(rooms, ended, await propose(deps, rooms, ended));
   await rooms.audit.note({
     at,

@@ -105,6 +105,7 @@ const untouched = (
   draftNumber: 0,
   draftedAt: null,
   plant: null,
+  tally: null,
   claim: null,
   decision: null,
   endedAt: null,

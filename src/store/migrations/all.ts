@@ -10,6 +10,7 @@ import * as evaluations from "./0008-evaluations.ts";
 import * as feedback from "./0009-feedback.ts";
 import * as rehearsals from "./0010-rehearsals.ts";
 import * as rehearsalFeedback from "./0011-rehearsal-feedback.ts";
+import * as feedbackTally from "./0012-feedback-tally.ts";
 
 export interface Migration {
   number: number;
@@ -31,4 +32,5 @@ export const migrations: readonly Migration[] = [
   { number: 9, name: "feedback", ...feedback },
   { number: 10, name: "rehearsals", ...rehearsals },
   { number: 11, name: "rehearsal-feedback", ...rehearsalFeedback },
+  { number: 12, name: "feedback-tally", ...feedbackTally },
 ];

@@ -1,6 +1,7 @@
 import type { Desk } from "../shared/staff/desk.ts";
 import { to } from "../shared/staff/route.ts";
 import { clockTime } from "../shared/staff/time.ts";
+import { Verdict } from "../widget/board/finding.tsx";
 import { Icon } from "../widget/icon.tsx";
 import { again, check, pen } from "../widget/talk/icons.ts";
 import { MentorMark } from "../widget/talk/mentor.tsx";
@@ -42,6 +43,25 @@ function Standing({ desk, row }: { desk: Desk; row: QueueRow }) {
   );
 }
 
+const verdicts = ["met", "weak", "missing"] as const;
+
+/** What the criteria said of what was drafted on: a shape and a number each; nothing before the draft. */
+function Tally({ desk, row }: { desk: Desk; row: QueueRow }) {
+  const words = wordsOf(desk);
+  return (
+    <span class="tally">
+      {row.tally !== null &&
+        verdicts.map((verdict) => (
+          <span key={verdict} class={verdict}>
+            <Verdict of={verdict} />
+            {row.tally![verdict]}
+            <span class="hid"> {words.verdict[verdict]} </span>
+          </span>
+        ))}
+    </span>
+  );
+}
+
 /** One request: by when, whose, of which workshop, how far, and who holds it. */
 export function QueueLine(props: {
   desk: Desk;
@@ -68,6 +88,7 @@ export function QueueLine(props: {
         {desk.workshopTitle(workshop) ?? workshop}
         {rehearsal !== null && <> · {words.rehearsal(rehearsal.number)}</>}
       </span>
+      <Tally desk={desk} row={row} />
       <Standing desk={desk} row={row} />
       <div class="holding">
         {open && held === "other" && (

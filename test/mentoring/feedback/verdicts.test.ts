@@ -15,6 +15,12 @@ describe("a request for feedback", () => {
       team: { name: "Atlas" },
       stale: false,
     });
+    const { tally } = view.feedback;
+    const findings = Object.values(view.fields).flatMap(
+      (field) => (field as { findings: { verdict: string }[] }).findings,
+    );
+    expect(tally.met).toBeGreaterThan(0);
+    expect(tally.met).toBe(findings.filter(({ verdict }) => verdict === "met").length);
     const { remarks } = view.feedback.draft;
     expect(remarks.map(({ kind }: { kind: string }) => kind)).toEqual(
       [...remarks.map(({ kind }: { kind: string }) => kind)].sort((a, b) => order.indexOf(a) - order.indexOf(b)),

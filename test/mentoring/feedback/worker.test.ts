@@ -15,10 +15,10 @@ test("a started worker drafts what is asked without being told, and releases wha
   await stage.write();
   const { id } = (await ask("amina")).body;
   const stateOf = async () => (await stage.app.store.feedback.feedback(id))?.state;
-  await expect.poll(stateOf, { timeout: 20_000, interval: 20 }).toBe("suggested");
+  await expect.poll(stateOf, { interval: 20 }).toBe("suggested");
   const view = (await stage.ask("GET", `/api/queue/${id}`, { as: "mentor" })).body;
   await stage.decide(view, { kind: "accept" });
-  await expect.poll(async () => (await stage.told())[0].state, { timeout: 20_000, interval: 20 }).toBe("released");
+  await expect.poll(async () => (await stage.told())[0].state, { interval: 20 }).toBe("released");
 });
 
 test("a draft that fails is left to a mentor, empty; the others are drafted", async () => {

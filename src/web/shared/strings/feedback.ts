@@ -11,6 +11,7 @@ export interface FeedbackWords {
   askAgain: string;
   raiseHand: string;
   waiting: (at: string) => string;
+  reading: (name: string, at: string) => string;
   waitingText: string;
   earlier: string;
   formal: string;
@@ -45,6 +46,7 @@ const fr: FeedbackWords = {
   askAgain: "Demander un nouvel avis",
   raiseHand: "Lever la main",
   waiting: (at) => `Demandé à ${own(at)}, en attente d’un mentor`,
+  reading: (name, at) => `Demandé à ${own(at)}. ${own(name)} vous lit`,
   waitingText:
     "Continuez à travailler : l’avis arrivera ici et dans la conversation. Si le canevas change beaucoup, le mentor le verra.",
   earlier: "Avis reçus",
@@ -88,6 +90,7 @@ const en: FeedbackWords = {
   askAgain: "Ask for feedback again",
   raiseHand: "Raise your hand",
   waiting: (at) => `Asked at ${own(at)}, waiting for a mentor`,
+  reading: (name, at) => `Asked at ${own(at)}. ${own(name)} is reading`,
   waitingText:
     "Go on working: it will arrive here and in the conversation. If the canvas changes much, the mentor will see it.",
   earlier: "Feedback received",
@@ -130,6 +133,7 @@ const ar: FeedbackWords = {
   askAgain: "طلب رأي جديد",
   raiseHand: "رفع اليد",
   waiting: (at) => `طُلب على الساعة ${own(at)}، وينتظر مرشداً`,
+  reading: (name, at) => `طُلب على الساعة ${own(at)}، والقراءة جارية: ${own(name)}`,
   waitingText: "واصلوا العمل: سيصل الرأي هنا وفي المحادثة. وإن تغيّرت اللوحة كثيراً رأى المرشد ذلك.",
   earlier: "آراء وصلت",
   formal: "الإرشاد · رأي رسمي",

@@ -7,7 +7,8 @@ import type { Room } from "../room.ts";
 import { Sheet } from "../sheets/sheet.tsx";
 import { answeredIn, feedbackOf, readFeedback, waitingIn } from "../talk/feedback.ts";
 import { clock } from "../talk/icons.ts";
-import { FeedbackCard, timeOf } from "./card.tsx";
+import { FeedbackCard } from "./card.tsx";
+import { standingOf } from "./standing.ts";
 
 /** Asks for formal feedback on the workshop's canvas: how it is given is told before, how far it is afterwards. */
 export function Asking({ room }: { room: Room }) {
@@ -59,7 +60,7 @@ export function Asking({ room }: { room: Room }) {
         <div class="note awaits" role="status">
           <p>
             <Icon d={clock} />
-            <b>{words.waiting(timeOf(room, waiting.askedAt))}</b>
+            <b>{standingOf(room, waiting)}</b>
           </p>
           <p>{words.waitingText}</p>
           {posture === "draft-only" && <p class="small">{words.how[posture](room.now?.end ?? null)}</p>}

@@ -4,18 +4,10 @@ import { say } from "../../shared/say.ts";
 import { feedbackWords } from "../../shared/strings/feedback.ts";
 import { Icon, mark } from "../icon.tsx";
 import type { Room } from "../room.ts";
-import { clockOf } from "../talk/keeper.ts";
 import { MentorMark } from "../talk/mentor.tsx";
 import { Cite } from "../talk/message.tsx";
+import { timeOf } from "./standing.ts";
 import { Told } from "./told.tsx";
-
-/** "17:05", in the programme's time zone. */
-export const timeOf = (room: Room, at: string): string =>
-  new Intl.DateTimeFormat("en-GB-u-nu-latn", {
-    timeZone: clockOf(room).timezone,
-    hour: "2-digit",
-    minute: "2-digit",
-  }).format(new Date(at));
 
 /** What a team was told: warm edge and a name where a mentor answers for it, the machine's rule where nobody does. */
 export function FeedbackCard({ room, one }: { room: Room; one: TeamFeedback }) {

@@ -3,6 +3,7 @@ import { askJson, Refused } from "../../shared/api.ts";
 import type { RehearsalView } from "../../shared/rehearsal/answers.ts";
 import { tell } from "../../shared/say.ts";
 import { feedbackWords } from "../../shared/strings/feedback.ts";
+import { standingOf } from "../feedback/standing.ts";
 import { Icon } from "../icon.tsx";
 import type { Elsewhere, Room } from "../room.ts";
 import { feedbackOf, readFeedback } from "../talk/feedback.ts";
@@ -18,7 +19,7 @@ export function Advice({ room, view, Later }: { room: Room; view: RehearsalView;
   const known = feedbackOf(room);
   const about = known?.feedback.filter(({ rehearsal }) => rehearsal?.id === id) ?? view.feedback;
   const posture = known?.postures.pitch ?? view.posture;
-  const waiting = about.some(({ state }) => state === "waiting");
+  const waiting = about.find(({ state }) => state === "waiting");
   const answered = about.filter(({ state }) => state !== "waiting");
   if (posture === "off" && about.length === 0) return null;
   const ask = async () => {
@@ -34,18 +35,19 @@ export function Advice({ room, view, Later }: { room: Room; view: RehearsalView;
   };
   return (
     <>
-      {(waiting || posture !== "off") && (
+      {(waiting !== undefined || posture !== "off") && (
         <section class="sheet-card">
           <h2>{words.title}</h2>
-          {waiting && (
+          {waiting !== undefined && (
             <div class="note awaits" role="status">
               <p>
                 <Icon d={clock} />
-                {words.rehearsal.waitingText}
+                <b>{standingOf(room, waiting)}</b>
               </p>
+              <p>{words.rehearsal.waitingText}</p>
             </div>
           )}
-          {!waiting && posture !== "off" && (
+          {waiting === undefined && posture !== "off" && (
             <>
               <p>{words.rehearsal.how[posture]}</p>
               <button type="button" disabled={busy} onClick={() => void ask()}>
