@@ -105,14 +105,14 @@ test("a run is stopped after the cases under way, and resumed to its end", async
   await page.selectOption("#repeat", "10");
   await page.locator(".choose .main").click();
   await page.getByRole("button", { name: "Arrêter après ce cas" }).click();
-  await page.getByRole("button", { name: "Reprendre" }).waitFor({ timeout: 30_000 });
+  await page.getByRole("button", { name: "Reprendre" }).waitFor();
   const stopped = (await served.app.store.evaluations.runs(served.cast.organiser.cohort, 1))[0]!;
   expect(stopped.state).toBe("stopped");
   expect(stopped.progress.played).toBeLessThan(stopped.progress.trials);
   await page.getByRole("button", { name: "Reprendre" }).click();
   await page.getByText("reprise une fois").waitFor();
   await page.getByRole("button", { name: "Arrêter après ce cas" }).click();
-  await page.getByRole("button", { name: "Reprendre" }).waitFor({ timeout: 30_000 });
+  await page.getByRole("button", { name: "Reprendre" }).waitFor();
 });
 
 test("the report is kept as a page, and for machines", async () => {

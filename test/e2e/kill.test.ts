@@ -110,4 +110,4 @@ test(`killed ${kills} times while four members write, the server loses and doubl
     expect(written.length - acknowledged(members)).toBeLessThanOrEqual(members.length);
   }
   await kept.close();
-}, 300_000);
+}, 900_000);

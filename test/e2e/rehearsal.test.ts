@@ -85,9 +85,9 @@ const main = (phone: Phone) => phone.page.locator(".studio .main");
 const clock = (phone: Phone) => phone.page.locator(".studio .clock b");
 const report = (phone: Phone) => phone.page.locator(".rehearsal-report");
 const trouble = (phone: Phone) => phone.page.locator(".trouble");
-/** Waits until so many seconds stand on the stopwatch. */
+/** Waits until so many seconds have passed on the stopwatch. */
 const runs = (phone: Phone, seconds: number) =>
-  expect.poll(() => clock(phone).textContent(), { timeout: 30_000 }).toBe(`0:0${seconds}`);
+  expect.poll(async () => Number((await clock(phone).textContent())!.slice(-2))).toBeGreaterThanOrEqual(seconds);
 /** Records for a moment; the stopwatch runs when it resolves. */
 async function record(phone: Phone): Promise<void> {
   await way(phone, 0).click();
@@ -117,7 +117,7 @@ describe.each(["fr", "ar", "en"] as const)("in %s, from the microphone to the re
     await main(phone).click();
     await phone.page.locator(".meter [role=meter]").waitFor();
     await expect
-      .poll(() => phone.page.locator(".meter [role=meter]").getAttribute("aria-valuetext"), { timeout: 20_000 })
+      .poll(() => phone.page.locator(".meter [role=meter]").getAttribute("aria-valuetext"))
       .toMatch(/^(On vous entend|نسمعكم|We hear you)$/);
     await runs(phone, 2);
     await phone.page.keyboard.press("PageDown");
@@ -132,7 +132,7 @@ describe.each(["fr", "ar", "en"] as const)("in %s, from the microphone to the re
 
   test("the report: three things first, the words marked as a machine's, every figure also as text", async () => {
     await phone.page.locator(".controls .main").click();
-    await report(phone).waitFor({ timeout: 30_000 });
+    await report(phone).waitFor();
     await expect.poll(() => phone.page.locator(".doubt").textContent()).toContain("62");
     await expect.poll(() => phone.page.locator("ol.next > li").count()).toBe(3);
     await expect.poll(() => phone.page.locator(".sheet-card table tbody tr").count()).toBe(7);
@@ -203,7 +203,7 @@ describe("when something is in the way", () => {
     await phone.page.locator(".controls .main").waitFor();
     await runs(phone, 4);
     await phone.page.locator(".controls .main").click();
-    await report(phone).waitFor({ timeout: 30_000 });
+    await report(phone).waitFor();
     const [one] = await kept(served, team);
     // Both stretches were written down, the second where the clock had come to.
     expect(one!.spoken.text.split("Hassan a perdu").length - 1).toBe(2);
@@ -216,7 +216,7 @@ describe("when something is in the way", () => {
     await record(phone);
     await phone.context.setOffline(true);
     await phone.page.locator(".controls .main").click();
-    await trouble(phone).waitFor({ timeout: 20_000 });
+    await trouble(phone).waitFor();
     await expect.poll(() => trouble(phone).textContent()).toContain("Pas de réseau");
     await phone.context.setOffline(false);
     await phone.page.reload();
@@ -225,7 +225,7 @@ describe("when something is in the way", () => {
     await expect.poll(() => phone.page.locator(".waits").textContent()).toMatch(/attend sur cet appareil \(0:0\d\)/);
     await expect.poll(() => kept(served, team)).toEqual([]);
     await phone.page.locator(".waits .main").click();
-    await report(phone).waitFor({ timeout: 30_000 });
+    await report(phone).waitFor();
     expect((await kept(served, team)).length).toBe(1);
     await phone.close();
   });
@@ -233,12 +233,12 @@ describe("when something is in the way", () => {
   test("a page closed in the middle of a sentence leaves what was said on the phone", async () => {
     const { phone } = await openTeam();
     await record(phone);
-    await expect.poll(() => clock(phone).textContent(), { timeout: 20_000 }).toBe("0:03");
+    await runs(phone, 3);
     await phone.page.reload();
     await phone.page.locator("#tab-path").waitFor();
     await reachStudio(phone);
     await phone.page.locator(".waits .main").click();
-    await report(phone).waitFor({ timeout: 30_000 });
+    await report(phone).waitFor();
     await phone.close();
   });
 
@@ -247,7 +247,7 @@ describe("when something is in the way", () => {
     const { phone } = await openTeam({ browser: strict });
     await way(phone, 0).click();
     await main(phone).click();
-    await trouble(phone).waitFor({ timeout: 20_000 });
+    await trouble(phone).waitFor();
     await expect.poll(() => trouble(phone).textContent()).toContain("Le micro est refusé");
     await expect.poll(() => trouble(phone).locator("button").count()).toBe(3);
     await expect.poll(() => phone.barriers()).toEqual([]);
@@ -262,12 +262,12 @@ describe("when something is in the way", () => {
     await way(phone, 0).click();
     await phone.page.fill("#script", pitches.fr);
     await main(phone).click();
-    await trouble(phone).waitFor({ timeout: 20_000 });
+    await trouble(phone).waitFor();
     await expect.poll(() => trouble(phone).textContent()).toContain("Aucun micro trouvé");
     await trouble(phone).locator("button").nth(1).click();
     await runs(phone, 2);
     await phone.page.locator(".controls .main").click();
-    await report(phone).waitFor({ timeout: 30_000 });
+    await report(phone).waitFor();
     expect((await kept(served, team))[0]).toMatchObject({ source: "script", voice: null });
     await bare.close();
   });
@@ -278,14 +278,14 @@ describe("when something is in the way", () => {
     await record(phone);
     const before = model.calls.length;
     await phone.page.locator(".controls .main").click();
-    await trouble(phone).waitFor({ timeout: 20_000 });
+    await trouble(phone).waitFor();
     await expect.poll(() => trouble(phone).textContent()).toContain("On n’entend aucune voix");
     expect(model.calls.length).toBe(before);
     await expect.poll(() => phone.barriers()).toEqual([]);
     await trouble(phone).locator("button").nth(2).click();
     await phone.page.fill("#script", pitches.fr);
     await main(phone).click();
-    await report(phone).waitFor({ timeout: 30_000 });
+    await report(phone).waitFor();
     expect((await kept(served, team))[0]).toMatchObject({ source: "recording", uncertain: false });
     await quiet.close();
   });
@@ -296,12 +296,12 @@ describe("when something is in the way", () => {
     const { phone, team } = await openTeam({ house });
     await record(phone);
     await phone.page.locator(".controls .main").click();
-    await trouble(phone).waitFor({ timeout: 30_000 });
+    await trouble(phone).waitFor();
     await expect.poll(() => trouble(phone).textContent()).toContain("Aucune parole");
     await trouble(phone).locator("button").nth(1).click();
     await phone.page.fill("#script", pitches.fr);
     await main(phone).click();
-    await report(phone).waitFor({ timeout: 30_000 });
+    await report(phone).waitFor();
     expect((await kept(house, team))[0]!.voice!.length).toBeGreaterThan(1000);
     await phone.close();
     await Promise.all([house.close(), deaf.close()]);
@@ -335,12 +335,12 @@ describe("a file brought along", () => {
       [picture, "n’est ni un son ni un texte"],
     ] as const) {
       await choose(phone, path);
-      await expect.poll(() => trouble(phone).textContent(), { timeout: 20_000 }).toContain(told);
+      await expect.poll(() => trouble(phone).textContent()).toContain(told);
     }
     await expect.poll(() => phone.barriers()).toEqual([]);
     expect(model.calls.length).toBe(before);
     await choose(phone, voice);
-    await report(phone).waitFor({ timeout: 30_000 });
+    await report(phone).waitFor();
     await phone.close();
   });
 
@@ -355,13 +355,13 @@ describe("a file brought along", () => {
     writeFileSync(cues, "1\n00:00:00,000 --> 00:00:04,000\n[Musique]\n");
     await choose(phone, cues);
     await main(phone).nth(1).click();
-    await expect.poll(() => trouble(phone).textContent(), { timeout: 20_000 }).toContain("Aucune parole");
+    await expect.poll(() => trouble(phone).textContent()).toContain("Aucune parole");
     const good = join(folder, "pitch.txt");
     writeFileSync(good, pitches.fr);
     await choose(phone, good);
     await expect.poll(() => phone.page.inputValue("#transcript")).toBe(pitches.fr);
     await main(phone).nth(1).click();
-    await report(phone).waitFor({ timeout: 30_000 });
+    await report(phone).waitFor();
     expect((await kept(served, team))[0]).toMatchObject({ source: "transcript", uncertain: false });
     await phone.close();
   });
@@ -371,10 +371,10 @@ describe("a file brought along", () => {
     await way(phone, 2).click();
     await phone.page.locator(".tickbox").click();
     await choose(phone, voice);
-    await report(phone).waitFor({ timeout: 30_000 });
+    await report(phone).waitFor();
     expect((await kept(served, team))[0]!.soundKept).toBe(true);
     await phone.page.locator(".keeping .row").first().locator("button").nth(1).click();
-    await expect.poll(async () => (await kept(served, team))[0]!.soundKept, { timeout: 20_000 }).toBe(false);
+    await expect.poll(async () => (await kept(served, team))[0]!.soundKept).toBe(false);
     await phone.close();
   });
 });
@@ -394,7 +394,7 @@ describe("without a transcriber", () => {
     await expect.poll(() => phone.barriers()).toEqual([]);
     await runs(phone, 4);
     await phone.page.locator(".controls .main").click();
-    await report(phone).waitFor({ timeout: 30_000 });
+    await report(phone).waitFor();
     const [one] = await kept(alone, team);
     expect(one).toMatchObject({ source: "script", uncertain: false, transcribedBy: null });
     expect(one!.voice!.spoken.length).toBeGreaterThan(0);
@@ -410,7 +410,7 @@ describe("without a transcriber", () => {
     await main(phone).click();
     await runs(phone, 3);
     await phone.page.locator(".controls .main").click();
-    await report(phone).waitFor({ timeout: 30_000 });
+    await report(phone).waitFor();
     expect((await kept(alone, team))[0]).toMatchObject({ source: "recording", soundKept: false, transcribedBy: null });
     await phone.close();
   });
@@ -434,7 +434,7 @@ describe("what comes after a rehearsal", () => {
     await way(phone, 3).click();
     await phone.page.fill("#transcript", text);
     await main(phone).nth(1).click();
-    await report(phone).waitFor({ timeout: 30_000 });
+    await report(phone).waitFor();
   };
   const back = (phone: Phone) => phone.page.locator(".studio > .top button").click();
 
@@ -452,12 +452,12 @@ describe("what comes after a rehearsal", () => {
     await paste(phone, timedTranscript(pitches.fr, 200));
     await expect.poll(() => change.textContent()).toMatch(/Mots par minute.*de \d+ à \d+/);
     await phone.page.locator(".against select").selectOption({ label: "Répétition 1" });
-    await expect.poll(() => change.locator("h2").textContent(), { timeout: 20_000 }).toContain("répétition 1");
+    await expect.poll(() => change.locator("h2").textContent()).toContain("répétition 1");
     await expect.poll(() => phone.barriers()).toEqual([]);
     await back(phone);
     await expect.poll(() => phone.page.locator(".past li").count()).toBe(3);
     await phone.page.locator(".past button").last().click();
-    await report(phone).waitFor({ timeout: 30_000 });
+    await report(phone).waitFor();
     await expect.poll(() => phone.page.locator(".studio h1").textContent()).toContain("1");
     await phone.close();
   });
@@ -487,7 +487,7 @@ describe("what comes after a rehearsal", () => {
       const asked = phone.page.locator(".asked h2");
       await asked.waitFor();
       await expect.poll(() => phone.page.locator(".seats li.asks").count()).toBe(1);
-      await expect.poll(() => phone.page.locator(".countdown b").textContent()).toMatch(/^4[0-5]$/);
+      await expect.poll(() => phone.page.locator(".countdown b").textContent()).toMatch(/^[34]\d$/);
       const first = await asked.textContent();
       await phone.page.locator("#owner").selectOption({ label: "Salma" });
       await phone.page.fill(
@@ -495,7 +495,7 @@ describe("what comes after a rehearsal", () => {
         { fr: "Merci pour cette belle question, vraiment.", ar: "شكرا جزيلا على هذا السؤال الجميل." }[language],
       );
       await main(phone).click();
-      await expect.poll(() => asked.textContent(), { timeout: 20_000 }).not.toBe(first);
+      await expect.poll(() => asked.textContent()).not.toBe(first);
       await expect
         .poll(() => phone.page.locator(".asked .small").textContent())
         .toBe({ fr: "Le jury insiste", ar: "اللجنة تُلحّ" }[language]);
@@ -512,7 +512,7 @@ describe("what comes after a rehearsal", () => {
       while ((await phone.page.locator(".asked").count()) > 0) {
         const before = await told();
         await phone.page.locator(".studio .row button").first().click();
-        await expect.poll(told, { timeout: 20_000 }).not.toBe(before);
+        await expect.poll(told).not.toBe(before);
       }
       await main(phone).click();
       await phone.page.locator(".objections").waitFor();
@@ -538,10 +538,12 @@ describe("what comes after a rehearsal", () => {
     await main(phone).click();
     const speak = phone.page.locator(".studio .flow > button.wide");
     await speak.click();
-    await expect.poll(() => speak.getAttribute("aria-pressed"), { timeout: 20_000 }).toBe("true");
-    await expect.poll(() => phone.page.locator(".countdown b").textContent(), { timeout: 20_000 }).toBe("43");
+    await expect.poll(() => speak.getAttribute("aria-pressed")).toBe("true");
+    await expect
+      .poll(async () => Number(await phone.page.locator(".countdown b").textContent()))
+      .toBeLessThanOrEqual(43);
     await speak.click();
-    await expect.poll(() => phone.page.inputValue("#answer"), { timeout: 20_000 }).toBe(pitches.fr);
+    await expect.poll(() => phone.page.inputValue("#answer")).toBe(pitches.fr);
     await phone.close();
   });
 
@@ -553,7 +555,7 @@ describe("what comes after a rehearsal", () => {
     await staff.page.locator(".mast").waitFor();
     await staff.page.goto(`${served.url}/mentor#/teams/${team.id}`);
     await staff.page.locator(".rehearsals button").click();
-    await report(staff).waitFor({ timeout: 30_000 });
+    await report(staff).waitFor();
     await expect.poll(() => staff.page.locator(".rehearsal-report button, .rehearsal-report textarea").count()).toBe(0);
     await expect.poll(() => staff.barriers()).toEqual([]);
     await Promise.all([phone.close(), staff.close()]);
@@ -564,14 +566,14 @@ describe("what comes after a rehearsal", () => {
     await record(phone);
     await phone.context.setOffline(true);
     await phone.page.locator(".controls .main").click();
-    await trouble(phone).waitFor({ timeout: 20_000 });
+    await trouble(phone).waitFor();
     await phone.context.setOffline(false);
     await back(phone);
     await back(phone);
     await phone.page.locator(".head .top button").last().click();
     await phone.page.locator(".sheet .row button").last().click();
     await phone.page.locator(".sheet button.bad").click();
-    await phone.page.locator("#name").waitFor({ timeout: 20_000 });
+    await phone.page.locator("#name").waitFor();
     const left = await phone.page.evaluate(
       () =>
         new Promise<string[]>((resolve) => {

@@ -58,7 +58,7 @@ test("from a complaint in Darija, by answering the questions, a team reaches a s
   await phone.page.locator(".findings li").first().waitFor();
   await expect.poll(() => phone.page.locator(".findings li:not(.met)").allTextContents()).toEqual([]);
   await expect.poll(() => phone.page.locator(".findings li.met").count()).toBeGreaterThanOrEqual(statementCriteria);
-}, 60_000);
+});
 
 test("a question about the programme is answered with a citation whose words open to the letter", async () => {
   await phone.page.locator(".field .top button").click();

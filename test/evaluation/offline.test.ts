@@ -51,4 +51,4 @@ test("three runs have the same scores to the byte", async () => {
   expect(scores[0]!.split("\n").length).toBeGreaterThan(80);
   expect(scores[1]).toBe(scores[0]);
   expect(scores[2]).toBe(scores[0]);
-}, 120_000);
+});

@@ -65,7 +65,7 @@ test("when the client leaves, the request to the model ends within a second", as
   const agent = agentOf("driss");
   agent.addMessage({ id: "slow", role: "user", content: "les patients attendent lentement à l'hôpital de Rissani" });
   const running = agent.runAgent();
-  await expect.poll(() => model.open(), { timeout: 5000 }).toBe(1);
+  await expect.poll(() => model.open()).toBe(1);
   const left = performance.now();
   agent.abortRun();
   await running;

@@ -67,5 +67,5 @@ export function twoEditorsLoseNothing(open: () => Promise<Stage>): void {
     }
     const now = (await stage.ask("GET", "/api/canvas/framing", { as: "brahim" })).body.fields.statement;
     expect(now).toMatchObject({ text: revisions.at(-1)!.text, revision: revisions.length });
-  }, 120_000);
+  });
 }

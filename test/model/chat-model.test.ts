@@ -164,7 +164,7 @@ test("an abort ends the request at the endpoint and rejects with its reason", as
   const stop = new AbortController();
   const call = open().write(ask(), () => stop.abort(new Error("left")), stop.signal);
   await expect(call).rejects.toThrow("left");
-  await expect.poll(() => endpoint.under, { timeout: 1000 }).toBe(0);
+  await expect.poll(() => endpoint.under).toBe(0);
 });
 
 test("an abort while waiting for a turn or for a retry ends the wait", async () => {
@@ -210,7 +210,7 @@ test("what the caller throws while words come is thrown on, and the endpoint is 
     never,
   );
   await expect(call).rejects.toThrow(RangeError);
-  await expect.poll(() => endpoint.under, { timeout: 1500 }).toBe(0);
+  await expect.poll(() => endpoint.under).toBe(0);
 });
 
 test("closing ends what is under way", async () => {
@@ -218,7 +218,7 @@ test("closing ends what is under way", async () => {
   const model = open();
   const call = model.write(ask(), () => model.close(), never);
   await expect(call).rejects.toMatchObject({ reason: "broken" });
-  await expect.poll(() => endpoint.under, { timeout: 1000 }).toBe(0);
+  await expect.poll(() => endpoint.under).toBe(0);
 });
 
 test("after failures in a row the endpoint is left alone", async () => {

@@ -237,7 +237,7 @@ test("a hundred faults leave no listener, no connection and no request behind", 
   }
   expect([...reasons].sort()).toEqual(["broken", "busy", "late", "unreadable"]);
   expect(getEventListeners(signal, "abort")).toEqual([]);
-  await expect.poll(() => endpoint.under, { timeout: 5000 }).toBe(0);
+  await expect.poll(() => endpoint.under).toBe(0);
 });
 
 test("a fault tells the log what it cost, and not a word of what was said", async () => {
@@ -283,7 +283,7 @@ describe("a stream", () => {
     expect((await outcomeOf("streamed", 900)).text).toBe("Bonjour.");
     endpoint.play((response) => stream(response, delta("Bonjour."), stopped));
     expect((await outcomeOf("streamed", 3000)).text).toBe("Bonjour.");
-    await expect.poll(() => endpoint.under, { timeout: 3000 }).toBe(0);
+    await expect.poll(() => endpoint.under).toBe(0);
   });
 
   test("gives every letter whole, wherever it was cut", async () => {

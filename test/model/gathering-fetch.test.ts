@@ -73,18 +73,15 @@ test("whoever reads slowly makes the endpoint wait", async () => {
   });
   const response = await post();
   await expect
-    .poll(
-      async () => {
-        const before = sent;
-        await pause(100);
-        return sent - before;
-      },
-      { timeout: 5000 },
-    )
+    .poll(async () => {
+      const before = sent;
+      await pause(100);
+      return sent - before;
+    })
     .toBe(0);
   expect(sent).toBeLessThan(500);
   await response.body!.cancel();
-  await expect.poll(() => endpoint.under, { timeout: 5000 }).toBe(0);
+  await expect.poll(() => endpoint.under).toBe(0);
 });
 
 test("a connection that breaks off is an error, before the answer and within it", async () => {
@@ -105,10 +102,10 @@ test("a caller who leaves ends the request, before the answer and within it", as
     });
     const leaving = new AbortController();
     const reading = post(leaving.signal).then(piecesOf);
-    await expect.poll(() => endpoint.under, { timeout: 5000 }).toBe(1);
+    await expect.poll(() => endpoint.under).toBe(1);
     leaving.abort();
     await expect(reading).rejects.toThrow();
-    await expect.poll(() => endpoint.under, { timeout: 5000 }).toBe(0);
+    await expect.poll(() => endpoint.under).toBe(0);
   }
 });
 

@@ -49,8 +49,10 @@ export function rehearsalsAreKept(open: () => Promise<Store>, words?: () => Prom
     at,
     answers: [
       {
+        id: ids.next(),
         question: "payer.fear",
         asked: "Qui paie ?",
+        voice: "offline",
         seat: "investor",
         answer,
         owner: member.nickname,
@@ -114,7 +116,7 @@ export function rehearsalsAreKept(open: () => Promise<Store>, words?: () => Prom
       expect((await store.rehearsals.sittings(cast.atlas.id)).map(({ id }) => id)).toEqual([other.id, one.id]);
       const answers = [...one.answers, { ...one.answers[0]!, followUp: "Un nom ?" }];
       await store.rehearsals.writeSitting(one.id, answers);
-      expect(await store.rehearsals.sitting(one.id)).toEqual({ ...one, answers });
+      expect(await store.rehearsals.holdSitting(one.id)).toEqual({ ...one, answers });
       expect(await store.rehearsals.sittings(cast.dunes.id)).toEqual([]);
     });
   });

@@ -200,7 +200,7 @@ describe("the replies of the house", () => {
   let replies: OfflineReply[];
   beforeAll(async () => {
     replies = await offlineReplies();
-  }, 60_000);
+  });
 
   test("would all pass as a model's", () => {
     expect(replies.length).toBeGreaterThan(300);

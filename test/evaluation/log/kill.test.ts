@@ -64,4 +64,4 @@ test("killed twenty times, a run loses no trial, counts none twice, and ends wit
   expect(new Set(trials.map(({ trial }) => `${trial.case} ${trial.repeat}`)).size).toBe(300);
   expect(leftToPlay(lines)).toEqual([]);
   expect(scoresOf(lines)).toBe(scoresOf(await readLog(unbroken)));
-}, 180_000);
+});

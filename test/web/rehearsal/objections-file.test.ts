@@ -15,6 +15,7 @@ const question = (topic: JuryQuestionAnswer["topic"], from: "gain" | "fear"): Ju
   about: null,
   against: null,
   words: "Qui paie ?",
+  voice: "offline",
 });
 const sitting = (at: string, answers: [question: string, answer: string, owner: string | null][]): JurySitting => ({
   id: at,
@@ -24,6 +25,8 @@ const sitting = (at: string, answers: [question: string, answer: string, owner: 
   at,
   answers: answers.map(([key, answer, owner]) => ({
     question: key,
+    id: "one",
+    voice: "offline" as const,
     asked: "Qui paie ?",
     seat: "investor",
     answer,
