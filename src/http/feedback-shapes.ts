@@ -172,6 +172,7 @@ export const reviewedShape = z.object({
     ),
   through: z.boolean().describe("The planted fault would have gone out."),
   releaseAt: moment.nullable(),
+  unread: z.int().nullable().describe("Approved faster than it can be read: the seconds that reading it once takes."),
   feedback: mentorFeedbackShape,
 });
 

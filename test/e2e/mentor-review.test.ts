@@ -217,8 +217,13 @@ test("a planted draft that is accepted reaches nobody, and the mentor is told ki
   await expect.poll(() => desk.barriers()).toEqual([]);
   await hall.settle();
   expect((await hall.told())[0]).toMatchObject({ state: "waiting", remarks: [] });
+  // However slow this machine is, it was a second.
+  await page.route("**/verdict", (route) =>
+    route.continue({ postData: JSON.stringify({ ...route.request().postDataJSON(), seconds: 1 }) }),
+  );
   await page.keyboard.press("a");
   await page.getByText("L’avis part vers").waitFor();
+  await page.getByText("Accepté avant d’avoir pu être lu").waitFor();
   await hall.settle();
   await team.page.locator(".talk .mentor.advice", { hasText: "relu et envoyé par" }).first().waitFor();
   expect(JSON.stringify(await hall.told())).not.toContain(plant.words);

@@ -34,9 +34,7 @@ export function mirrorOf(reviews: readonly Review[]): Mirror {
     overridden: share(({ kind }) => kind === "respond" || kind === "ignore"),
     distance: median(open.flatMap(({ kind, distance }) => (kind === "edit" && distance !== null ? [distance] : []))),
     seconds: median(open.flatMap(({ seconds }) => (seconds === null ? [] : [seconds]))),
-    fasterThanReading: reviews.filter(
-      ({ kind, seconds, readingSeconds }) => kind === "accept" && fasterThanReading(seconds, readingSeconds),
-    ).length,
+    fasterThanReading: reviews.filter(fasterThanReading).length,
     planted: { shown: planted.length, through: planted.filter(({ through }) => through).length },
   };
 }

@@ -1,5 +1,6 @@
 import type { Language } from "../language/names.ts";
 import { countWords } from "../planning/quoting.ts";
+import type { Review } from "./feedback.ts";
 
 /**
  * Words a minute that hardly anyone outruns: the mean of standardised texts plus two standard deviations (IReST,
@@ -12,5 +13,9 @@ export const readingSeconds = (text: string, language: Language): number =>
   Math.max(1, Math.round((countWords(text) / fastest[language]) * 60));
 
 /** A draft approved in less time than its reading takes was not read. Unknown times are no reproach. */
-export const fasterThanReading = (seconds: number | null, needed: number): boolean =>
-  seconds !== null && seconds < needed;
+export const fasterThanReading = ({
+  kind,
+  seconds,
+  readingSeconds,
+}: Pick<Review, "kind" | "seconds" | "readingSeconds">): boolean =>
+  kind === "accept" && seconds !== null && seconds < readingSeconds;

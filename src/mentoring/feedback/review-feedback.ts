@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { DomainError } from "../../domain/errors.ts";
 import { type Feedback, reasons, verdictKinds } from "../../domain/feedback/feedback.ts";
+import { fasterThanReading } from "../../domain/feedback/reading-time.ts";
 import { type Settlement, settle } from "../../domain/feedback/settle.ts";
 import type { Mentor, Organiser } from "../../domain/people.ts";
 import type { Deps } from "../deps.ts";
@@ -43,6 +44,8 @@ export interface Reviewed {
   /** A planted fault that would have gone out. */
   through: boolean;
   releaseAt: string | null;
+  /** Approved in fewer seconds than reading it once takes; how many those are. Null for every other verdict. */
+  unread: number | null;
   feedback: MentorFeedback;
 }
 
@@ -90,10 +93,12 @@ export async function reviewFeedback(
     }),
   });
   const planted = settled.kind === "unmasked";
+  const { review: counted } = settled;
   return {
     outcome: planted ? "planted" : "settling",
     through: planted && settled.through,
     releaseAt: planted ? null : settled.decision.releaseAt,
+    unread: fasterThanReading(counted) ? counted.readingSeconds : null,
     feedback: mentorView(held),
   };
 }

@@ -63,6 +63,8 @@ export interface Reviewed {
   /** A planted fault that would have gone out. */
   through: boolean;
   releaseAt: string | null;
+  /** Approved faster than it can be read: the seconds that reading it once takes. */
+  unread: number | null;
   feedback: MentorFeedback;
 }
 

@@ -29,6 +29,8 @@ export interface Sent {
   team: string;
   kind: VerdictKind;
   until: number;
+  /** Approved faster than it can be read: the seconds that reading it once takes. */
+  unread: number | null;
 }
 
 const atOnce = 100;

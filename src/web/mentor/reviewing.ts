@@ -171,7 +171,7 @@ export class Reviewing {
     this.desk.changed();
   }
 
-  private answered(kind: VerdictKind, { outcome, through, feedback }: Reviewed): void {
+  private answered(kind: VerdictKind, { outcome, through, unread, feedback }: Reviewed): void {
     const view = this.view!;
     const before = this.remarks.map(({ text }) => text);
     const { decision } = feedback;
@@ -183,7 +183,7 @@ export class Reviewing {
     }
     this.view = { ...view, feedback };
     const window = decision === null ? 0 : Date.parse(decision.releaseAt) - Date.parse(decision.at);
-    this.drafts.settle({ id: this.id, team: view.team.name, kind, until: Date.now() + window });
+    this.drafts.settle({ id: this.id, team: view.team.name, kind, until: Date.now() + window, unread });
   }
 
   private refuse(error: unknown, verdict: VerdictKind): void {

@@ -37,7 +37,10 @@ export function UndoStrip({ desk }: { desk: Desk }) {
   const left = Math.max(0, Math.ceil((sent.until - Date.now()) / 1000));
   return (
     <div class="undo">
-      <p role="status">{words.leavesIn[sent.kind === "ignore" ? "ignore" : "send"](sent.team)}</p>
+      <p role="status">
+        {words.leavesIn[sent.kind === "ignore" ? "ignore" : "send"](sent.team)}
+        {sent.unread !== null && <span class="unread">{words.unread(sent.unread)}</span>}
+      </p>
       <b aria-hidden="true" class="seconds">
         {words.seconds(left)}
       </b>

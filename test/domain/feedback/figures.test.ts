@@ -43,12 +43,14 @@ describe("reading time", () => {
   ] as const)("in %s, %i words take the fastest %i seconds", (language, count, seconds) => {
     expect(readingSeconds(words(count), language)).toBe(seconds);
   });
-  test("only a known time that is too short is a mark", () => {
-    expect([fasterThanReading(3, 20), fasterThanReading(20, 20), fasterThanReading(null, 20)]).toEqual([
-      true,
-      false,
-      false,
-    ]);
+  test.each([
+    ["accept", 3, true],
+    ["accept", 20, false],
+    ["accept", null, false],
+    ["edit", 3, false],
+    ["ignore", 3, false],
+  ] as const)("only what is approved in a known time that is too short is a mark (%s, %s)", (kind, seconds, marked) => {
+    expect(fasterThanReading({ kind, seconds, readingSeconds: 20 })).toBe(marked);
   });
 });
 

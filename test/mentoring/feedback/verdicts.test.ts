@@ -51,10 +51,16 @@ describe("a request for feedback", () => {
 });
 
 describe("a verdict", () => {
+  test("accepted faster than it can be read: the mentor is told while it can be taken back", async () => {
+    const decided = await stage.decide(await stage.drafted(), { kind: "accept", seconds: 1 });
+    expect(decided.body.outcome).toBe("settling");
+    expect(decided.body.unread).toBeGreaterThan(1);
+  });
+
   test("accepted: the team sees it under the mentor's name once nobody can take it back, and hears of it", async () => {
     const view = await stage.drafted();
     const decided = await stage.decide(view, { kind: "accept", seconds: 40 });
-    expect(decided.body).toMatchObject({ outcome: "settling", releaseAt: "2026-06-16T16:05:08.000Z" });
+    expect(decided.body).toMatchObject({ outcome: "settling", releaseAt: "2026-06-16T16:05:08.000Z", unread: null });
     await stage.pass(7999);
     expect((await stage.told())[0]).toMatchObject({ state: "waiting", remarks: [] });
     await stage.pass(1);

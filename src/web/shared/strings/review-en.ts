@@ -174,6 +174,7 @@ const words: ReviewWords = {
     ignore: (team) => `No written feedback for ${own(team)}`,
   },
   seconds: (number) => `${number} s`,
+  unread: (seconds) => `Accepted before it could be read: that takes at least ${seconds} s.`,
   undo: "Undo",
   undoLate: "Too late: the team has it.",
   asTeamReads: "mentor · as the team reads it",

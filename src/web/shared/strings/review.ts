@@ -98,6 +98,8 @@ export interface ReviewWords {
 
   leavesIn: Readonly<Record<"send" | "ignore", (team: string) => string>>;
   seconds: (count: number) => string;
+  /** `seconds`: what reading it once takes a very fast reader. */
+  unread: (seconds: number) => string;
   undo: string;
   undoLate: string;
   asTeamReads: string;
