@@ -117,15 +117,23 @@ async function buildReport(): Promise<void> {
     outdir: join(out, "report"),
     format: "iife",
   });
-  const styles = ["organiser/evaluation/charts.css", "organiser/report/report.css"];
-  const style = styles.map((path) => readFileSync(join(home, path), "utf8")).join("\n");
-  const { code } = await transform(style, { loader: "css", minify: true, target: "chrome111" });
+  const code = await styleOf(
+    ["page/palette.css", "organiser/evaluation/charts.css", "organiser/report/report.css"],
+    "chrome111",
+  );
   writeFileSync(join(out, "report/report.css"), code);
 }
 
-/** A style sheet that a page links to; gives its path. */
-async function writeStyle(source: string): Promise<string> {
-  const { code } = await transform(readFileSync(join(home, source), "utf8"), { loader: "css", minify: true });
+async function styleOf(sources: readonly string[], target?: string): Promise<string> {
+  const whole = sources.map((path) => readFileSync(join(home, path), "utf8")).join("\n");
+  const { code } = await transform(whole, { loader: "css", minify: true, ...(target === undefined ? {} : { target }) });
+  return code;
+}
+
+/** A style sheet that a page links to, of these in order; gives its path. */
+async function writeStyle(...sources: readonly [string, ...string[]]): Promise<string> {
+  const code = await styleOf(sources);
+  const source = sources.at(-1)!;
   const hash = createHash("sha256").update(code).digest("hex").slice(0, 8);
   const name = `${basename(source, ".css")}-${hash}.css`;
   writeFileSync(join(assets, name), code);
@@ -206,7 +214,7 @@ async function run(): Promise<void> {
   const manifest: Assets = {
     team: app,
     words: { fr: words("fr"), ar: words("ar"), en: words("en") },
-    style: await writeStyle("page/plain.css"),
+    style: await writeStyle("page/palette.css", "page/plain.css"),
     staff,
     poster: { script: poster, style: await writeStyle("widget/poster/poster.css") },
   };

@@ -3,14 +3,12 @@ import type { TeamOverview } from "../shared/staff/answers.ts";
 import { Confirm, faultOf } from "../shared/staff/confirm.tsx";
 import type { Desk } from "../shared/staff/desk.ts";
 import { printer } from "../shared/staff/icons.ts";
-import { alike } from "../shared/staff/name-match.ts";
 import { to } from "../shared/staff/route.ts";
+import { TeamList, useSearch } from "../shared/staff/team-list.tsx";
 import { words } from "../shared/staff/words.ts";
 import { Icon } from "../widget/icon.tsx";
 import { isLocal, joinLink } from "./join-link.ts";
 import { Link } from "./link.tsx";
-
-const atOnce = 50;
 
 function Row({ desk, row }: { desk: Desk; row: TeamOverview }) {
   const { team } = row;
@@ -87,13 +85,10 @@ function Row({ desk, row }: { desk: Desk; row: TeamOverview }) {
 
 /** Each team's way in: code, link, and how to take them back. */
 export function Codes({ desk }: { desk: Desk }) {
-  const [typed, setTyped] = useState("");
-  const [shown, setShown] = useState(atOnce);
   useEffect(() => desk.poll(desk.loadTeams, 20), [desk]);
   const { teams } = desk;
+  const search = useSearch(teams ?? [], ({ team }) => `${team.name} ${team.code}`);
   if (teams === null) return <p class="second">{words.loading}</p>;
-  const found = teams.filter(({ team }) => alike(`${team.name} ${team.code}`, typed));
-  const rest = Math.min(atOnce, found.length - shown);
   return (
     <>
       <h1 tabIndex={-1}>{words.codes}</h1>
@@ -109,35 +104,7 @@ export function Codes({ desk }: { desk: Desk }) {
               {words.sheet}
             </a>
           </p>
-          <label for="filter">{words.filter}</label>
-          <input
-            id="filter"
-            type="search"
-            dir="auto"
-            autocomplete="off"
-            value={typed}
-            onInput={(event) => {
-              setTyped(event.currentTarget.value);
-              setShown(atOnce);
-            }}
-          />
-          <p class="second" role="status">
-            {typed.trim() === ""
-              ? ""
-              : found.length === 0
-                ? words.noMatch(typed.trim())
-                : words.teamsCount(found.length)}
-          </p>
-          <ul class="teams">
-            {found.slice(0, shown).map((row) => (
-              <Row key={row.team.id} desk={desk} row={row} />
-            ))}
-          </ul>
-          {rest > 0 && (
-            <button type="button" onClick={() => setShown(shown + atOnce)}>
-              {words.more(rest)}
-            </button>
-          )}
+          <TeamList search={search}>{(row) => <Row key={row.team.id} desk={desk} row={row} />}</TeamList>
         </>
       )}
     </>

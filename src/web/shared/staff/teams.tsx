@@ -1,16 +1,13 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect } from "preact/hooks";
 import { Icon, star } from "../../widget/icon.tsx";
 import { Tile } from "../../widget/talk/tile.tsx";
 import type { Tally, WorkshopView } from "../answers.ts";
 import type { TeamOverview } from "./answers.ts";
 import type { Desk } from "./desk.ts";
-import { alike } from "./name-match.ts";
 import { to } from "./route.ts";
+import { atOnce, TeamList, useSearch } from "./team-list.tsx";
 import { agoWords } from "./when.tsx";
 import { words } from "./words.ts";
-
-/** As many as one call may ask the progress of. */
-const atOnce = 50;
 
 /** How far in one workshop: star, filled out of all, and how many of these meet their criteria, once that is known. */
 export const Reach = ({ title, filled, total, met }: Omit<Tally, "id" | "met"> & { title: string; met?: number }) => (
@@ -61,13 +58,10 @@ function Row({ desk, row, workshops }: { desk: Desk; row: TeamOverview; workshop
 
 /** The cohort's teams, by name: how far each is, when it last wrote, whether it calls. */
 export function Teams({ desk }: { desk: Desk }) {
-  const [typed, setTyped] = useState("");
-  const [shown, setShown] = useState(atOnce);
   const { teams, programme } = desk;
-  const found = (teams ?? []).filter(({ team }) => alike(team.name, typed));
-  const seen = found.slice(0, shown);
+  const search = useSearch(teams ?? [], ({ team }) => team.name);
   useEffect(() => desk.poll(desk.loadTeams, 20), [desk]);
-  const ids = seen.map(({ team }) => team.id).join();
+  const ids = search.seen.map(({ team }) => team.id).join();
   useEffect(() => {
     if (ids === "") return;
     return desk.poll(async () => {
@@ -76,7 +70,6 @@ export function Teams({ desk }: { desk: Desk }) {
     }, 30);
   }, [desk, ids]);
   if (teams === null || programme === null) return <p class="second">{words.loading}</p>;
-  const rest = Math.min(atOnce, found.length - shown);
   return (
     <>
       <h1 tabIndex={-1}>
@@ -91,37 +84,9 @@ export function Teams({ desk }: { desk: Desk }) {
           <p>{words.noTeamsText[desk.cohort?.me.kind ?? desk.kind]}</p>
         </div>
       ) : (
-        <>
-          <label for="filter">{words.filter}</label>
-          <input
-            id="filter"
-            type="search"
-            dir="auto"
-            autocomplete="off"
-            value={typed}
-            onInput={(event) => {
-              setTyped(event.currentTarget.value);
-              setShown(atOnce);
-            }}
-          />
-          <p class="second" role="status">
-            {typed.trim() === ""
-              ? ""
-              : found.length === 0
-                ? words.noMatch(typed.trim())
-                : words.teamsCount(found.length)}
-          </p>
-          <ul class="teams">
-            {seen.map((row) => (
-              <Row key={row.team.id} desk={desk} row={row} workshops={programme.workshops} />
-            ))}
-          </ul>
-          {rest > 0 && (
-            <button type="button" onClick={() => setShown(shown + atOnce)}>
-              {words.more(rest)}
-            </button>
-          )}
-        </>
+        <TeamList search={search}>
+          {(row) => <Row key={row.team.id} desk={desk} row={row} workshops={programme.workshops} />}
+        </TeamList>
       )}
     </>
   );
