@@ -44,6 +44,7 @@ afterAll(async () => {
 });
 
 let teams = 0;
+const letters = "ABCDEFGHJKLMNPQRSTUVWXYZ";
 /** A team of its own with a problem on its canvas, so that no test sees another's rehearsals. */
 async function newTeam(house: Served): Promise<Team> {
   teams += 1;
@@ -51,7 +52,7 @@ async function newTeam(house: Served): Promise<Team> {
     ...house.cast.dunes,
     id: `pitch-${teams}`,
     name: "Jorf",
-    code: `REPETEE${"ABCDEFGHJKLMNPQRSTUVWXYZ"[teams]}`,
+    code: `REPETE${letters[Math.floor(teams / letters.length)]}${letters[teams % letters.length]}`,
   };
   await house.app.store.people.addTeam(team);
   await house.app.store.canvases.addRevision({
@@ -222,11 +223,49 @@ describe("when something is in the way", () => {
     await phone.page.reload();
     await phone.page.locator("#tab-path").waitFor();
     await reachStudio(phone);
-    await expect.poll(() => phone.page.locator(".waits").textContent()).toMatch(/attend sur cet appareil \(0:0\d\)/);
+    await expect.poll(() => phone.page.locator(".waits").textContent()).toMatch(/Une répétition attend.*0:0\d/s);
     await expect.poll(() => kept(served, team)).toEqual([]);
     await phone.page.locator(".waits .main").click();
     await report(phone).waitFor();
     expect((await kept(served, team)).length).toBe(1);
+    await phone.close();
+  });
+
+  test("two rehearsals made without a network wait side by side, over a reload; each is sent or thrown away by itself", async () => {
+    const { phone, team } = await openTeam();
+    const waits = phone.page.locator(".waits li");
+    await record(phone);
+    await phone.context.setOffline(true);
+    await phone.page.locator(".controls .main").click();
+    await trouble(phone).waitFor({ timeout: 20_000 });
+    await trouble(phone).locator("button").last().click();
+    await expect.poll(() => waits.count()).toBe(1);
+    await record(phone);
+    await runs(phone, 4);
+    await phone.page.locator(".controls .main").click();
+    await trouble(phone).waitFor({ timeout: 20_000 });
+    await trouble(phone).locator("button").last().click();
+    await expect.poll(() => waits.count()).toBe(2);
+    await expect.poll(() => phone.barriers()).toEqual([]);
+    await phone.context.setOffline(false);
+    await phone.page.reload();
+    await phone.page.locator("#tab-path").waitFor();
+    await reachStudio(phone);
+    await expect.poll(() => waits.count()).toBe(2);
+    await expect.poll(() => phone.page.locator(".waits > p").textContent()).toContain("2 répétitions");
+    // The newest first, each with its length.
+    await expect.poll(() => waits.first().textContent()).toMatch(/^0:0[45]/);
+    await expect.poll(() => waits.last().textContent()).toMatch(/^0:0[23]/);
+    await waits.last().locator("button").last().click();
+    await waits.last().locator("button.bad").click();
+    await expect.poll(() => waits.count()).toBe(1);
+    await waits.first().locator(".main").click();
+    await report(phone).waitFor({ timeout: 30_000 });
+    const [one, ...others] = await kept(served, team);
+    expect([one!.voice!.length > 2500, others]).toEqual([true, []]);
+    await phone.page.locator(".studio > .top button").click();
+    await expect.poll(() => waits.count()).toBe(0);
+    await expect.poll(() => phone.page.locator(".past li").count()).toBe(1);
     await phone.close();
   });
 
@@ -530,6 +569,33 @@ describe("what comes after a rehearsal", () => {
       await phone.close();
     },
   );
+
+  test("an answer whose receipt is lost on the way is sent again and kept once, words and all", async () => {
+    const { phone, team } = await openTeam();
+    await paste(phone, pitches.fr);
+    await phone.page.locator(".doings .main").click();
+    await main(phone).click();
+    const first = await phone.page.locator(".asked h2").textContent();
+    await phone.page.fill("#answer", "Merci pour cette belle question, vraiment.");
+    let lost = 0;
+    await phone.page.route("**/api/jury", async (route) => {
+      if (route.request().method() !== "POST" || lost > 0) return await route.continue();
+      lost += 1;
+      await route.fetch();
+      await route.abort();
+    });
+    await main(phone).click();
+    await phone.page.locator(".studio .bad[role=alert]").waitFor({ timeout: 20_000 });
+    const sittings = () => served.app.store.rehearsals.sittings(team.id);
+    expect((await sittings()).map(({ answers }) => answers.length)).toEqual([1]);
+    await expect.poll(() => phone.page.inputValue("#answer")).toBe("Merci pour cette belle question, vraiment.");
+    await main(phone).click();
+    await expect.poll(() => phone.page.locator(".asked .small").textContent()).toBe("Le jury insiste");
+    await expect.poll(() => phone.page.inputValue("#answer")).toBe("");
+    await expect.poll(() => phone.page.locator(".asked h2").textContent()).not.toBe(first);
+    expect((await sittings()).map(({ answers }) => answers.length)).toEqual([1]);
+    await phone.close();
+  });
 
   test("an answer spoken is written down under the pen before it counts", async () => {
     const { phone } = await openTeam();

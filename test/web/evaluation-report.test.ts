@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { compareRuns } from "../../src/evaluation/compare.ts";
 import { readRecord } from "../../src/evaluation/record.ts";
 import { summarise } from "../../src/evaluation/summary.ts";
+import { toldTrial } from "../../src/evaluation/told.ts";
 import {
   changesOf,
   pick,
@@ -31,7 +32,11 @@ const lines = linesOf(told);
 const data = (comparison: ReportData["comparison"]): ReportData => ({
   summary: summarise(lines, before),
   comparison,
-  cases: readRecord(lines).cases.map((played) => ({ ...played, opening: "Salam" })),
+  cases: readRecord(lines).cases.map((played) => ({
+    ...played,
+    trials: played.trials.map(toldTrial),
+    opening: "Salam",
+  })),
 });
 const rows = rowsOf(data(null));
 const everything: Wanted = { suite: "", language: "", standing: "", turnedOnly: false, typed: "" };
@@ -82,7 +87,7 @@ describe("the report's list", () => {
   });
 
   test("stands a trial by its fault first", () => {
-    const standings = readRecord(lines).cases.map(({ trials }) => standingOfTrial(trials.at(-1)!));
+    const standings = readRecord(lines).cases.map(({ trials }) => standingOfTrial(toldTrial(trials.at(-1)!)));
     expect(standings).toEqual(["held", "infrastructure", "failed", "unscored", "held", "failed"]);
   });
 });

@@ -11,7 +11,11 @@ export async function recall<T>(name: string): Promise<T | undefined> {
 
 export async function remember(name: string, value: unknown): Promise<void> {
   memory.set(name, value);
-  await set(name, value, opened()).catch(() => {});
+  try {
+    await set(name, value, opened());
+  } catch {
+    // A browser that forbids it has it in memory.
+  }
 }
 
 /** Small things kept under a name with these letters in it, drafts of every kind. */
@@ -27,7 +31,11 @@ export function forgetNotes(letters: string): void {
 
 export async function forget(name: string): Promise<void> {
   memory.delete(name);
-  await del(name, opened()).catch(() => {});
+  try {
+    await del(name, opened());
+  } catch {
+    // A browser that forbids it has kept nothing there.
+  }
 }
 
 /** All that is kept under names that begin with these letters, recordings among it. */

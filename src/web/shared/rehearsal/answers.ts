@@ -1,4 +1,5 @@
 import type { Posture, TeamFeedback } from "../../../domain/feedback/feedback.ts";
+import type { Localised } from "../../../domain/language/names.ts";
 import type { Comparison } from "../../../domain/rehearsal/compare.ts";
 import type { Angle } from "../../../domain/rehearsal/jury/questions.ts";
 import type { Seat, Topic } from "../../../domain/rehearsal/jury/topics.ts";
@@ -12,6 +13,8 @@ export type { Comparison, JurySitting, Report };
 export interface RehearsalView {
   rehearsal: Omit<Rehearsal, "canvases" | "spoken"> & { spoken: PackedSpoken };
   report: Report;
+  /** Names of the jury's criteria, where the programme has a jury. */
+  criteria: Readonly<Record<string, Localised>>;
   feedback: TeamFeedback[];
   posture: Posture;
   compared: { with: { id: string; number: number }; change: Comparison } | null;
@@ -47,4 +50,6 @@ export interface JuryQuestionAnswer {
   about: string | null;
   against: string | null;
   words: string;
+  /** Who worded it; what it asks about is the rules' in both cases. */
+  voice: "offline" | "model";
 }

@@ -2,6 +2,7 @@ import type { Advice } from "../../../domain/rehearsal/advice.ts";
 import type { Language } from "../answers.ts";
 import type { Measure } from "../strings/rehearsal-report.ts";
 import type { RehearsalView } from "./answers.ts";
+import { criterionName } from "./criterion-name.ts";
 import { clockText, figure } from "./figures.ts";
 import { adviceText } from "./first-three.tsx";
 import { Sign } from "./quote.tsx";
@@ -15,7 +16,7 @@ export function Change({ view, language }: { view: RehearsalView; language: Lang
   if (compared === null) return null;
   const words = reportWords[language];
   const { change } = compared;
-  const name = (criterion: string) => words.criterion[criterion] ?? criterion.replaceAll("_", " ");
+  const name = (criterion: string) => criterionName(view, criterion, language);
   const shown = (measure: Measure, value: number) =>
     measure === "seconds" ? clockText(value) : figure(value, language);
   const moved = measures.flatMap((measure) => {

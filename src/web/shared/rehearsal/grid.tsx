@@ -1,5 +1,6 @@
 import type { Language } from "../answers.ts";
 import type { RehearsalView, Report } from "./answers.ts";
+import { criterionName } from "./criterion-name.ts";
 import { percent } from "./figures.ts";
 import { Quote } from "./quote.tsx";
 import { reportWords } from "./words.ts";
@@ -16,10 +17,27 @@ const place = (axis: number, of: number, level: number, mirrored: boolean): read
   return [Math.sin(turn) * (level / top) * radius, -Math.cos(turn) * (level / top) * radius];
 };
 
+type Place = (axis: number, level: number) => readonly [x: number, y: number];
+
+/** Each axis with the next, where both were judged: nothing is drawn across one that was not. */
+const pairs = (levels: Levels, at: Place) =>
+  levels.flatMap((level, axis) => {
+    const next = (axis + 1) % levels.length;
+    const other = levels[next]!;
+    return level === null || other === null ? [] : [[at(axis, level).join(","), at(next, other).join(",")] as const];
+  });
+const edges = (levels: Levels, at: Place) =>
+  pairs(levels, at)
+    .map(([one, other]) => `M${one}L${other}`)
+    .join("");
+const faces = (levels: Levels, at: Place) =>
+  pairs(levels, at)
+    .map(([one, other]) => `M0,0L${one}L${other}Z`)
+    .join("");
+
 function Radar({ now, before, language }: { now: Levels; before: Levels | null; language: Language }) {
   const mirrored = language === "ar";
   const at = (axis: number, level: number) => place(axis, now.length, level, mirrored);
-  const shape = (levels: Levels) => levels.map((level, axis) => at(axis, level ?? 0).join(",")).join(" ");
   const ring = (level: number) => now.map((_, axis) => at(axis, level).join(",")).join(" ");
   return (
     <svg class="radar" viewBox="-120 -112 240 224" direction="ltr" aria-hidden="true">
@@ -31,18 +49,21 @@ function Radar({ now, before, language }: { now: Levels; before: Levels | null; 
         const [tx, ty] = at(axis, top * 1.16);
         return (
           <g key={axis}>
-            <line x1="0" y1="0" x2={x} y2={y} class="ring" />
+            <line x1="0" y1="0" x2={x} y2={y} class={now[axis] === null ? "ring open" : "ring"} />
             <text x={tx} y={ty + 5} text-anchor="middle">
               {axis + 1}
             </text>
           </g>
         );
       })}
-      {before !== null && <polygon points={shape(before)} class="past" />}
-      <polygon points={shape(now)} class="now" />
+      {before !== null && <path d={edges(before, at)} class="past" />}
+      <path d={faces(now, at)} class="face" />
+      <path d={edges(now, at)} class="now" />
       {now.map((level, axis) => {
-        const [x, y] = at(axis, level ?? 0);
-        return level === null ? null : <circle key={axis} cx={x} cy={y} r="4" class="dot" />;
+        const [x, y] = at(axis, level ?? top / 2);
+        return (
+          <circle key={axis} cx={x} cy={y} r={level === null ? 6 : 4} class={level === null ? "unjudged" : "dot"} />
+        );
       })}
     </svg>
   );
@@ -73,13 +94,22 @@ export function Grid({ view, language }: { view: RehearsalView; language: Langua
   const words = reportWords[language];
   const { lines, toBeConfirmed } = report.grid;
   const before = levelsBefore(report, compared);
-  const name = (criterion: string) => words.criterion[criterion] ?? criterion.replaceAll("_", " ");
+  const name = (criterion: string) => criterionName(view, criterion, language);
+  const unjudged = lines.some(({ level }) => level === null);
   const weighed = !toBeConfirmed;
   return (
     <section class="sheet-card">
       <h2>{words.grid}</h2>
       <p class="small second">{words.gridSays}</p>
       {lines.length >= top && <Radar now={lines.map(({ level }) => level)} before={before} language={language} />}
+      {unjudged && (
+        <p class="small legend">
+          <svg viewBox="0 0 16 16" class="mark" aria-hidden="true">
+            <circle cx="8" cy="8" r="6" class="unjudged" />
+          </svg>
+          {words.unjudged}
+        </p>
+      )}
       <ol class="criteria-lines">
         {lines.map(({ criterion, level, evidence, wants, weight }, at) => (
           <li key={criterion}>

@@ -71,7 +71,7 @@ export function Stumbles({ report, language }: { report: Report; language: Langu
               {words.most}{" "}
               {fillers.most.map(({ form, count }) => (
                 <span key={form} class="often">
-                  <Quote words={form} language={language} /> <bdi dir="ltr">× {count}</bdi>{" "}
+                  <Quote words={form} language={language} /> <span>× {count}</span>{" "}
                 </span>
               ))}
             </p>

@@ -20,8 +20,10 @@ export const en: RehearsalWords = {
   none: "No rehearsal yet.",
   rehearsal: (number) => `Rehearsal ${number}`,
   by: (name) => `by ${name}`,
-  left: (length) => `A rehearsal waits on this device${length === null ? "" : ` (${length})`}. Nothing is lost.`,
-  goOn: "Finish it",
+  left: (count) =>
+    count === 1
+      ? "A rehearsal waits on this device. Nothing is lost."
+      : `${count} rehearsals wait on this device. Nothing is lost.`,
   drop: "Erase it",
   dropSure: "Erase this rehearsal from the device?",
   yesDrop: "Yes, erase",
@@ -137,10 +139,12 @@ export const en: RehearsalWords = {
   forgetSure: "Erase the rehearsal, its words and its report?",
   loading: "One moment…",
   transcriptOf: "The words",
+  juryComes: "The jury is reading your pitch…",
   juryWhy: "Each question starts from a weak point of your pitch. The answer first, then the explanation.",
   begin: "Call the jury in",
   question: (number, of) => `Question ${number} of ${of}`,
   asks: (seat) => `${seat} asks`,
+  wordedBy: { offline: "offline voice", model: "worded by the model" },
   owner: "Who answers on this topic?",
   nobodyYet: "Not chosen yet",
   clock: "Time to answer",

@@ -128,7 +128,8 @@ export const ar: RehearsalReportWords = {
   grid: "شبكة اللجنة",
   gridSays: "من 0، غائب، إلى 3، مُثبت.",
   level: ["غائب", "مذكور", "دقيق", "مُثبت"],
-  noLevel: "يحكم فيه الناس",
+  noLevel: "لم يُقيَّم",
+  unjudged: "لم يُقيَّم: لا قاعدة تقرأ هذا المعيار، واللجنة هي التي تنظر فيه.",
   criterion: {
     problem_clarity: "وضوح المشكلة",
     relevance: "الملاءمة",
@@ -177,7 +178,7 @@ export const ar: RehearsalReportWords = {
   measure: {
     seconds: "المدّة",
     pace: "كلمات في الدقيقة",
-    soundsPerMinute: "أصوات في الدقيقة",
+    soundsPerMinute: "أصوات تردّد في الدقيقة",
     fillersPerMinute: "كلمات حشو في الدقيقة",
     pausesPerMinute: "سكتات في الدقيقة",
   },

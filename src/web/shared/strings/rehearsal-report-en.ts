@@ -133,7 +133,8 @@ export const en: RehearsalReportWords = {
   grid: "Jury grid",
   gridSays: "From 0, absent, to 3, proven.",
   level: ["absent", "stated", "precise", "proven"],
-  noLevel: "for people to judge",
+  noLevel: "not judged",
+  unjudged: "Not judged: no rule reads this criterion; the jury will.",
   criterion: {
     problem_clarity: "Clarity of the problem",
     relevance: "Relevance",
@@ -182,7 +183,7 @@ export const en: RehearsalReportWords = {
   measure: {
     seconds: "Length",
     pace: "Words a minute",
-    soundsPerMinute: "Sounds a minute",
+    soundsPerMinute: "Hesitation sounds a minute",
     fillersPerMinute: "Filler words a minute",
     pausesPerMinute: "Pauses a minute",
   },

@@ -136,7 +136,8 @@ export const fr: RehearsalReportWords = {
   grid: "Grille du jury",
   gridSays: "De 0, absent, à 3, prouvé.",
   level: ["absent", "dit", "précis", "prouvé"],
-  noLevel: "à juger par des personnes",
+  noLevel: "non jugé",
+  unjudged: "Non jugé : aucune règle ne lit ce critère, le jury le fera.",
   criterion: {
     problem_clarity: "Clarté du problème",
     relevance: "Pertinence",
@@ -185,10 +186,10 @@ export const fr: RehearsalReportWords = {
   measure: {
     seconds: "Durée",
     pace: "Mots par minute",
-    soundsPerMinute: "Sons par minute",
+    soundsPerMinute: "« Euh » par minute",
     fillersPerMinute: "Mots de remplissage par minute",
     pausesPerMinute: "Pauses par minute",
   },
-  fromTo: (before, after) => `de ${before} à ${after}`,
+  fromTo: (before, after) => `${/^[aeiouyéèêâîôû]/iu.test(before) ? "d’" : "de "}${before} à ${after}`,
   transcript: "Les paroles",
 };

@@ -73,7 +73,9 @@ export interface RehearsalReportWords {
   grid: string;
   gridSays: string;
   level: readonly [string, string, string, string];
+  /** A criterion that no rule reads, and what that means. */
   noLevel: string;
+  unjudged: string;
   criterion: Readonly<Record<string, string>>;
   evidence: string;
   wants: string;

@@ -26,9 +26,8 @@ export interface RehearsalWords {
   none: string;
   rehearsal: (number: number) => string;
   by: (name: string) => string;
-  /** What an earlier visit left on this phone. */
-  left: (length: string | null) => string;
-  goOn: string;
+  /** How many rehearsals earlier visits left on this phone. */
+  left: (count: number) => string;
   drop: string;
   dropSure: string;
   yesDrop: string;
@@ -120,9 +119,12 @@ export interface RehearsalWords {
   transcriptOf: string;
   // The jury.
   juryWhy: string;
+  juryComes: string;
   begin: string;
   question: (number: number, of: number) => string;
   asks: (seat: string) => string;
+  /** Who worded the question, told where a model is set. */
+  wordedBy: Readonly<Record<"offline" | "model", string>>;
   owner: string;
   nobodyYet: string;
   clock: string;

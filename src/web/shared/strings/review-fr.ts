@@ -175,7 +175,7 @@ const words: ReviewWords = {
     ignore: (team) => `Sans avis écrit pour ${own(team)}`,
   },
   seconds: (number) => `${number} s`,
-  unread: (seconds) => `Accepté avant d’avoir pu être lu : il faut au moins ${seconds} s.`,
+  unread: (seconds) => `Accepté avant d’avoir pu être lu : il faut au moins ${seconds} s.`,
   undo: "Annuler",
   undoLate: "Trop tard : l’équipe l’a reçu.",
   asTeamReads: "mentor · comme l’équipe le lit",

@@ -4,7 +4,6 @@ import { Refused } from "../../shared/api.ts";
 import { alert, Icon } from "../icon.tsx";
 import type { Room } from "../room.ts";
 import { kindOf, showsPictures, soundType } from "./kind-of-file.ts";
-import { Left } from "./left.tsx";
 import { levelsOf } from "./levels-of.ts";
 import { ScriptBox, Tick } from "./prepare.tsx";
 import { type Studio, wordsOf } from "./studio.ts";
@@ -76,7 +75,6 @@ export function Sound({ room, studio }: { room: Room; studio: Studio }) {
   const [keeps, setKeeps] = useState(false);
   const [wrong, setWrong] = useState<readonly [string, string] | null>(null);
   const [busy, setBusy] = useState(false);
-  if (studio.take !== null && !busy) return <Left room={room} studio={studio} />;
   const take = async (file: File) => {
     const told = (kind: keyof typeof words.file) =>
       setWrong(words.file[kind](file.name, sizeOf(file.size, room.door.language)));

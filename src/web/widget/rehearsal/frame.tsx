@@ -1,7 +1,7 @@
-import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { useEffect } from "preact/hooks";
 import { aboutRehearsal } from "../../shared/rehearsal/report.tsx";
 import { reportWords } from "../../shared/rehearsal/words.ts";
-import { Icon } from "../icon.tsx";
+import { Over } from "../over.tsx";
 import type { Elsewhere, Room } from "../room.ts";
 import { Sound, Transcript } from "./bring.tsx";
 import { Home } from "./home.tsx";
@@ -12,8 +12,6 @@ import { Running } from "./running.tsx";
 import { Sending } from "./sending.tsx";
 import { Shown } from "./shown.tsx";
 import { type Studio, studioOf, wordsOf } from "./studio.ts";
-
-const chevron = "M15 5l-7 7 7 7";
 
 function Inside({ room, studio, Later }: { room: Room; studio: Studio; Later: Elsewhere }) {
   const common = { room, studio };
@@ -65,37 +63,12 @@ function titleOf(room: Room, { scene, view }: Studio): readonly [string, string]
   }
 }
 
-/** The rehearsal over the room: the browser's own modal dialog keeps the focus inside and gives it back. */
+/** The rehearsal over the room. */
 export function Frame({ room, Later }: { room: Room; Later: Elsewhere }) {
-  const box = useRef<HTMLDialogElement>(null);
-  const title = useRef<HTMLHeadingElement>(null);
-  const flow = useRef<HTMLDivElement>(null);
   const studio = studioOf(room);
-  const words = wordsOf(room);
   useEffect(() => void studio.open(), []);
-  useLayoutEffect(() => {
-    const dialog = box.current!;
-    const before = (dialog.getRootNode() as ShadowRoot).activeElement as HTMLElement | null;
-    dialog.showModal();
-    return () => {
-      dialog.close();
-      before?.focus();
-    };
-  }, []);
-  // What had the focus is gone with its scene: a reader is told the new one.
   const { at } = studio.scene;
-  const shown = useRef<string>(at);
-  useEffect(() => {
-    if (shown.current !== at) {
-      title.current?.focus();
-      flow.current!.scrollTop = 0;
-    }
-    shown.current = at;
-  }, [at]);
-  // Running, nothing closes by a slip of the hand: it is finished there.
-  const busy = at === "running";
   const back = () => {
-    if (busy) return;
     if (at === "home") room.show({ sheet: null });
     else if (at === "jury" || at === "objections") {
       const { rehearsal } = studio.scene as { rehearsal: string | null };
@@ -104,32 +77,17 @@ export function Frame({ room, Later }: { room: Room; Later: Elsewhere }) {
   };
   const [heading, under] = titleOf(room, studio);
   return (
-    <dialog
-      ref={box}
+    <Over
+      id="studio"
       class={`studio at-${at}`}
-      aria-labelledby="studio"
-      onCancel={(event) => {
-        event.preventDefault();
-        back();
-      }}
-      onKeyDown={(event) => event.key === "Escape" && event.stopPropagation()}
+      heading={heading}
+      under={under}
+      scene={at}
+      backLabel={wordsOf(room).back}
+      // Running, it is finished there.
+      back={at === "running" ? null : back}
     >
-      <div class="top">
-        {!busy && (
-          <button type="button" aria-label={words.back} onClick={back}>
-            <Icon d={chevron} class="flip" />
-          </button>
-        )}
-        <div class="who">
-          <h1 id="studio" tabIndex={-1} ref={title}>
-            {heading}
-          </h1>
-          {under !== "" && <p>{under}</p>}
-        </div>
-      </div>
-      <div class="flow" ref={flow}>
-        <Inside room={room} studio={studio} Later={Later} />
-      </div>
-    </dialog>
+      <Inside room={room} studio={studio} Later={Later} />
+    </Over>
   );
 }

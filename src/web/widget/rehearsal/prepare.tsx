@@ -7,7 +7,6 @@ import { clockText } from "../../shared/rehearsal/figures.ts";
 import { languageOf } from "../board/finding.tsx";
 import type { Room } from "../room.ts";
 import { countWords } from "./count-words.ts";
-import { Left } from "./left.tsx";
 import { type Studio, wordsOf } from "./studio.ts";
 import { newTake } from "./take.ts";
 
@@ -71,7 +70,6 @@ export function Prepare({ room, studio, source }: { room: Room; studio: Studio; 
   const [missing, setMissing] = useState(false);
   /** Without a transcriber the words come from the script alone. */
   const wanted = !records || by === null;
-  if (studio.take !== null) return <Left room={room} studio={studio} />;
   const start = () => {
     if (!records && text.trim() === "") return setMissing(true);
     const take = newTake({ mode, language, source, script: text, keepSound: records && keeps });

@@ -44,6 +44,9 @@ export class Studio {
   known: RehearsalsAnswer | null = null;
   /** The list could not be asked for: what stands may be old. */
   lost = false;
+  /** What waits on this phone, newest first; a take is among them from its first second until the server has it. */
+  takes: Take[] = [];
+  /** The one that is being made, or sent. */
   take: Take | null = null;
   view: RehearsalView | null = null;
   stage: "" | "writing" | "reporting" = "";
@@ -66,7 +69,9 @@ export class Studio {
 
   /** What waits on this phone, and what the server knows; without a network, what it knew. */
   async open(): Promise<void> {
-    this.take ??= await this.shelf.take();
+    const kept = await this.shelf.takes();
+    const held = new Set(this.takes.map(({ key }) => key));
+    this.takes.push(...kept.filter(({ key }) => !held.has(key)));
     this.known ??= (await recall<RehearsalsAnswer>(this.name)) ?? null;
     this.room.changed();
     try {
@@ -81,16 +86,29 @@ export class Studio {
 
   /** Begins a take; the phone has it from here on. */
   async begin(take: Take, scene: Scene): Promise<void> {
-    if (this.take !== null) await this.shelf.clear(this.take);
     this.take = take;
+    this.takes.unshift(take);
     await this.shelf.keep(take);
     this.go(scene);
   }
 
-  async discard(): Promise<void> {
-    if (this.take !== null) await this.shelf.clear(this.take);
-    this.take = null;
+  /** Throws a take away, the one in hand if none is named. */
+  async discard(take: Take | null = this.take): Promise<void> {
+    if (take !== null) await this.drop(take);
     this.go({ at: "home" });
+  }
+
+  private async drop(take: Take): Promise<void> {
+    await this.shelf.clear(take);
+    this.takes = this.takes.filter((one) => one !== take);
+    if (this.take === take) this.take = null;
+  }
+
+  /** Takes one up again that waited. */
+  async sendKept(take: Take): Promise<void> {
+    if (this.stage !== "") return;
+    this.take = take;
+    await this.send();
   }
 
   /**
@@ -99,7 +117,9 @@ export class Studio {
    */
   async send(options: { certain?: boolean; typed?: string } = {}): Promise<void> {
     const { take } = this;
-    if (take === null || this.stage !== "") return;
+    if (take === null) return;
+    // Another is on its way: this one waits with the others.
+    if (this.stage !== "") return this.go({ at: "home" });
     this.hold = null;
     this.scene = { at: "sending" };
     const typed = options.typed ?? (take.source === "script" ? take.script : null);
@@ -114,10 +134,10 @@ export class Studio {
       const speech: Speech = speechOf(take, typed);
       this.view = await askJson<RehearsalView>(this.room.door, "/api/rehearsals", { method: "POST", body: speech });
       if (take.keepSound) await this.sendSound(take, this.view.rehearsal.id);
-      await this.shelf.clear(take);
-      this.take = null;
+      await this.drop(take);
       this.step("");
-      this.go({ at: "report", id: this.view.rehearsal.id });
+      // Whoever went elsewhere meanwhile, perhaps to rehearse again, is not called back.
+      if (this.scene.at === "sending") this.go({ at: "report", id: this.view.rehearsal.id });
       void this.open();
     } catch (fault) {
       this.wait(holdOf(fault));
@@ -174,7 +194,7 @@ export class Studio {
 
   private wait(hold: Hold): void {
     this.stage = "";
-    this.hold = hold;
+    if (this.scene.at === "sending") this.hold = hold;
     this.room.changed();
   }
 

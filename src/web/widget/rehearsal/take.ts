@@ -1,5 +1,7 @@
+import { keys } from "idb-keyval";
 import type { RehearsalMode } from "../../../domain/rehearsals.ts";
 import type { Language } from "../../shared/answers.ts";
+import { memory, opened } from "../../shared/keep.ts";
 import { forget, recall, remember } from "../../shared/recall.ts";
 import type { Level } from "./voice-activity.ts";
 
@@ -39,10 +41,21 @@ export interface Take {
   written: (ReelWords | null)[];
 }
 
-const indexOf = (team: string) => `take:${team}`;
-const pieceOf = (team: string, reel: number, piece: number) => `take:${team}:${reel}:${piece}`;
+/** A take's name, under which it is kept, and its pieces behind that. */
+const nameOf = (team: string, key: string) => `take:${team}:${key}`;
+const pieceOf = (name: string, reel: number, piece: number) => `${name}:${reel}:${piece}`;
+const isTake = (name: string, team: string) => name.startsWith(nameOf(team, "")) && name.split(":").length === 3;
 
-/** Keeps a take on this phone, piece by piece, so that nothing that was said hangs on the network or on the page. */
+/** A browser that forbids its database keeps them as long as the page. */
+async function namesKept(): Promise<string[]> {
+  try {
+    return await keys<string>(opened());
+  } catch {
+    return [...memory.keys()];
+  }
+}
+
+/** Keeps takes on this phone, piece by piece, so that nothing that was said hangs on the network or on the page. */
 export class Shelf {
   private readonly team: string;
 
@@ -50,16 +63,19 @@ export class Shelf {
     this.team = team;
   }
 
-  async take(): Promise<Take | null> {
-    return (await recall<Take>(indexOf(this.team))) ?? null;
+  /** All that wait, newest first. */
+  async takes(): Promise<Take[]> {
+    const names = await namesKept();
+    const found = await Promise.all(names.filter((name) => isTake(name, this.team)).map((name) => recall<Take>(name)));
+    return found.filter((take) => take !== undefined).sort((one, other) => (one.at < other.at ? 1 : -1));
   }
 
-  keep = (take: Take): Promise<void> => remember(indexOf(this.team), { ...take });
+  keep = (take: Take): Promise<void> => remember(nameOf(this.team, take.key), { ...take });
 
   /** A blob is not kept as such: private windows of some browsers lose it. */
   async add(take: Take, reel: number, blob: Blob): Promise<void> {
     const place = take.reels[reel]!.pieces++;
-    await remember(pieceOf(this.team, reel, place), await blob.arrayBuffer());
+    await remember(pieceOf(nameOf(this.team, take.key), reel, place), await blob.arrayBuffer());
     await this.keep(take);
   }
 
@@ -68,16 +84,17 @@ export class Shelf {
     const { type, pieces } = take.reels[reel]!;
     const parts: ArrayBuffer[] = [];
     for (let piece = 0; piece < pieces; piece += 1) {
-      const bytes = await recall<ArrayBuffer>(pieceOf(this.team, reel, piece));
+      const bytes = await recall<ArrayBuffer>(pieceOf(nameOf(this.team, take.key), reel, piece));
       if (bytes !== undefined) parts.push(bytes);
     }
     return new Blob(parts, { type });
   }
 
   async clear(take: Take): Promise<void> {
-    await forget(indexOf(this.team));
+    const name = nameOf(this.team, take.key);
+    await forget(name);
     for (const [reel, { pieces }] of take.reels.entries())
-      for (let piece = 0; piece < pieces; piece += 1) await forget(pieceOf(this.team, reel, piece));
+      for (let piece = 0; piece < pieces; piece += 1) await forget(pieceOf(name, reel, piece));
   }
 }
 

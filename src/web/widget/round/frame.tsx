@@ -1,6 +1,5 @@
-import type { ComponentChildren } from "preact";
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import { Icon } from "../icon.tsx";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { Over } from "../over.tsx";
 import type { Room } from "../room.ts";
 import { Choosing } from "./choosing.tsx";
 import { Chosen } from "./chosen.tsx";
@@ -9,8 +8,6 @@ import { Start } from "./start.tsx";
 import { lastRound, type Table, tableOf, until, wordsOf } from "./table.ts";
 import { Voting } from "./voting.tsx";
 import { Writing } from "./writing.tsx";
-
-const chevron = "M15 5l-7 7 7 7";
 
 function Stage({ room, table, fresh, onFresh }: { room: Room; table: Table; fresh: boolean; onFresh(): void }) {
   const { view } = table;
@@ -56,36 +53,13 @@ function Voice({ room, table }: { room: Room; table: Table }) {
   );
 }
 
-/** The round over the room: the browser's own modal dialog keeps the focus inside and gives it back. */
+/** The round over the room. */
 export function Frame({ room }: { room: Room }) {
-  const box = useRef<HTMLDialogElement>(null);
   const table = tableOf(room);
   const brief = lastRound(room);
   const [fresh, setFresh] = useState<string | null>(null);
   useEffect(() => table.follow(), [brief?.id, brief?.version, brief?.state]);
-  useLayoutEffect(() => {
-    const dialog = box.current!;
-    const before = (dialog.getRootNode() as ShadowRoot).activeElement as HTMLElement | null;
-    dialog.showModal();
-    return () => {
-      dialog.close();
-      before?.focus();
-    };
-  }, []);
-  // What had the focus is gone with its step: a reader is told the new one.
-  const title = useRef<HTMLHeadingElement>(null);
-  const flow = useRef<HTMLDivElement>(null);
-  const stage = table.view?.state;
-  const before = useRef(stage);
-  useEffect(() => {
-    if (before.current !== undefined && before.current !== stage) {
-      title.current?.focus();
-      flow.current!.scrollTop = 0;
-    }
-    before.current = stage;
-  }, [stage]);
   const words = wordsOf(room);
-  const shut = () => room.show({ sheet: null });
   const isFresh = fresh !== null && fresh === (brief?.id ?? "");
   const headings: Record<string, [string, string]> = {
     sorting: [words.sortTitle, words.round(brief?.number ?? 1)],
@@ -93,45 +67,28 @@ export function Frame({ room }: { room: Room }) {
     voted: [words.resultTitle, words.resultHint],
     chosen: [words.chosenTitle, words.round(brief?.number ?? 1)],
   };
-  const state = isFresh ? "" : (table.view?.state ?? "");
-  const [heading, under] = headings[state] ?? [
+  const stage = table.view?.state;
+  const [heading, under] = headings[isFresh ? "" : (stage ?? "")] ?? [
     words.title,
     brief === undefined || isFresh ? "" : words.round(brief.number),
   ];
-  const head: ComponentChildren = (
-    <div class="top">
-      <button type="button" aria-label={words.back} onClick={shut}>
-        <Icon d={chevron} class="flip" />
-      </button>
-      <div class="who">
-        <h1 id="round" tabIndex={-1} ref={title}>
-          {heading}
-        </h1>
-        {under !== "" && <p>{under}</p>}
-      </div>
-    </div>
-  );
   return (
-    <dialog
-      ref={box}
+    <Over
+      id="round"
       class="ideas"
-      aria-labelledby="round"
-      onCancel={(event) => {
-        event.preventDefault();
-        shut();
-      }}
-      onKeyDown={(event) => event.key === "Escape" && event.stopPropagation()}
+      heading={heading}
+      under={under}
+      scene={stage}
+      backLabel={words.back}
+      back={() => room.show({ sheet: null })}
     >
-      {head}
-      <div class="flow" ref={flow}>
-        <Stage room={room} table={table} fresh={isFresh} onFresh={() => setFresh(brief?.id ?? "")} />
-        {table.fault !== "" && (
-          <p class="bad" role="alert">
-            {table.fault}
-          </p>
-        )}
-        <Voice room={room} table={table} />
-      </div>
-    </dialog>
+      <Stage room={room} table={table} fresh={isFresh} onFresh={() => setFresh(brief?.id ?? "")} />
+      {table.fault !== "" && (
+        <p class="bad" role="alert">
+          {table.fault}
+        </p>
+      )}
+      <Voice room={room} table={table} />
+    </Over>
   );
 }

@@ -1,4 +1,5 @@
 import type { Room } from "../room.ts";
+import over from "../style/over.css";
 import round from "../style/round.css";
 import { Frame } from "./frame.tsx";
 import { Lock } from "./lock.tsx";
@@ -13,4 +14,4 @@ function Round(props: { room: Room; as?: "lock" | "trace"; revision?: number }) 
 
 /** The round of ideas. */
 export const views = { round: Round };
-export const styles = [round];
+export const styles = [over, round];

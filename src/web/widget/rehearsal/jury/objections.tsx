@@ -34,9 +34,8 @@ export function Objections(props: { room: Room; studio: Studio; rehearsal: strin
         {list.map(({ question, owner, answer }) => (
           <li key={question.key} class="sheet-card">
             <h2>{question.topicName}</h2>
-            <p>
-              <span class="small second">{question.seatName}</span> {question.words}
-            </p>
+            <p class="small second">{question.seatName}</p>
+            <p>{question.words}</p>
             <p class="small">
               <b>{words.ownerIs(owner)}</b>
             </p>

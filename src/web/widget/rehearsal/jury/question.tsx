@@ -10,6 +10,8 @@ import { Stopwatch } from "../stopwatch.ts";
 import { type Studio, wordsOf } from "../studio.ts";
 
 export interface Given {
+  /** The answer's own name, kept on this phone with its words: sent again, it is the same answer. */
+  key: string;
   answer: string;
   owner: string | null;
   seconds: number;
@@ -127,12 +129,14 @@ export function Question(props: {
   follow: string | null;
   busy: boolean;
   fault: string;
-  onGive(given: Given): void;
+  /** `taken`: the server has it, and the phone need not keep it. */
+  onGive(given: Given, taken: () => void): void;
   onPass(): void;
 }) {
   const { room, studio, question, follow, busy, fault } = props;
   const words = wordsOf(room);
   const draft = `answer:${room.pass.code}:jury:${question.key}`;
+  const keyNote = `${draft}:key`;
   const ownerNote = `owner:${room.pass.code}:${question.topic}`;
   const [answer, setAnswer] = useState(noted(draft) ?? "");
   const [owner, setOwner] = useState(noted(ownerNote) ?? "");
@@ -150,6 +154,15 @@ export function Question(props: {
   const write = (text: string) => {
     setAnswer(text);
     note(draft, text === "" ? null : text);
+    // Other words are another answer.
+    note(keyNote, null);
+  };
+  const give = () => {
+    const key = noted(keyNote) ?? crypto.getRandomValues(new Uint32Array(4)).join("-");
+    note(keyNote, key);
+    props.onGive({ key, answer, owner: owner === "" ? null : owner, seconds: Math.round(seconds) }, () => {
+      for (const name of [draft, keyNote]) note(name, null);
+    });
   };
   return (
     <>
@@ -159,6 +172,9 @@ export function Question(props: {
           <h2 tabIndex={-1} ref={asked}>
             {follow ?? question.words}
           </h2>
+          {room.programme?.notice.voice === "model" && (
+            <span class="tag">{words.wordedBy[follow === null ? question.voice : "offline"]}</span>
+          )}
         </div>
         <Clock room={room} seconds={seconds} />
       </div>
@@ -205,15 +221,7 @@ export function Question(props: {
         <button type="button" onClick={props.onPass}>
           {words.skip}
         </button>
-        <button
-          type="button"
-          class="main"
-          disabled={busy || answer.trim() === ""}
-          onClick={() => {
-            note(draft, null);
-            props.onGive({ answer, owner: owner === "" ? null : owner, seconds: Math.round(seconds) });
-          }}
-        >
+        <button type="button" class="main" disabled={busy || answer.trim() === ""} onClick={give}>
           {words.give}
         </button>
       </div>

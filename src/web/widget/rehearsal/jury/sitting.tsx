@@ -70,10 +70,10 @@ export function Sitting(props: { room: Room; studio: Studio; rehearsal: string |
     setFault("");
     setPlace(place + 1);
   };
-  const give = async ({ answer, owner, seconds }: Given) => {
+  const give = async (given: Given, taken: () => void) => {
     setBusy(true);
     setFault("");
-    const { key, topic, seat } = question;
+    const { key, topic, seat, words: put, voice } = question;
     try {
       const told = await askJson<{ sitting: JurySitting; followUp: string | null }>(room.door, "/api/jury", {
         method: "POST",
@@ -84,12 +84,12 @@ export function Sitting(props: { room: Room; studio: Studio; rehearsal: string |
           question: key,
           topic,
           seat,
-          asked: follow ?? question.words,
-          answer,
-          owner,
-          seconds,
+          asked: follow ?? put,
+          voice: follow === null ? voice : "offline",
+          ...given,
         },
       });
+      taken();
       setSitting(told.sitting.id);
       if (told.followUp === null) next();
       else setFollow(told.followUp);
@@ -110,7 +110,7 @@ export function Sitting(props: { room: Room; studio: Studio; rehearsal: string |
         follow={follow}
         busy={busy}
         fault={fault}
-        onGive={(given) => void give(given)}
+        onGive={(given, taken) => void give(given, taken)}
         onPass={next}
       />
     </>

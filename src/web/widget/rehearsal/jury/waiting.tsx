@@ -14,7 +14,7 @@ export function Waiting({ room, lost, again }: { room: Room; lost: boolean; agai
     </div>
   ) : (
     <p class="asking" role="status">
-      {words.loading}
+      {words.juryComes}
     </p>
   );
 }
