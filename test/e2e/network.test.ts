@@ -177,3 +177,22 @@ test("what leaves while the room is being read again stays in sight, though the 
   await phone.answers.nth(1).filter({ hasText: "fin." }).waitFor();
   await expect.poll(() => phone.page.locator(".mine .bubble").allTextContents()).toEqual(["avant", "pendant"]);
 });
+
+test("a browser that forbids to keep things keeps them as long as the page is open", async () => {
+  const { page } = phone;
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException("forbidden", "SecurityError");
+    };
+  });
+  await page.reload();
+  await page.locator(".compose").waitFor();
+  await phone.context.setOffline(true);
+  await page.locator(".strip.offline").waitFor();
+  await phone.say("sans tiroir");
+  await page.locator(".waits .bubble", { hasText: "sans tiroir" }).waitFor();
+  await phone.context.setOffline(false);
+  await phone.answers.filter({ hasText: "fin." }).waitFor();
+  await expect.poll(async () => (await messagesOf()).map(({ text }) => text)).toContain("sans tiroir");
+  expect(phone.faults).toEqual([]);
+});

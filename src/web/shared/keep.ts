@@ -12,13 +12,22 @@ export function boxOf(team: string): Box {
   const change = async (work: (items: Waiting[]) => Waiting[]) => {
     const changed = (items: Waiting[] | undefined) => work(items ?? []);
     memory.set(name, changed(memory.get(name) as Waiting[] | undefined));
-    await update<Waiting[]>(name, changed, opened()).catch(() => {});
+    try {
+      await update<Waiting[]>(name, changed, opened());
+    } catch {
+      // A browser that forbids it has it in memory.
+    }
   };
   return {
-    all: () =>
-      get<Waiting[]>(name, opened())
-        .catch(() => memory.get(name) as Waiting[] | undefined)
-        .then((items) => items ?? []),
+    async all() {
+      let items: Waiting[] | undefined;
+      try {
+        items = await get(name, opened());
+      } catch {
+        items = memory.get(name) as Waiting[] | undefined;
+      }
+      return items ?? [];
+    },
     put: (item) => change((items) => [...items.filter((other) => other.key !== item.key), item]),
     drop: (key) => change((items) => items.filter((item) => item.key !== key)),
   };

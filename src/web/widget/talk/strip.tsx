@@ -34,7 +34,7 @@ export function Strip({ room, leave }: { room: Room; leave(): void }) {
   const begun = room.programme === null ? undefined : pointedAt(clockOf(room), room.programme.workshops);
   if (begun === undefined || begun.id === room.workshop || begun.id === room.declined) return null;
   return (
-    <div class="strip">
+    <div class="strip" role="status">
       <Icon d={clock} />
       <span>{tell.begun(begun.title)}</span>
       <button type="button" class="bare" onClick={() => void room.keeper!.enter(begun.id)}>
