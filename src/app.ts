@@ -1,6 +1,6 @@
 import { setMaxListeners } from "node:events";
 import { join } from "node:path";
-import { openAssistant, openDrafter } from "./app/assistant.ts";
+import { openAssistant, openDrafter, openJuryVoice } from "./app/assistant.ts";
 import { createEvaluator } from "./app/evaluator.ts";
 import { openKnowledge, readKnowledge } from "./app/knowledge.ts";
 import { createReporter } from "./app/reporter.ts";
@@ -82,6 +82,7 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
     juryWords: once(async () =>
       (await import("./assistant/jury-words.ts")).loadJuryWords(join(root, "prompts", "jury")),
     ),
+    juryVoice: openJuryVoice({ programme, config, log }),
     drafter: overrides.drafter ?? draftedOnDemand(() => openDrafter({ programme, library, config, log })),
     papers,
     log,

@@ -5,6 +5,7 @@ import type { Config } from "../config.ts";
 import type { Drafter } from "../domain/feedback/drafter.ts";
 import type { Assistant, Clock, Library, Store } from "../domain/ports.ts";
 import type { Programme } from "../domain/programme.ts";
+import type { JuryVoice } from "../domain/rehearsal/jury/voice.ts";
 import type { Nearness } from "../library/nearness.ts";
 import type { Log } from "../mentoring/deps.ts";
 import { root } from "./root.ts";
@@ -84,6 +85,34 @@ async function openDraftWriter(config: Config, name: string, log?: Log): Promise
     import("../assistant/feedback/model-writer.ts"),
   ]);
   return draftWriter(model, prompts);
+}
+
+/** The simulated jury in a model's words; null where none is set or the programme asks for none. */
+export function openJuryVoice({
+  programme,
+  config,
+  log,
+}: {
+  programme: Programme;
+  config: Config;
+  log?: Log;
+}): JuryVoice | null {
+  const { model: name } = config;
+  if (name === undefined || !programme.settings.model) return null;
+  let opened: Promise<JuryVoice> | null = null;
+  const open = async () => {
+    const [{ model, prompts }, { modelJury }] = await Promise.all([
+      openModel(config, name, log),
+      import("../assistant/jury/model-jury.ts"),
+    ]);
+    return modelJury(model, prompts, config.modelMilliseconds);
+  };
+  return {
+    async say(saying, signal) {
+      opened ??= open();
+      return await (await opened).say(saying, signal);
+    },
+  };
 }
 
 const models = new WeakMap<Config, ReturnType<typeof makeModel>>();

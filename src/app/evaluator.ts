@@ -59,6 +59,9 @@ export function createEvaluator(config: Config, programme: Programme): Evaluator
     async cases(lines) {
       return (await room()).listCases(lines);
     },
+    async trace(lines, wanted) {
+      return (await room()).traceOf(lines, wanted);
+    },
     async compare(before, after) {
       return (await room()).compareRuns(before, after);
     },
@@ -93,6 +96,7 @@ async function openRoom(programme: Programme) {
     { summarise },
     { compareRuns },
     { listCases },
+    { traceOf },
     { calibrationsFor },
     reports,
   ] = await Promise.all([
@@ -105,6 +109,7 @@ async function openRoom(programme: Programme) {
     import("../evaluation/summary.ts"),
     import("../evaluation/compare.ts"),
     import("../evaluation/list-cases.ts"),
+    import("../evaluation/told.ts"),
     import("./calibration.ts"),
     openReports(),
   ]);
@@ -130,6 +135,7 @@ async function openRoom(programme: Programme) {
     calibrationsFor,
     compareRuns,
     listCases,
+    traceOf,
     ...reports,
   };
 }

@@ -4,6 +4,7 @@
  */
 import type { Case, CaseLanguage, Comparison, RunLine, RunSummary, Score, Trial } from "./evaluation.ts";
 import type { Localised } from "./language/names.ts";
+import type { ToldWhy } from "./reasons.ts";
 
 /** What an organiser chooses before a run. */
 export interface RunChoice {
@@ -55,11 +56,23 @@ export interface ShownRun extends KeptRun {
   lost: boolean;
 }
 
+/** A score as people read it. */
+export interface ToldScore extends Omit<Score, "why"> {
+  why: ToldWhy;
+}
+
+export interface ToldTrial {
+  trial: Trial;
+  /** What the trial's fault says. */
+  fault: ToldWhy | null;
+  scores: readonly ToldScore[];
+}
+
 /** What a case was, each time it was played, and what the judges said of it. */
 export interface Trace {
   suite: string;
   case: Case;
-  trials: { trial: Trial; scores: Score[] }[];
+  trials: ToldTrial[];
 }
 
 /** Where a proposed case comes from. */
@@ -135,7 +148,7 @@ export interface RunCase {
   value: number | null;
   infrastructure: boolean;
   /** What the judges that it does not satisfy say. */
-  why: string;
+  why: ToldWhy;
 }
 
 /** The room that plays and judges, as verbs ask it. */
@@ -162,6 +175,8 @@ export interface Evaluator {
   summarise(lines: readonly RunLine[], before: readonly RunLine[] | null): Promise<RunSummary>;
   /** Every case a run played, those that do not hold first. */
   cases(lines: readonly RunLine[]): Promise<RunCase[]>;
+  /** One case of a run, whole; null where the run has no such case. */
+  trace(lines: readonly RunLine[], wanted: { suite: string; case: string }): Promise<Trace | null>;
   compare(before: readonly RunLine[], after: readonly RunLine[]): Promise<Comparison>;
   /** For people, for build servers, for programs; with what changed since `before`. */
   report(

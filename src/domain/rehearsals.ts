@@ -55,10 +55,13 @@ export interface Sound {
 
 /** One question of the jury in a sitting, and how it was answered. */
 export interface JuryAnswer {
+  /** Made of the phone's key: sent again, it is the same answer. */
+  id: string;
   /** Of the question, from the rules. */
   question: string;
-  /** As it was put to the team. */
+  /** As it was put to the team, and who worded it. */
   asked: string;
+  voice: "offline" | "model";
   seat: "expert" | "investor" | "institution";
   answer: string;
   /** Member who owns the topic. */
@@ -94,7 +97,8 @@ export interface RehearsalStore {
   /** With its sound, and the feedback on it. */
   drop(id: string): Promise<void>;
   addSitting(sitting: JurySitting): Promise<void>;
-  sitting(id: string): Promise<JurySitting | null>;
+  /** Held until the transaction ends, so that two answers never overwrite each other. */
+  holdSitting(id: string): Promise<JurySitting | null>;
   /** Newest first. */
   sittings(team: string): Promise<JurySitting[]>;
   writeSitting(id: string, answers: readonly JuryAnswer[]): Promise<void>;

@@ -7,6 +7,7 @@ import { postureShape, teamFeedbackShape } from "./feedback-shapes.ts";
 /** What the calls about rehearsals answer, for OpenAPI. */
 const author = z.object({ id: z.string(), name: z.string() });
 const moment = z.number().nullable();
+const voices = z.enum(["offline", "model"]);
 
 export const spokenShape = z
   .object({
@@ -62,6 +63,9 @@ export const rehearsalViewShape = z
       slides: z.array(z.number()),
     }),
     report: z.record(z.string(), z.unknown()).describe("What it showed: time, pace, pauses, parts, numbers, grid."),
+    criteria: z
+      .record(z.string(), z.record(z.enum(languages), z.string()))
+      .describe("Names of the jury's criteria, by id; empty where the programme has no jury."),
     feedback: z.array(teamFeedbackShape).describe("What the team asked mentors about it and was told, newest first."),
     posture: postureShape,
     compared: z
@@ -85,6 +89,8 @@ export const juryQuestionShape = z
     about: z.string().nullable(),
     against: z.string().nullable(),
     words: z.string(),
+    voice: voices.describe("Who worded it. What it asks about is chosen by the rules in both cases."),
+    prompt: z.string().nullable().describe("Short content hash of the prompt, where a model worded it."),
   })
   .meta({ id: "JuryQuestion" });
 
@@ -98,7 +104,9 @@ export const sittingShape = z
     answers: z.array(
       z.object({
         question: z.string(),
+        id: z.string(),
         asked: z.string(),
+        voice: voices,
         seat: z.enum(seats),
         answer: z.string(),
         owner: z.string().nullable(),

@@ -191,7 +191,8 @@ export function rehearsalDoors(house: House): Door[] {
         const actor = memberOf(c);
         const { rehearsal, all, language } = c.req.query();
         const spokenIn = languages.find((known) => known === language) ?? actor.language;
-        const questions = await askJury(house, { actor, rehearsal, language: spokenIn, all: all === "true" });
+        const { signal } = c.req.raw;
+        const questions = await askJury(house, { actor, rehearsal, language: spokenIn, all: all === "true", signal });
         return c.json({ questions });
       },
     },
@@ -199,7 +200,7 @@ export function rehearsalDoors(house: House): Door[] {
       method: "post",
       path: "/api/jury",
       audience: "member",
-      summary: "Answer a question of the jury; an answer that goes past it is asked once more",
+      summary: "Answer a question of the jury; one that goes past it is asked once more, one sent twice is kept once",
       body: answerJuryInput,
       answer: { status: 200, schema: z.object({ sitting: sittingShape, followUp: z.string().nullable() }) },
       async handle(c) {

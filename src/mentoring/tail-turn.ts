@@ -56,7 +56,7 @@ async function* follow(
       await woken;
     }
   } finally {
-    left.abort();
+    left.abort("left");
   }
 }
 

@@ -29,8 +29,14 @@ export function standingText(steps: readonly TurnStep[]): string {
     .join("");
 }
 
-/** Milliseconds to the next beat that all turns share: what many turns write then is one commit. */
-const untilTick = (every: number): number => every - (performance.now() % every);
+/** A beat in three strokes: turns that began apart do not all write at once, and hold up whoever comes just then. */
+const strokes = 3;
+
+/** Milliseconds to the stroke that ends this beat; turns share strokes: what they write then is one commit. */
+function untilTick(every: number): number {
+  const stroke = every / strokes;
+  return every - (performance.now() % stroke);
+}
 
 /**
  * Gathers a reply's steps and writes them in few batches: neighbouring text becomes one step, and nothing is written
@@ -49,6 +55,7 @@ export function gatherSteps(
   let soon = false;
   let waiting: TurnStep[] = [];
   let timer: NodeJS.Timeout | null = null;
+  let atOnce: NodeJS.Immediate | null = null;
   let writing: Promise<void> = Promise.resolve();
 
   async function write(): Promise<void> {
@@ -69,6 +76,18 @@ export function gatherSteps(
     }
   }
 
+  function unschedule(): void {
+    if (timer !== null) clearTimeout(timer);
+    if (atOnce !== null) clearImmediate(atOnce);
+    timer = null;
+    atOnce = null;
+  }
+
+  function writeNext(): void {
+    unschedule();
+    writing = writing.then(write);
+  }
+
   return {
     soFar,
     emit(step) {
@@ -87,23 +106,14 @@ export function gatherSteps(
         waiting[waiting.length - 1] = { kind: "text", delta: last.delta + step.delta };
       else waiting.push(step);
       // The first words are waited for; what follows may gather.
-      const first = step.kind === "text" && !soon;
-      if (first) {
+      if (step.kind === "text" && !soon) {
         soon = true;
-        if (timer !== null) clearTimeout(timer);
-        timer = null;
-      }
-      timer ??= setTimeout(
-        () => {
-          timer = null;
-          writing = writing.then(write);
-        },
-        first ? 0 : untilTick(pace.gatherMilliseconds),
-      );
+        unschedule();
+        atOnce = setImmediate(writeNext);
+      } else if (atOnce === null) timer ??= setTimeout(writeNext, untilTick(pace.gatherMilliseconds));
     },
     async rest() {
-      if (timer !== null) clearTimeout(timer);
-      timer = null;
+      unschedule();
       await writing;
       const steps = waiting;
       waiting = [];

@@ -1,6 +1,8 @@
 /** A connection on which statements run at once. */
 interface Connection {
   run(statement: string): void;
+  /** Resolves when all that is committed is on the disk. */
+  flush(): Promise<void>;
 }
 
 interface Unit {
@@ -15,30 +17,45 @@ const atMost = 256;
 /**
  * One connection, many writers, few syncs: the units of work that are waiting run one after the other inside one
  * transaction, each under a savepoint of its own, so that a unit that throws undoes only itself. A unit is told its
- * outcome after the commit, never before: what was acknowledged is on the disk.
+ * outcome after the commit is on the disk, never before; while the disk is at it, the next units gather.
  */
 export interface GroupCommit {
   enqueue<T>(work: () => Promise<T>): Promise<T>;
-  /** Resolves when no transaction is open; null when none is. */
-  idle(): Promise<void> | null;
+  /** Resolves when no transaction is open. */
+  idle(): Promise<void>;
+  /** Resolves when every unit has been told its outcome. */
+  settled(): Promise<void>;
 }
 
 export function groupCommit(connection: () => Connection, options: { together: boolean }): GroupCommit {
   let waiting: Unit[] = [];
   let running: Promise<void> | null = null;
+  let open: Promise<unknown> | null = null;
 
   async function commitTogether(units: readonly Unit[]): Promise<void> {
+    try {
+      const transaction = transact(units);
+      open = transaction.catch(() => {}).then(() => (open = null));
+      const outcomes = await transaction;
+      await connection().flush();
+      for (const tell of outcomes) tell();
+    } catch (fault) {
+      for (const unit of units) unit.reject(fault);
+    }
+  }
+
+  /** Gives how each unit is told its outcome. */
+  async function transact(units: readonly Unit[]): Promise<(() => void)[]> {
     const outcomes: (() => void)[] = [];
     try {
       connection().run("begin immediate");
       for (const unit of units) outcomes.push(await attempt(unit));
       connection().run("commit");
+      return outcomes;
     } catch (fault) {
       rollBack();
-      for (const unit of units) unit.reject(fault);
-      return;
+      throw fault;
     }
-    for (const tell of outcomes) tell();
   }
 
   async function attempt(unit: Unit): Promise<() => void> {
@@ -80,6 +97,7 @@ export function groupCommit(connection: () => Connection, options: { together: b
         running ??= work();
       });
     },
-    idle: () => running,
+    idle: async () => void (await open),
+    settled: async () => void (await running),
   };
 }

@@ -30,7 +30,7 @@ export async function migrateDatabase(url: string, target?: number): Promise<{ f
     }
   }
   const { openSqlite } = await import("./sqlite.ts");
-  const file = openSqlite(pathOf(url), () => null);
+  const file = openSqlite(pathOf(url), async () => {});
   try {
     return await migrate(file.writer, "sqlite", target);
   } finally {
@@ -73,7 +73,7 @@ async function openOnSqlite(path: string, together: boolean): Promise<Store> {
     ...outerRooms(roomsOver(file.reader), atomically),
     atomically,
     async close() {
-      await commits.idle();
+      await commits.settled();
       file.close();
     },
   };

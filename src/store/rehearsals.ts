@@ -1,6 +1,7 @@
 import { packSpoken, unpackSpoken } from "../domain/rehearsal/spoken.ts";
 import type { JurySitting, Rehearsal, RehearsalStore } from "../domain/rehearsals.ts";
 import { eraseFeedbackOn } from "./erase-feedback.ts";
+import { hasOneWriter } from "./feedback-jobs.ts";
 import { nextNumber } from "./numbers.ts";
 import type { Db, Tables } from "./tables.ts";
 
@@ -119,12 +120,14 @@ export function rehearsalStore(db: Db): RehearsalStore {
         .values({ ...sitting, member: author.id, name: author.name, answers_json: JSON.stringify(answers) })
         .execute();
     },
-    async sitting(id) {
-      const row = await db.selectFrom("sittings").selectAll().where("id", "=", id).executeTakeFirst();
+    async holdSitting(id) {
+      const found = db.selectFrom("sittings").selectAll().where("id", "=", id);
+      const row = await (hasOneWriter(db) ? found : found.forUpdate()).executeTakeFirst();
       return row === undefined ? null : sittingOf(row);
     },
     async sittings(team) {
-      const rows = await db.selectFrom("sittings").selectAll().where("team", "=", team).orderBy("id", "desc").execute();
+      const found = db.selectFrom("sittings").selectAll().where("team", "=", team);
+      const rows = await found.orderBy("at", "desc").orderBy("id", "desc").execute();
       return rows.map(sittingOf);
     },
     async writeSitting(id, answers) {

@@ -47,7 +47,7 @@ const reads: { readonly [Room in keyof Rooms]: readonly (keyof Rooms[Room])[] } 
   modelUse: ["ofTeam", "ofDay"],
   vectors: ["kept"],
   evaluations: ["run", "runs", "lines", "candidate", "candidates"],
-  rehearsals: ["rehearsal", "list", "sound", "sitting", "sittings"],
+  rehearsals: ["rehearsal", "list", "sound", "sittings"],
   feedback: ["feedback", "ofTeam", "nextMoment", "due", "page", "movedAfter", "pulse", "reviews", "settings"],
 };
 

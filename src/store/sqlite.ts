@@ -1,5 +1,6 @@
-import { mkdirSync } from "node:fs";
+import { closeSync, fdatasync, mkdirSync, openSync } from "node:fs";
 import { dirname } from "node:path";
+import { promisify } from "node:util";
 import Database from "better-sqlite3";
 import {
   type CompiledQuery,
@@ -13,44 +14,55 @@ import {
 } from "kysely";
 import type { Tables } from "./tables.ts";
 
-/** A SQLite file opened for Dalil: one connection that writes, one that reads what is committed. */
+/** A SQLite file opened for Dalil, with one connection: a second would lose its pages at each commit of the first. */
 export interface SqliteFile {
+  /** Writes, inside the transaction that is open. */
   writer: Kysely<Tables>;
+  /** Reads what is committed: waits while a transaction is open. */
   reader: Kysely<Tables>;
-  /** Runs a statement that returns nothing of interest on the writing connection: BEGIN, SAVEPOINT, COMMIT. */
+  /** Runs a statement that returns nothing of interest: BEGIN, SAVEPOINT, COMMIT. */
   run(statement: string): void;
+  /** Resolves when all that is committed is on the disk. */
+  flush(): Promise<void>;
   /** Moves the write-ahead log into the file and empties it, so that erased words stand in neither. */
   fold(): void;
   close(): void;
 }
 
-/**
- * Opens `path`, or a private database in memory for ":memory:"; `idle` then tells when no transaction is open, since a
- * database in memory has one connection only. FULL sync: an acknowledged commit survives a power cut.
- */
-export function openSqlite(path: string, idle: () => Promise<void> | null): SqliteFile {
+/** Opens `path`, or a private database in memory for ":memory:"; `idle` resolves when no transaction is open. */
+export function openSqlite(path: string, idle: () => Promise<void>): SqliteFile {
   const inMemory = path === ":memory:";
   if (!inMemory) mkdirSync(dirname(path), { recursive: true });
-  const writing = connect(path);
-  const reading = inMemory ? writing : connect(path);
-  const begins = statements(writing);
+  const database = connect(path);
+  const prepare = statements(database);
+  const connection = connectionOf(prepare);
+  let log: number | null = null;
   return {
-    writer: overConnection(connectionOf(writing), () => null),
-    reader: overConnection(connectionOf(reading), inMemory ? idle : () => null),
-    run: (statement) => void begins(statement).run(),
-    fold: () => void writing.pragma("wal_checkpoint(TRUNCATE)"),
+    writer: overConnection(connection, async () => {}),
+    reader: overConnection(connection, idle),
+    run: (statement) => void prepare(statement).run(),
+    async flush() {
+      if (inMemory) return;
+      log ??= openSync(`${path}-wal`, "r+");
+      await flushed(log);
+    },
+    fold: () => void database.pragma("wal_checkpoint(TRUNCATE)"),
     close() {
-      if (reading !== writing) reading.close();
-      writing.close();
+      if (log !== null) closeSync(log);
+      database.close();
     },
   };
 }
+
+const flushed = promisify(fdatasync);
 
 function connect(path: string): Database.Database {
   const database = new Database(path);
   database.pragma("busy_timeout = 5000");
   database.pragma("journal_mode = WAL");
-  database.pragma("synchronous = FULL");
+  // SQLite flushes its log where it must to stay whole. The flush that makes a commit last is ours (`flush`): this
+  // thread answers others meanwhile, and nobody is told of a commit that a power cut could undo.
+  database.pragma("synchronous = NORMAL");
   database.pragma("foreign_keys = ON");
   // Erased rows are overwritten with zeros, not only forgotten.
   database.pragma("secure_delete = ON");
@@ -73,8 +85,7 @@ function statements(database: Database.Database): (statement: string) => Databas
   };
 }
 
-function connectionOf(database: Database.Database): DatabaseConnection {
-  const prepare = statements(database);
+function connectionOf(prepare: ReturnType<typeof statements>): DatabaseConnection {
   return {
     async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
       const statement = prepare(query.sql);
@@ -88,7 +99,17 @@ function connectionOf(database: Database.Database): DatabaseConnection {
   };
 }
 
-function overConnection(connection: DatabaseConnection, idle: () => Promise<void> | null): Kysely<Tables> {
+/**
+ * SQLite looks at what is bound to a bare `?` and plans many statements anew at each run; behind a plus, which changes
+ * no value, it does not.
+ */
+class Compiler extends SqliteQueryCompiler {
+  protected override getCurrentParameterPlaceholder(): string {
+    return "+?";
+  }
+}
+
+function overConnection(connection: DatabaseConnection, idle: () => Promise<void>): Kysely<Tables> {
   const say = (statement: string) => connection.executeQuery({ sql: statement, parameters: [] } as never);
   const driver: Driver = {
     init: async () => {},
@@ -107,7 +128,7 @@ function overConnection(connection: DatabaseConnection, idle: () => Promise<void
       createAdapter: () => new SqliteAdapter(),
       createDriver: () => driver,
       createIntrospector: (db) => new SqliteIntrospector(db),
-      createQueryCompiler: () => new SqliteQueryCompiler(),
+      createQueryCompiler: () => new Compiler(),
     },
   });
 }

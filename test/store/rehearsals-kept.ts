@@ -119,6 +119,22 @@ export function rehearsalsAreKept(open: () => Promise<Store>, words?: () => Prom
       expect(await store.rehearsals.holdSitting(one.id)).toEqual({ ...one, answers });
       expect(await store.rehearsals.sittings(cast.dunes.id)).toEqual([]);
     });
+
+    test("held while it is written, a sitting loses none of several answers given at once", async () => {
+      const one = sittingOf(cast.amina, "La commune.");
+      await store.rehearsals.addSitting(one);
+      const more = ["Un.", "Deux.", "Trois.", "Quatre."];
+      await Promise.all(
+        more.map((answer) =>
+          store.atomically(async (rooms) => {
+            const held = await rooms.rehearsals.holdSitting(one.id);
+            await rooms.rehearsals.writeSitting(one.id, [...held!.answers, { ...one.answers[0]!, answer }]);
+          }),
+        ),
+      );
+      const kept = await store.rehearsals.holdSitting(one.id);
+      expect(kept!.answers.map(({ answer }) => answer).sort()).toEqual(["La commune.", ...more].sort());
+    });
   });
 
   describe("erasing", () => {

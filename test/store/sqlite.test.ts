@@ -46,7 +46,7 @@ describe("a store in a file", () => {
   );
   migrationsGoAnywhere(() => join(folder, "moved.db"));
 
-  test("is durable: write-ahead log, full sync", () => {
+  test("keeps a write-ahead log", () => {
     const database = new Database(join(folder, "dalil.db"));
     expect(database.pragma("journal_mode", { simple: true })).toBe("wal");
     database.close();
@@ -54,21 +54,39 @@ describe("a store in a file", () => {
 });
 
 describe("committing together", () => {
+  const file = join(ownFolder(), "together.db");
   let store: Store;
   beforeAll(async () => {
-    store = await openStore(join(ownFolder(), "together.db"));
+    store = await openStore(file);
   });
   afterAll(() => store.close());
 
   test("nothing is told as done before it can be read from another connection", async () => {
     const cast = await addCast(store);
+    const other = new Database(file);
+    const text = other.prepare("select text from messages where id = ?").pluck();
     const writing = Array.from({ length: 50 }, async (_, index) => {
       const written = messageOf(cast.amina, `m${index}`);
       await store.atomically((rooms) => rooms.conversations.addMessage(written));
-      // Reads go through a connection of their own, which sees only what is committed.
-      expect((await store.conversations.message(written.id))?.text).toBe(`m${index}`);
+      expect(text.get(written.id)).toBe(`m${index}`);
     });
     await Promise.all(writing);
+    other.close();
+  });
+
+  test("what a unit writes is read by nobody before it is committed", async () => {
+    const cast = await addCast(store);
+    const [kept, undone] = [messageOf(cast.amina, "gardé"), messageOf(cast.amina, "défait")];
+    const seen: Promise<unknown>[] = [];
+    const write = (message: typeof kept, fails: boolean) =>
+      store.atomically(async (rooms) => {
+        await rooms.conversations.addMessage(message);
+        seen.push(store.conversations.message(message.id).then((found) => found?.text ?? null));
+        await new Promise((later) => setTimeout(later, 5));
+        if (fails) throw new Error("no");
+      });
+    await Promise.allSettled([write(kept, false), write(undone, true)]);
+    expect(await Promise.all(seen)).toEqual(["gardé", null]);
   });
 
   test("a unit that fails in the middle undoes itself alone", async () => {

@@ -1,4 +1,5 @@
 import { type Folded, fold, type Span, spanOf } from "../language/fold.ts";
+import { remembering } from "../remembering.ts";
 import { arabiziForms, arabiziKeys } from "./arabizi.ts";
 
 /** A word of a text with every spelling under which a lexicon may know it. */
@@ -70,6 +71,16 @@ function latinForms(form: string): string[] {
   return form.length >= 5 && /^[ld]h?[aeiouy]/.test(form) ? [form, form.slice(1)] : [form];
 }
 
+/** What holds of a word wherever it stands. */
+const spellingsOf = remembering((form): Pick<Token, "arabic" | "forms" | "keys"> => {
+  const arabic = arabicLetter.test(form);
+  return {
+    arabic,
+    forms: arabic ? arabicForms(form) : latinForms(form),
+    keys: arabic || neverDarija.has(form) ? [] : arabiziForms(form).flatMap(arabiziKeys),
+  };
+});
+
 const endsSentence = /[.!?\n\r…]/;
 const endsClause = /[,;:()«»"“”\-–—/|→+]/;
 
@@ -86,12 +97,12 @@ export function read(text: string): Reading {
     if (opens) sentence += 1;
     if (opens || (endsClause.test(between) && !/^[-]$/.test(between))) clause += 1;
     last = match.index + form.length;
-    const arabic = arabicLetter.test(form);
+    const { arabic, forms, keys } = spellingsOf(form);
     const first = text[folded.at[match.index]!]!;
     tokens.push({
       form,
-      forms: arabic ? arabicForms(form) : latinForms(form),
-      keys: arabic || neverDarija.has(form) ? [] : arabiziForms(form).flatMap(arabiziKeys),
+      forms,
+      keys,
       start: match.index,
       end: last,
       sentence,

@@ -1,6 +1,6 @@
 import { wordsOf } from "./lexicons/read.ts";
 import type { Item } from "./number-items.ts";
-import { monthOf } from "./number-units.ts";
+import { monthOf, unitAt } from "./number-units.ts";
 
 /** Dates, years and hours of the clock, told apart from quantities. */
 export interface Dated {
@@ -18,7 +18,10 @@ const durationBefore = new Set(
     "pendant durant dure durée en attend attendent attendu attendre depuis perd perdent plus moins environ presque for takes take during عند خلال مدة شي chi kan ب b",
   ),
 );
-const durationAfter = new Set(wordsOf("de d par plus chaque of per aller à-pied walking daily ديال dyal f ف في"));
+/** "Deux heures de route": what follows a length of time. */
+export const durationAfter = new Set(
+  wordsOf("de d par plus chaque of per aller à-pied walking daily ديال dyal f ف في"),
+);
 const yearBefore = new Set(
   wordsOf(
     "en depuis fin début avant après année années an l'an in since by until year years before after منذ سنة عام في بحلول حتى من قبل بعد 3am f fi mn mnd men of dès hors ici for",
@@ -26,7 +29,8 @@ const yearBefore = new Set(
 );
 const notYear = new Set(wordsOf("= sur x fois"));
 
-const goesOn = new Set(
+/** Words after which a number counts nothing. */
+export const goesOn = new Set(
   wordsOf(
     "et ou a à au aux il elle on nous les la le l un une y en de du des pour avec sans mais or and the it we they in at to by for with و في من على إلى لكن حتى ف w o f mn",
   ),
@@ -58,6 +62,8 @@ function monthAt(items: readonly Item[], index: number): Dated | null {
   ) {
     const after = items[index + 2];
     if (after?.near && (after.form === "%" || after.form === "/")) return null;
+    // "They march 5 km"
+    if (unitAt(items, index + 2, true)) return null;
     return { next: index + 2, value: next.value, kind: "date", unit: null };
   }
   return null;
@@ -117,6 +123,8 @@ function dayMonth(items: readonly Item[], index: number): Dated | null {
 const isMinutes = (item: Item | undefined): boolean =>
   item?.near === true && /^\d{2}$/.test(item.form) && item.value < 60;
 
+export const ofTheDay = /^(?:sbah|ssbah|l3chiya|lil|llil|matin|soir|الصباح|العشيه|الليل)$/;
+
 /** "15h30", "16:30", "à 9h", "9 am", "الساعة 9". */
 function clock(items: readonly Item[], index: number): Dated | null {
   const hour = items[index]!;
@@ -136,6 +144,9 @@ function clock(items: readonly Item[], index: number): Dated | null {
     if (minutes?.kind === "digits" && minutes.start === mark.end && /^\d{2}$/.test(minutes.form) && minutes.value < 60)
       return { next: index + 3, value: hour.value + minutes.value / 60, kind: "time", unit: null };
   }
+  // "8 dyal sbah"
+  if (mark?.near && /^(?:d|dyal|ديال|د)$/.test(mark.form) && ofTheDay.test(items[index + 2]?.form ?? ""))
+    return { next: index + 3, value: hour.value, kind: "time", unit: null };
   const glued = mark?.near ? /^(?:h|heures?)(\d{2})?$/.exec(mark.form) : null;
   if (glued) {
     const minutes =
@@ -145,7 +156,8 @@ function clock(items: readonly Item[], index: number): Dated | null {
         : undefined);
     const next = index + (minutes !== undefined && glued[1] === undefined ? 3 : 2);
     const after = items[next]?.near ? items[next]!.form : undefined;
-    if (after !== undefined && durationAfter.has(after) && !(led && /^(?:a|de|à)$/.test(after))) return null;
+    const ofDay = ofTheDay.test(items[next + 1]?.form ?? "");
+    if (after !== undefined && durationAfter.has(after) && !ofDay && !(led && /^(?:a|de|à)$/.test(after))) return null;
     if (before !== undefined && durationBefore.has(before)) return null;
     const isTime = led
       ? hour.value >= 5 || minutes !== undefined || after === "du"
@@ -166,11 +178,17 @@ function year(items: readonly Item[], index: number): Dated | null {
   if (!isYear(item) || item.value < 1950) return null;
   const before = items[index - 1];
   const after = items[index + 1];
+  // "the 1990s"
+  if (after?.form === "s" && after.start === item.end && item.value % 10 === 0)
+    return { next: index + 2, value: item.value, kind: "year", unit: null };
   const led = before !== undefined && item.near && yearBefore.has(before.form);
   if (before !== undefined && item.near && notYear.has(before.form)) return null;
   const counted =
     after?.near === true && (after.kind === "word" ? !goesOn.has(after.form) : /^[%€$/]$/.test(after.form));
-  if (counted && !(led && after!.kind === "word" && /^(?:en|depuis|since|منذ|سنه|عام)$/.test(before!.form)))
+  if (
+    counted &&
+    !(led && after!.kind === "word" && /^(?:en|depuis|since|in|f|fi|منذ|سنه|عام|في|ف)$/.test(before!.form))
+  )
     return null;
   if (!led && item.value % 100 === 0) return null;
   return { next: index + 1, value: item.value, kind: "year", unit: null };

@@ -1,7 +1,8 @@
 import { wordsOf } from "./lexicons/read.ts";
+import { durationAfter, goesOn } from "./number-dates.ts";
 import type { Draft } from "./number-draft.ts";
 import type { Item } from "./number-items.ts";
-import { halfAfter, unitAt, unitOf } from "./number-units.ts";
+import { halfAfter, isHalvedUnit, unitAt, unitOf } from "./number-units.ts";
 import { type Cardinal, cardinalAt } from "./number-values.ts";
 
 /** Durations in two units ("1h30", "6 min 12") and those that leave their "one" unsaid ("كتر من ساعة"). */
@@ -36,6 +37,15 @@ export function minutesAfter(
 
 const joints = new Set(wordsOf("et and و w o"));
 
+/** "Quinze heures trente": minutes in words without their unit, in hours; null when a thing is counted. */
+export function minutesSaid(items: readonly Item[], index: number): { value: number; next: number } | null {
+  const count = items[index]?.near && items[index]!.kind === "word" ? cardinalAt(items, index) : null;
+  if (count === null || count.article || count.value >= 60 || count.value % 5 !== 0) return null;
+  const after = items[count.next];
+  const stands = !after?.near || after.kind !== "word" || durationAfter.has(after.form) || goesOn.has(after.form);
+  return stands ? { value: count.value / 60, next: count.next } : null;
+}
+
 /** "Deux heures et quarante minutes", "two hours and 20 minutes", "ساعتين وأربعين دقيقة": the smaller unit is named. */
 function wordedMinutes(
   items: readonly Item[],
@@ -45,6 +55,7 @@ function wordedMinutes(
   const count = items[from] === undefined ? null : cardinalAt(items, from);
   if (count === null || count.article || count.value >= 60) return null;
   const after = unitAt(items, count.next, true);
+  if (after === null && unit.unit === "hour" && from === unit.next) return minutesSaid(items, from);
   if (after?.unit !== (unit.unit === "hour" ? "minute" : "second")) return null;
   return { value: count.value / 60, next: after.next };
 }
@@ -77,10 +88,10 @@ export function bareHour(items: readonly Item[], index: number): Draft | null {
     };
   }
   const unit = unitOf(item.form);
-  if (unit?.kind !== "duration") return null;
+  if (unit === null || !isHalvedUnit(item.form)) return null;
   const half = halfAfter(items, index + 1);
-  if (half) return { from: index, next: half.next, value: 1 + half.value, kind: "duration", unit: unit.unit };
-  if (!before || !item.near || !hourAlone.has(item.form)) return null;
+  if (half) return { from: index, next: half.next, value: 1 + half.value, kind: unit.kind, unit: unit.unit };
+  if (unit.kind !== "duration" || !before || !item.near || !hourAlone.has(item.form)) return null;
   const compared =
     comparing.has(before.form) || (/^(?:من|mn|men)$/.test(before.form) && comparing.has(items[index - 2]?.form ?? ""));
   if (!compared && !lasting.test(before.form)) return null;

@@ -12,10 +12,17 @@ export interface Item {
   value: number;
   /** Nothing but spaces stands between the item before and this one. */
   near: boolean;
+  /** Written with a capital: the "M" of "3 M". */
+  capital: boolean;
 }
 
+/** "3 MDH", "20 kdh": a scale and a currency in one word. */
+const scaledMoney = /^(m|k|mm)(dhs?|mad|eur|usd)$/;
+
 const suffixes = new Set([
-  ..."er ere e eme ieme nd nde st rd th h k m mille eur am pm x".split(" "),
+  ..."mdh mdhs mmad meur musd kdh kdhs kmad keur mmdh er ere e eme ieme nd nde st rd th h k m mille eur am pm x".split(
+    " ",
+  ),
   ...units.flatMap(([, , , spellings]) => wordsOf(spellings)).filter((word) => /^[a-z°€$³²][a-z0-9°³²]*$/.test(word)),
 ]);
 
@@ -33,14 +40,17 @@ export function valueOfDigits(raw: string): number {
   return Number(`${parts.join("")}.${decimals}`);
 }
 
+const clockLeads = /^(?:at|by|until|till|before|after|from|around|about|to|since|near)$/;
+
 /** Cuts a folded text into items; "3ndna" and "lwa9t" are words, "60km" is a number and a word. */
-export function itemsOf(source: Folded): Item[] {
+export function itemsOf(source: Folded, original: string): Item[] {
   const { text } = source;
   const items: Item[] = [];
   let position = 0;
   let near = false;
   const push = (kind: Item["kind"], form: string, value: number): void => {
-    items.push({ kind, form, start: position, end: position + form.length, value, near });
+    const capital = form === "m" && original[source.at[position]!] === "M";
+    items.push({ kind, form, start: position, end: position + form.length, value, near, capital });
     position += form.length;
     near = true;
   };
@@ -57,6 +67,12 @@ export function itemsOf(source: Folded): Item[] {
       letters.lastIndex = position + number.length;
       const tail = letters.exec(text)?.[0] ?? "";
       const suffix = /^\p{L}*/u.exec(tail)![0];
+      // "tmntach 3am" is eighteen years, "at 3am" is night.
+      const isYears = number === "3" && tail === "am" && near && items.at(-1)?.kind === "word";
+      if (isYears && !clockLeads.test(items.at(-1)!.form)) {
+        push("word", "3am", Number.NaN);
+        continue;
+      }
       if (tail === "" || suffixes.has(tail) || /^(?:h|min|mn|m)\d/.test(tail) || !/^[a-z]/.test(tail)) {
         push("digits", number, valueOfDigits(number));
         continue;
@@ -71,7 +87,11 @@ export function itemsOf(source: Folded): Item[] {
     }
     letters.lastIndex = position;
     const word = letters.exec(text);
-    if (word) push("word", word[0], Number.NaN);
+    const [, scale, money] = (items.at(-1)?.kind === "digits" && scaledMoney.exec(word?.[0] ?? "")) || [];
+    if (scale !== undefined) {
+      push("word", scale, Number.NaN);
+      push("word", money!, Number.NaN);
+    } else if (word) push("word", word[0], Number.NaN);
     else push("sign", character, Number.NaN);
   }
   return items;

@@ -43,8 +43,13 @@ export const dualOf = (form: string): Unit | null =>
 /** The unit that a word names, whatever stands before it. */
 export const unitOf = (form: string): Unit | null => (shortUnits.has(form) ? null : (byWord.get(form) ?? null));
 
-/** True for a word that is a unit or a dual of time, for rules about halves. */
-export const isTimeWord = (form: string): boolean => byWord.get(form)?.kind === "duration";
+const halved: ReadonlySet<UnitKind> = new Set(["duration", "volume", "weight", "area", "distance"]);
+
+/** True for a word of a unit that is told in halves and quarters: "nss sa3a", "un demi-litre". */
+export const isHalvedUnit = (form: string): boolean => halved.has(byWord.get(form)?.kind ?? "money");
+
+/** "hdach l3am": eleven years. */
+const withArticle = (form: string): Unit | undefined => (/^l.{3,}$/.test(form) ? byWord.get(form.slice(1)) : undefined);
 
 /** The unit at `items[index]`, glued or a space away, over "de", "d'" and "dyal"; letters like "h" and "m" only after digits. */
 export function unitAt(items: readonly Item[], index: number, digits: boolean): (Unit & { next: number }) | null {
@@ -52,6 +57,13 @@ export function unitAt(items: readonly Item[], index: number, digits: boolean): 
   const first = items[at];
   if (!first?.near && at !== index) return null;
   if (first?.near && /^(?:de|d|ديال|dyal|dial|of|du)$/.test(first.form)) at += 1;
+  // "rb3tach l youm"
+  if (
+    first?.form === "l" &&
+    !digits &&
+    /^(?:youm|yom|yawm|nhar|3am|chhar|chher|simana)$/.test(items[at + 1]?.form ?? "")
+  )
+    at += 1;
   const item = items[at];
   if (!item || (item.kind !== "word" && item.kind !== "sign") || !item.near) return null;
   if (shortUnits.has(item.form)) {
@@ -59,11 +71,17 @@ export function unitAt(items: readonly Item[], index: number, digits: boolean): 
     const glued = items[index - 1]?.end === item.start;
     if (!glued && !/^(?:h|ha|l|m|g|j|sec|mn|go)$/.test(item.form)) return null;
     // "11 l ...", "3 m ..." with a space may be a clitic of Darija: a unit only before a break.
-    if (!glued && /^(?:l|m|g|j|s)$/.test(item.form) && items[at + 1]?.kind === "word" && items[at + 1]!.near)
+    const after = items[at + 1];
+    if (
+      !glued &&
+      /^(?:l|m|g|j|s)$/.test(item.form) &&
+      after?.near &&
+      (after.kind === "word" || after.kind === "digits")
+    )
       return null;
   }
   const plain = byWord.get(item.form);
-  const unit = plain ?? (item.form.startsWith("ال") ? byWord.get(item.form.slice(2)) : undefined);
+  const unit = plain ?? (item.form.startsWith("ال") ? byWord.get(item.form.slice(2)) : withArticle(item.form));
   if (!unit) return null;
   const cubed = items[at + 1];
   if (unit.unit === "m" && cubed?.near && /^(?:مكعب|cube|cubes|cubic)$/.test(cubed.form))
@@ -97,8 +115,14 @@ export function percentEnd(items: readonly Item[], index: number): number {
 
 /** The item after "fois", "times", "مرات" at `index`, or 0. */
 export function timesEnd(items: readonly Item[], index: number): number {
-  const item = items[index];
-  return item?.near && often.has(item.form) ? index + 1 : 0;
+  const at = items[index]?.near && /^(?:d|de|dyal|ديال|د)$/.test(items[index]!.form) ? index + 1 : index;
+  const item = items[at];
+  if (!item?.near) return 0;
+  // "tmanin mra" are women, "3chrin mra f nhar" are times.
+  if (/^(?:mra|مرا)$/.test(item.form))
+    return /^(?:f|fi|ف|في|kol|koul|كل)$/.test(items[at + 1]?.form ?? "") ? at + 1 : 0;
+  const named = /^(?:ال|l)(.{3,})$/.exec(item.form)?.[1] ?? "";
+  return often.has(item.form) || (at > index && often.has(named)) ? at + 1 : 0;
 }
 
 export const isTwice = (form: string): boolean => twiceWords.has(form);

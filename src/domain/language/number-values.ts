@@ -10,7 +10,7 @@ import {
 } from "./lexicons/number-words.ts";
 import { wordsOf } from "./lexicons/read.ts";
 import type { Item } from "./number-items.ts";
-import { halfAfter } from "./number-units.ts";
+import { halfAfter, unitOf } from "./number-units.ts";
 
 /** Cardinal numbers in digits and words, of any size and language: "deux cent trente", "خمسة وعشرين", "khmsa w 3chrin". */
 
@@ -64,10 +64,12 @@ function wordValue(form: string): { value: number; glued: boolean } | null {
   return null;
 }
 
-/** "بألف درهم", "لثلاثين أسرة", "وأربعين دقيقة": a round number with the word before it written on it. */
+/** "بألف درهم", "لثلاثين أسرة", "وخمسة آبار": a number with the word before it written on it; "لست" is no six. */
 function afterPreposition(form: string): { value: number; glued: boolean } | null {
-  const value = form.length > 3 && /^[بلكو]/.test(form) ? values.get(form.slice(1)) : undefined;
-  return value !== undefined && value >= 10 ? { value, glued: false } : null;
+  const led = /^[وف][بل]/.test(form) && !values.has(form.slice(1)) ? form.slice(1) : form;
+  const value = led.length > 3 && /^[بلكوف]/.test(led) ? values.get(led.slice(1)) : undefined;
+  const sure = value !== undefined && (value >= 10 || form.length >= (form[0] === "و" ? 4 : 5));
+  return sure && value > 1 ? { value, glued: false } : null;
 }
 
 // Arabic teens: "ثلاثة عشر", "اثني عشر", "خمس عشرة".
@@ -77,14 +79,47 @@ const twelve = new Set(wordsOf("اثنا اثني اثنتا اثنتي إثنا
 
 const magnitude = (value: number): number => (value < 10 ? 1 : value < 100 ? 10 : value < 1000 ? 100 : 1000);
 
-/** Reads a cardinal that starts at `items[index]`; null when none does. */
+const many =
+  /^(?:الاف|ملايين|ميات|سنين|ايام|شهور|سوايع|مرات|دقايق|سيمانات|نسا|ناس|بنات|دراري|كيلو|ديور|snin|3wam|alaf|2alaf|chhor|iyam|lyam|swaye3|mrrat|marrat|simanat|mya|d)$/;
+/** Three, four and eight, where they count; else a third, a quarter, a price. */
+const counting: Readonly<Record<string, number>> = { تلت: 3, ربع: 4, تمن: 8, tmn: 8, tmen: 8 };
+
+/** "تلت سيمانات", "ربع سنين": three and four of many, elsewhere parts of a whole; 0 for none. */
+export function countsInstead(items: readonly Item[], index: number): number {
+  const next = items[index + 1];
+  if (!next?.near || !many.test(next.form)) return 0;
+  return counting[items[index]!.form] ?? 0;
+}
+
+const points = new Set(wordsOf("virgule point فاصلة فاصل virgul"));
+
+/** Reads a cardinal that starts at `items[index]`, with what is said behind its point; null when none does. */
 export function cardinalAt(items: readonly Item[], index: number): Cardinal | null {
+  const whole = wholeAt(items, index);
+  if (whole === null || !items[whole.next]?.near || !points.has(items[whole.next]!.form)) return whole;
+  let digits = "";
+  let next = whole.next + 1;
+  for (
+    let part = wholeAt(items, next);
+    part !== null && items[next]!.near && part.value < 100;
+    part = wholeAt(items, next)
+  ) {
+    digits += String(part.value);
+    next = part.next;
+  }
+  return digits === "" ? whole : { ...whole, value: Number(`${whole.value}.${digits}`), next, article: false };
+}
+
+/** Reads a whole number. */
+function wholeAt(items: readonly Item[], index: number): Cardinal | null {
   const first = items[index];
   if (!first) return null;
   if (first.kind === "digits")
     return scaled(items, index + 1, first.value, first.form.includes(",") || first.form.includes("."));
   if (first.kind !== "word") return null;
   if (plurals.has(first.form)) return null;
+  const few = countsInstead(items, index);
+  if (few > 0) return composed(items, index, few, false);
   // "un téléphone neuf" is new, not nine.
   const hundreds = /^(?:mille|cent|cents|millions?|pour)$/.test(items[index + 1]?.form ?? "");
   if (first.form === "neuf" && first.near && !hundreds && !beforeNine.has(items[index - 1]?.form ?? "")) return null;
@@ -92,8 +127,17 @@ export function cardinalAt(items: readonly Item[], index: number): Cardinal | nu
   if (round !== undefined) return { value: round, next: index + 1, approximate: true, article: false, digits: false };
   const form = first.form;
   const second = items[index + 1];
-  if ((eleven.has(form) || twelve.has(form)) && second && ten.has(second.form))
-    return { value: eleven.has(form) ? 11 : 12, next: index + 2, approximate: false, article: false, digits: false };
+  const bare = eleven.has(form) || twelve.has(form) ? form : form.replace(/^[وبلف]/, "");
+  if ((eleven.has(bare) || twelve.has(bare)) && second?.near && ten.has(second.form))
+    return composed(items, index + 1, eleven.has(bare) ? 11 : 12, false);
+  // "tnin w settin" is sixty-two, "tnin" alone is Monday.
+  if (
+    /^(?:tnin|تنين)$/.test(form) &&
+    second?.near &&
+    (values.get(items[index + 2]?.form ?? "") ?? 0) >= 20 &&
+    joining.has(second.form)
+  )
+    return composed(items, index, 2, false);
   if (single.has(form) && wordValue(form) === null) return composed(items, index, 1, true);
   // "ألفا درهم" is two thousand; "خمسة عشر ألفا" is fifteen.
   if (form === "الفا") return composed(items, index, 2000, false);
@@ -108,7 +152,7 @@ function scaled(items: readonly Item[], index: number, value: number, decimal: b
   const next = items[index];
   const result = { value, next: index, approximate: false, article: false, digits: true };
   if (!next?.near || next.kind !== "word") return result;
-  const scale = next.form === "k" ? 1000 : (rounds.get(next.form) ?? values.get(next.form));
+  const scale = shortScale(items, index) ?? rounds.get(next.form) ?? values.get(next.form);
   if (scale !== undefined && rounds.has(next.form))
     return { ...result, value: value * scale, next: index + 1, approximate: true };
   if (scale !== undefined && scale >= 1000 && scale !== 2000) {
@@ -118,6 +162,20 @@ function scaled(items: readonly Item[], index: number, value: number, decimal: b
   if (scale === 100 && !decimal && value < 10) return { ...result, value: value * 100, next: index + 1 };
   return result;
 }
+
+/** "20 k", "3 M", "$3m", "3 MDH"; a small "m" alone is a metre. */
+function shortScale(items: readonly Item[], index: number): number | undefined {
+  const { form, capital } = items[index]!;
+  if (form === "k") return 1000;
+  if (form !== "m" && form !== "mm") return undefined;
+  const money = items[index + 1]?.form === "de" || items[index + 1]?.form === "d" ? index + 2 : index + 1;
+  const paid = unitOf(items[money]?.form ?? "")?.kind === "money" || /^[$€]$/.test(items[index - 2]?.form ?? "");
+  if (form === "mm") return paid ? 1_000_000_000 : undefined;
+  return capital || paid ? 1_000_000 : undefined;
+}
+
+/** "khamsa d lmlayn": five million. */
+const millions = /^(?:l?mlay[ei]?n|ا?ل?ملاي[ي]?ن)$/;
 
 function composed(items: readonly Item[], index: number, start: number, article: boolean): Cardinal {
   let total = start >= 1000 ? start : 0;
@@ -129,18 +187,28 @@ function composed(items: readonly Item[], index: number, start: number, article:
   for (;;) {
     let at = next;
     let joined = false;
+    let hyphen = false;
     while (items[at]?.near && joining.has(items[at]!.form) && at < next + 2) {
       joined = true;
+      hyphen = items[at]!.form === "-";
       at += 1;
     }
+    if (/^(?:d|dyal|ديال|د)$/.test(items[at]?.form ?? "") && millions.test(items[at + 1]?.form ?? "")) at += 1;
     const item = items[at];
     if (item?.kind !== "word" || !item.near) break;
     const round = joined ? undefined : rounds.get(item.form);
     if (round !== undefined)
       return { value: (total + current) * round, next: at + 1, approximate: true, article: false, digits: false };
-    const word = single.has(item.form) && joined && last >= 20 ? { value: 1, glued: false } : wordValue(item.form);
+    // "vingt et un", "cent un"
+    const one = single.has(item.form) && (joined ? last >= 20 : /^une?$/.test(item.form) && last === 100);
+    const word = one ? { value: 1, glued: false } : wordValue(item.form);
     if (!word) break;
     const step = word.value;
+    // "cinq cents et sept cents": "et" joins one and eleven only.
+    const french = joined && items[at - 1]!.form === "et" && step !== 1 && step !== 11;
+    if (french || (joined && last === 100 && values.get(items[at + 1]?.form ?? "") === 100)) break;
+    // "عشرة وخمسة عشر", "dix et cinq": two numbers.
+    if (((joined && !hyphen) || word.glued) && (last === 10 || (last < 10 && step === 10))) break;
     const linked = joined || word.glued;
     if (step >= 1000) {
       if (last >= 1000 && !linked) break;
@@ -172,15 +240,20 @@ function composed(items: readonly Item[], index: number, start: number, article:
   };
 }
 
+/** The scale that a word of scale counts in: a million for "مليونان". */
+const scales = [1_000_000_000, 1_000_000, 1000];
 const lastScale = (form: string): number => {
   const value = values.get(form) ?? 0;
-  return value >= 1000 && value % 1000 === 0 ? value : 0;
+  return scales.find((scale) => value >= scale && value % scale === 0) ?? 0;
 };
 
 /** "un million et demi", "مليون ونصف": half of the scale more. */
 function halfOf(items: readonly Item[], index: number, scale: number): { value: number; next: number } | null {
   const half = halfAfter(items, index);
-  return half ? { value: half.value * scale, next: half.next } : null;
+  if (!half) return null;
+  // "مليونان ونصف المليون"
+  const again = items[half.next]?.near === true && lastScale(items[half.next]!.form.replace(/^ال/, "")) === scale;
+  return { value: half.value * scale, next: half.next + (again ? 1 : 0) };
 }
 
 const isArabicScript = (form: string): boolean => form.charCodeAt(0) >= 0x600;

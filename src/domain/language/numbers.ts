@@ -7,7 +7,8 @@ import type { Draft, NumberKind } from "./number-draft.ts";
 import { fractionAt } from "./number-fractions.ts";
 import { bareHour, hourAndMinutes, minutesAfter } from "./number-hours.ts";
 import { type Item, itemsOf } from "./number-items.ts";
-import { ratioAt } from "./number-ratios.ts";
+import { oneOfEach, ratioAt } from "./number-ratios.ts";
+import { saidDateAt } from "./number-said-dates.ts";
 import {
   dualOf,
   halfAfter,
@@ -19,7 +20,7 @@ import {
   unitFactor,
   unitOf,
 } from "./number-units.ts";
-import { type Cardinal, cardinalAt } from "./number-values.ts";
+import { type Cardinal, cardinalAt, scaleOf } from "./number-values.ts";
 
 /**
  * A number of a text. `value` is in `unit`: 40 "%" for a percent, 1.5 "hour" for "1h30". A ratio has `of`: "4 sur 10" is
@@ -52,7 +53,7 @@ const articles = new Set(wordsOf(ones));
 /** Every number of a text, in order, in digits of any script and in words of all the languages of the teams. */
 export const findNumbers = remembering((text: string): readonly NumberFound[] => {
   const source = fold(text);
-  const items = itemsOf(source);
+  const items = itemsOf(source, text);
   const drafts: Draft[] = [];
   for (let index = 0; index < items.length; ) {
     const draft = draftAt(items, index);
@@ -90,9 +91,15 @@ function draftAt(items: readonly Item[], index: number): Draft | null {
   if (currency?.digits)
     return { from: index, next: currency.next, value: currency.value, kind: "money", unit: unitOf(item.form)!.unit };
   const cardinal = cardinalAt(items, index);
+  if (cardinal && isThanks(items, cardinal)) return null;
   if (cardinal) return quantity(items, index, cardinal);
   return bareHour(items, index);
 }
+
+/** "Mille mercis", "ألف شكر". */
+const isThanks = (items: readonly Item[], { value, next }: Cardinal): boolean =>
+  (value === 1000 || value === 100) &&
+  /^(?:mercis?|pardons?|excuses|thanks|شكر|شكرا|تحيه|مبروك)$/.test(items[next]?.form ?? "");
 
 /** "1." or "2)" that opens a line is the number of a list. */
 function isListMark(items: readonly Item[], index: number): boolean {
@@ -117,6 +124,10 @@ function quantity(items: readonly Item[], index: number, cardinal: Cardinal): Dr
   if (isPercent(items, next)) return { ...base, next: percentEnd(items, next), kind: "percent", unit: "%" };
   const ratio = ratioAt(items, index, cardinal);
   if (ratio) return ratio;
+  const each = oneOfEach(items, index, cardinal);
+  if (each) return each;
+  const dated = saidDateAt(items, index, cardinal);
+  if (dated) return dated;
   const hour = hourAndMinutes(items, index, cardinal);
   if (hour) return hour;
   const half = halfAfter(items, next);
@@ -137,6 +148,15 @@ function quantity(items: readonly Item[], index: number, cardinal: Cardinal): Dr
     };
   }
   if (half) {
+    // "two and a half million"
+    const scale = items[half.next]?.near ? scaleOf(items[half.next]!.form) : 0;
+    if (scale > 0 && value < 1000) {
+      const scaled = unitAt(items, half.next + 1, false);
+      const whole = { ...base, value: (value + half.value) * scale };
+      return scaled
+        ? { ...whole, next: scaled.next, kind: scaled.kind, unit: scaled.unit }
+        : { ...whole, next: half.next + 1, kind: "plain", unit: null };
+    }
     const unit = unitAt(items, half.next, false);
     if (unit) return { ...base, next: unit.next, value: value + half.value, kind: unit.kind, unit: unit.unit };
   }
@@ -193,7 +213,10 @@ function shareUnits(items: readonly Item[], drafts: Draft[]): void {
     const two = drafts[index + 1]!;
     if (one.kind !== "plain" || one.unit !== null || two.unit === null || two.kind === "plain") continue;
     const gap = two.from - one.next;
-    if (gap === 1 && between.has(items[one.next]!.form)) {
+    // "بين ثلاثة وخمسة أيام"
+    const led = /^(?:بين|من|bin|mn)$/.test(items[one.from - 1]?.form ?? "");
+    const glued = gap === 0 && (led ? /^[ول]/ : /^ل/).test(items[two.from]!.form);
+    if (glued || (gap === 1 && between.has(items[one.next]!.form))) {
       one.kind = two.kind;
       one.unit = two.unit;
     }

@@ -19,7 +19,7 @@ for (const phrase of wordsOf(vagueWords)) {
 /** Words that stand where a number should be: "beaucoup", "souvent", "بزاف", "bzzaf", "many". */
 export function vagueQuantities(text: string): Span[] {
   const source = fold(text);
-  const items = itemsOf(source);
+  const items = itemsOf(source, text);
   const found: Span[] = [];
   const numbers = findNumbers(text);
   for (let index = 0; index < items.length; index += 1) {

@@ -183,22 +183,29 @@ export class Lexicon<Group extends string> {
     const ids = tokens.map((token) => this.idsOf(token.form));
     const opens = this.openings(tokens, ids);
     const found = new Map<string, Hit[]>();
-    const starts: Set<Group>[] = [];
     for (let from = 0; from < tokens.length; from += 1) {
       // Of a word said again and again only the last counts as a beginning.
       if (tokens[from + 1]?.form === tokens[from]!.form) continue;
       for (const id of ids[from]!) {
-        for (const pattern of this.byFirst.get(id) ?? []) {
-          const to = match(pattern.elements, 0, from, tokens, ids, opens);
+        for (const { group, elements } of this.byFirst.get(id) ?? []) {
+          // A cue that begins with this word has it already: its other words are left to be met.
+          const met = elements[0]!.kind === "word" ? 1 : 0;
+          const to = match(elements, met, from + met, tokens, ids, opens);
           if (to < 0) continue;
-          const begun = starts[from] ?? new Set<Group>();
-          starts[from] = begun.add(pattern.group as Group);
-          const hits = found.get(pattern.group);
+          const hits = found.get(group);
           if (hits) hits.push({ from, to });
-          else found.set(pattern.group, [{ from, to }]);
+          else found.set(group, [{ from, to }]);
         }
       }
     }
+    let begun: Set<Group>[] | undefined;
+    const starts = () => {
+      if (begun) return begun;
+      begun = [];
+      for (const [group, hits] of found)
+        for (const { from } of hits) begun[from] = (begun[from] ?? new Set<Group>()).add(group as Group);
+      return begun;
+    };
     return {
       has: (...groups) => groups.some((group) => found.has(group)),
       count: (group) => apart(found.get(group) ?? []),
@@ -213,7 +220,7 @@ export class Lexicon<Group extends string> {
       all: (group) => found.get(group) ?? [],
       present: (from, to) => {
         const groups = new Set<Group>();
-        for (let at = from; at < to; at += 1) for (const group of starts[at] ?? []) groups.add(group);
+        for (let at = from; at < to; at += 1) for (const group of starts()[at] ?? []) groups.add(group);
         return groups;
       },
     };
@@ -255,6 +262,11 @@ function apart(hits: readonly Hit[]): number {
   return count;
 }
 
+function fits(ids: readonly number[], wanted: { ids: ReadonlySet<number>; number: boolean }): boolean {
+  for (const id of ids) if (id === numberId ? wanted.number : wanted.ids.has(id)) return true;
+  return false;
+}
+
 /** Token number after the match, or -1. */
 function match(
   elements: readonly Element[],
@@ -286,8 +298,7 @@ function match(
   }
   const sameSentence = element === 0 || !previous || !token || token.sentence === previous.sentence;
   if (token && (sameSentence || elements[element - 1]?.kind === "opens")) {
-    const fits = ids[place]!.some((id) => (id === numberId ? wanted.number : wanted.ids.has(id)));
-    if (fits) {
+    if (fits(ids[place]!, wanted)) {
       const to = match(elements, element + 1, place + 1, tokens, ids, opens);
       if (to >= 0) return to;
     }

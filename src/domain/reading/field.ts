@@ -15,17 +15,19 @@ const lineLength = 300;
 /** In a paragraph: it speaks of something, a pitch's problem is a problem, and every plan names a result. */
 const paragraph = 14;
 const inParagraph: Readonly<Record<Workshop | "none", number>> = {
-  framing: 1.3,
+  framing: 1.6,
   solution: 1,
-  impact: 0.7,
+  impact: 0.8,
   pitch: 0.06,
   futures: 0.03,
   none: 0.03,
 };
 /** How much a paragraph's sentences say of its workshop, beside the fields its words speak to. */
-const sentenceShare = 0.4;
+const sentenceShare = 0.5;
 /** No likelihood is so small that the other could not outweigh it. */
 const floor = 1e-4;
+/** "Résultat : des dossiers perdus" may tell what a problem leads to: the words behind it decide. */
+const consequence = /^[\s\p{P}\p{S}]*(?:r[ée]sultat|result|(?:ال)?نتيجة)\s*[:=–—]/iu;
 const workshops = Object.keys(inParagraph) as (keyof typeof inParagraph)[];
 
 interface FieldLikelihood extends ReadField {
@@ -80,14 +82,17 @@ function workshopOf(text: string, { chances, long }: WeighedField): Workshop | "
  * The canvas field that a text speaks to (a line, a paragraph, a slide), or null when it speaks to none. A label counts
  * first; then what the words show. A `pitch` field is told only for what is pitch and nothing else.
  */
-export function readField(text: string): ReadField | null {
-  const named = namedField(text);
-  if (named) return { workshop: named.workshop, field: named.field };
-  if (!/[\p{L}\p{N}]/u.test(text)) return null;
+export function readField(pasted: string): ReadField | null {
+  const label = namedField(pasted);
+  const named = label && { workshop: label.workshop, field: label.field };
+  const leads = label !== null && consequence.test(pasted);
+  if (named && !leads) return named;
+  const text = leads ? pasted.slice(label.start) : pasted;
+  if (!/[\p{L}\p{N}]/u.test(text)) return named;
   // "How might we...?" is one whatever it is about, and a question to no one.
   if (text.length <= lineLength && howMightWes(survey(text)).length > 0)
     return { workshop: "framing", field: "how_might_we" };
   const weighed = weighFields(text);
   const found = likeliestField(weighed, workshopOf(text, weighed));
-  return found ? { workshop: found.workshop, field: found.field } : null;
+  return found ? { workshop: found.workshop, field: found.field } : named;
 }

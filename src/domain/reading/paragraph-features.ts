@@ -1,26 +1,7 @@
-import { scanFieldSigns, shapes } from "./field-features.ts";
-import type { fieldSigns } from "./lexicon/field-signs.ts";
+import { shapes } from "./field-features.ts";
+import { readTells } from "./sentence-tells.ts";
 import { readTokens, type Token } from "./tokens.ts";
 import type { Sign } from "./weight-table.ts";
-
-/** What sentences of a problem, an offer or a result do; the other signs belong to single fields. */
-const telling: ReadonlySet<keyof typeof fieldSigns> = new Set([
-  "lack",
-  "negation",
-  "concession",
-  "now",
-  "scene",
-  "offers",
-  "product",
-  "build",
-  "obtained",
-  "gains",
-  "target",
-  "measure",
-  "users",
-  "deploy",
-  "cause",
-]);
 
 /** How much all signs of a paragraph show together, before they are shared out. */
 const signShare = 5;
@@ -65,6 +46,7 @@ const marks: Named = [
   ["name", /\p{Ll}\p{Lu}|(?<=[\p{Ll},] )\p{Lu}\p{Ll}+/u],
   ["colon", /:\s*$/],
 ];
+const capital = /^\p{Lu}[^\s]{2}/u;
 const listed = /(?:^|\n)\s*(?:[-–•*·➡✅👉💡️]|\d[.)])\s*$/u;
 const helper = /^(?:ont|avons|ete|est|sont|a)$/;
 const participle = /(?:[^aeiou]e|es|ee|ees|[ltrnd]i|is|it|its|u|us|ue|ues)$/;
@@ -99,6 +81,17 @@ function shownBy(forms: readonly string[], said: string): string[] {
   return shown;
 }
 
+/** Whether a sentence lacks, offers, counts uses or sets measures, taken together: what it does more than one of. */
+const blend = (shown: ReadonlySet<string>): string =>
+  [
+    shown.has("lack") || shown.has("negation") || shown.has("denied") ? "lacks" : "",
+    shown.has("+enables") || shown.has("+aims") ? "offers" : "",
+    shown.has("+usage") && shown.has("number") ? "used" : "",
+    shown.has("+counts") ? "counts" : "",
+  ]
+    .filter(Boolean)
+    .join("+");
+
 /**
  * What a paragraph shows, sentence by sentence: what each one does, how it opens, and what the first one does. Problems,
  * offers and results share their words; they differ in which sentences lack, offer or count, and in what comes first.
@@ -106,21 +99,25 @@ function shownBy(forms: readonly string[], said: string): string[] {
 export function paragraphFeatures(text: string): { signs: Sign[]; forms: string[] } {
   const source = readTokens(text);
   const { tokens, at, asked } = source;
-  const hits = scanFieldSigns(source);
+  const { told, subject } = readTells(source);
   const forms = tokens.map(({ form }) => form);
   const counts = new Map<string, number>();
   const see = (name: string) => counts.set(name, (counts.get(name) ?? 0) + 1);
-  const told = (from: number, to: number) => [...hits.present(from, to)].filter((group) => telling.has(group));
   for (const [number, { from, to }] of sentencesOf(tokens).entries()) {
     const begins = at[tokens[from]!.start]!;
     const next = tokens[to];
     const said = text.slice(begins, next ? at[next.start] : text.length);
-    const shown = [...told(from, to), ...shownBy(forms.slice(from, to), said)];
-    if (asked.has(tokens[from]!.sentence)) shown.push("asked");
+    const shown = new Set([...told(from, to), ...shownBy(forms.slice(from, to), said)]);
+    if (asked.has(tokens[from]!.sentence)) shown.add("asked");
+    see(`k:${blend(shown)}`);
     for (const name of shown) see(`s:${name}`);
     if (number === 0) for (const name of shown) see(`f:${name}`);
     for (const name of told(from, Math.min(to, from + opening))) see(`o:${name}`);
-    for (const [name, shape] of openings) if (shape.test(forms[from]!)) see(`b:${name}`);
+    const opens = openings.filter(([, shape]) => shape.test(forms[from]!)).map(([name]) => name);
+    for (const name of opens) see(`b:${name}`);
+    const about = subject(from);
+    if (about === "product" || (about === "named" && opens.length === 0 && capital.test(text.slice(begins))))
+      see(`b:${about}`);
     if (listed.test(text.slice(Math.max(0, begins - 4), begins))) see("b:listed");
   }
   const room = Math.sqrt([...counts.values()].reduce((sum, count) => sum + (1 + Math.log(count)) ** 2, 0)) || 1;

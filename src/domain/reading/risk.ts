@@ -4,8 +4,10 @@ import type { Hit } from "./cues.ts";
 import { type Around, around, cries as criesOut, pressed } from "./endangered.ts";
 import { beyond } from "./hits-apart.ts";
 import { alsoWords } from "./lexicon/aiming.ts";
+import { likelyCry } from "./likely-cry.ts";
 import { readSigns, type Sign, type Signs } from "./signs.ts";
 import { threatens } from "./threatens.ts";
+import { veiledCry } from "./veiled.ts";
 import { weigh } from "./weighing.ts";
 
 /** How many of the hits do not overlap another. */
@@ -33,7 +35,7 @@ const coveted: readonly Sign[] = ["rulesWord", "secretThing", "scoreWord", "team
  */
 function inDistress(signs: Signs, near: Around): boolean {
   const { hits, source } = signs;
-  const idioms = hits.all("idiom");
+  const idioms = [...hits.all("idiom"), ...near.all("harmless")];
   const cries = beyond([...hits.all("danger"), ...hits.all("harmed")], idioms);
   const alarms = beyond(hits.all("alarm"), idioms);
   const told = hits.has("reported");
@@ -43,6 +45,7 @@ function inDistress(signs: Signs, near: Around): boolean {
   if (cries.length > 0 && !told) return true;
   if (!near.has("toldUs") && (criesOut(near) || (source.tokens.length <= shortCry && pressed(near, source))))
     return true;
+  if (!near.has("toldUs") && !hits.has("laughter") && veiledCry(near, source)) return true;
   if (told || work || far || cries.length > 0) return false;
   const friend = beyond(hits.all("dangerNear"), idioms);
   if (friend.length > 0 && hits.has("close") && !hits.has("people")) return true;
@@ -51,6 +54,7 @@ function inDistress(signs: Signs, near: Around): boolean {
   if (idioms.length > 0 || hits.has("laughter") || count > shortCry || count === 0) return false;
   if (near.has("story") || (hits.has("people") && !hits.has("firstPerson"))) return false;
   if (hits.count("mild") >= 2 && hits.has("firstPerson")) return true;
+  if (!near.has("toldUs", "about") && likelyCry(signs, near)) return true;
   const plain = hits.all("painless");
   const hurts = painful.some((sign) => beyond(hits.all(sign), plain).length > 0);
   return hurts && weigh(signs, { from: 0, to: count }).distress >= likely;

@@ -1,6 +1,7 @@
 import { brokenLinks } from "../coherence/broken-links.ts";
 import type { BrokenLink, Canvases } from "../coherence/link.ts";
-import { findNumbers, isQuantity, type NumberFound, sameValue, shareOf } from "../language/numbers.ts";
+import { findNumbers, isQuantity, type NumberFound, shareOf } from "../language/numbers.ts";
+import { isSameReading, type NumberIn, standsIn } from "./counted.ts";
 import type { Passage } from "./passages.ts";
 import type { Spoken } from "./spoken.ts";
 
@@ -33,36 +34,32 @@ export function linksOf(passages: readonly Passage[], canvases: Canvases): Broke
   return brokenLinks({ ...earlier, pitch }).filter(({ text }) => text.workshop === "pitch");
 }
 
-interface Written {
+interface Written extends NumberIn {
   workshop: string;
   field: string;
-  number: NumberFound;
 }
 
 const writtenIn = (canvases: Canvases): Written[] =>
   Object.entries(canvases).flatMap(([workshop, fields]) =>
-    Object.entries(fields).flatMap(([field, text]) => findNumbers(text).map((number) => ({ workshop, field, number }))),
+    Object.entries(fields).flatMap(([field, text]) =>
+      findNumbers(text).map((number) => ({ workshop, field, text, number })),
+    ),
   );
 
-/** "31 des 94" holds the 31 and the 94. */
-function holds(kept: NumberFound, said: NumberFound): boolean {
-  if (sameValue(said, kept)) return true;
-  return shareOf(said) === null && kept.of !== undefined && [kept.value, kept.of].includes(said.value);
-}
-
-/** Every number said, with its standing. `links` are those of `linksOf` for the same canvases. */
+/** Every number said, with its standing. `links` are those of `linksOf` for the same canvases, `cleared` as for `numbersIn`. */
 export function numbersSaid(
   numbers: readonly NumberFound[],
   canvases: Canvases,
   links: readonly BrokenLink[],
+  cleared: string,
 ): NumberSaid[] {
   const written = writtenIn(canvases);
   const empty = Object.values(canvases).every((fields) => Object.values(fields).every((text) => text.trim() === ""));
   return numbers.map((number): NumberSaid => {
     const { quote, start, end, value, kind, unit, of = null } = number;
     const base = { quote, start, end, value, kind, unit, of };
-    const same = written.find((one) => holds(one.number, number));
-    const isOf = (link: BrokenLink) => findNumbers(link.text.quote).some((one) => sameValue(one, number));
+    const same = written.find((one) => standsIn(one, { text: cleared, number }));
+    const isOf = (link: BrokenLink) => findNumbers(link.text.quote).some((one) => isSameReading(one, number));
     const mismatch = links.find((link) => link.kind === "number_mismatch" && isOf(link));
     if (mismatch?.against) return { ...base, standing: "contradicts", against: mismatch.against };
     if (same !== undefined) {

@@ -119,7 +119,7 @@ export function rehearsalReport(setting: ReportInput): Report {
   const parts = partTimes(timeline, split);
   const passages = passagesOf(structure);
   const links = linksOf(passages, canvases);
-  const numbers = numbersSaid(numbersIn(spoken, structure.cleared), canvases, links);
+  const numbers = numbersSaid(numbersIn(spoken, structure.cleared), canvases, links, structure.cleared);
   const findings = findingsOf(passages, spoken);
   const marks = marksOf(spoken, stumbles);
   const stumbling = spoken.seconds === null ? null : marks.sounds.perMinute! + marks.fillers.perMinute!;

@@ -3,6 +3,7 @@ import { echoes } from "./elements/echo.ts";
 import { type Element, elements } from "./elements/elements.ts";
 import { carried, findElements, placed } from "./elements/find-elements.ts";
 import { withGesture } from "./elements/gesture.ts";
+import { taught } from "./elements/learned.ts";
 import { type Misplaced, misplacedIn } from "./elements/order.ts";
 import { type SpeechSurvey, surveySpeech, type Told, tellings } from "./elements/scores.ts";
 import type { Stumbles } from "./flags.ts";
@@ -29,7 +30,7 @@ export function structureOf(spoken: Spoken, stumbles: Stumbles): Structure {
   const units = unitsIn(spoken, stumbles);
   const cleared = clearedText(spoken, stumbles, units);
   const all = surveySpeech(cleared);
-  const heard = tellings(all, units);
+  const heard = taught(all, tellings(all, units));
   const told = placed(withGesture(all, heard, carried(placed(heard))));
   const found = findElements(all, told);
   const carries = carried(told);

@@ -1,8 +1,8 @@
 import { hitsOf } from "../criteria/survey.ts";
+import { breakOdds } from "./breaks.ts";
 import { type Element, elements } from "./elements/elements.ts";
-import { beginsGesture } from "./elements/gesture.ts";
 import type { Stumbles } from "./flags.ts";
-import { strongOpeners, subjectOpeners, tied, timeLeads, timeNouns } from "./lexicon/openers.ts";
+import { tied } from "./lexicon/tied-words.ts";
 import { partSigns } from "./parts-survey.ts";
 import type { Spoken } from "./spoken.ts";
 
@@ -17,13 +17,22 @@ export interface Unit {
 /** A silence that ends a sentence, and one that may, in milliseconds. */
 const longSilence = 700;
 const shortSilence = 350;
-/** A sentence longer than this is parted where a new one could begin; no part is shorter than the least. */
+/** A sentence longer than this is parted where a new one could begin. */
 const longest = { marked: 26, bare: 13 };
-const least = 4;
 /** A speech with fewer sentence marks than one in so many words is a transcript without marks. */
 const wordsPerMark = 45;
+/** What a breath and the first word of another part add to the odds that a sentence begins, and what is given to all. */
+const breath = 2;
+const turn = 1.5;
+const lift = 2;
+/** Sentences said aloud have about so many words, and never more than the farthest. */
+const usual = 10;
+const spread = 0.6;
+const farthest = 60;
+const ease = Array.from({ length: farthest + 1 }, (_, words) => -(Math.log(words / usual) ** 2) / (2 * spread ** 2));
 const ends = /[.!?؟…\n]/u;
 const pauses = /[,،;؛:]/;
+const marks = /[.,;:!?؟،؛…\n]/u;
 /** "..., l7al howa": the answer announced in the sentence of the problem begins one of its own. */
 const answers = /^(?:(?:l7al|lhal|الحل) (?:howa|hiya|هو|هي)|(?:la|notre) solution c|(?:the|our) solution is)/;
 const decimal = /^\d+[.,]\d+/;
@@ -41,7 +50,7 @@ function endsSentence(
 const marksAfter = (form: string): string => /[^\p{L}\p{N}%]*$/u.exec(form)![0];
 
 /** Where sentences end: by marks, long silences, and, in a long run without either, where a new one could begin. */
-export function unitsIn(spoken: Spoken, { heard, sounds }: Stumbles): Unit[] {
+export function unitsIn(spoken: Spoken, { heard }: Stumbles): Unit[] {
   const { text, words } = spoken;
   const heardFrom = (at: number) =>
     heard
@@ -61,49 +70,46 @@ export function unitsIn(spoken: Spoken, { heard, sounds }: Stumbles): Unit[] {
     if (parted) runs.push({ from: at, to: at });
     else runs.at(-1)!.to = at;
   }
-  const sounding = new Set(sounds);
   // A short speech without one mark inside is a transcript too.
-  const unmarked = words.length / runs.length > wordsPerMark || (runs.length === 1 && words.length >= longest.marked);
+  const alone = runs.length === 1 && (words.length >= longest.marked || !marks.test(text));
+  const unmarked = alone || words.length / runs.length > wordsPerMark;
   const limit = unmarked ? longest.bare : longest.marked;
-  const turns = runs.some(({ from, to }) => to - from >= limit) ? turnsIn(spoken, heard) : new Set<number>();
+  const long = runs.some(({ from, to }) => to - from >= limit);
+  const turns = long ? turnsIn(spoken, heard) : new Set<number>();
+  const odds = long ? breakOdds(heard) : [];
   const parts = runs.flatMap((run) => split(run));
   return joinShort(parts).map(({ from, to }) => ({ from, to, start: words[from]!.start, end: words[to]!.end }));
 
   function split({ from, to }: { from: number; to: number }): { from: number; to: number }[] {
-    if (to - from < limit) return [{ from, to }];
-    let best: { at: number; score: number } | undefined;
-    for (let at = from + least; at <= to - least + 1; at += 1) {
-      const score = opening(at) - Math.abs(at - (from + to) / 2) / (to - from);
-      if (opening(at) > 0 && (best === undefined || score > best.score)) best = { at, score };
-    }
-    if (best === undefined) return [{ from, to }];
-    return [...split({ from, to: best.at - 1 }), ...split({ from: best.at, to })];
+    const length = to - from + 1;
+    if (length <= limit) return [{ from, to }];
+    const openings = Array.from({ length }, (_, at) => (at === 0 ? 0 : opening(from + at)));
+    return likeliest(openings).map((part) => ({ from: from + part.from, to: from + part.to }));
   }
 
-  /** How much a new sentence could begin at a word. */
+  /** How much a sentence could begin at a word, in log odds. */
   function opening(at: number): number {
-    const [last, here] = [heard[at - 1]!, heard[at]!];
-    if (sounding.has(at) || tied.test(bare(last.form))) return 0;
-    const silence = (words[at]!.begin ?? 0) - (words[at - 1]!.finish ?? words[at]!.begin ?? 0);
-    let score = here.opens ? 1 : 0;
-    if (silence >= shortSilence) score += 1;
-    if (turns.has(at)) score += 1.2;
-    if (begins(strongOpeners, here.form)) score += 1.5;
-    else if (leadsTime(at)) score += 1.3;
-    else if ((begins(subjectOpeners, here.form) || beginsGesture(heard, at)) && !afterTime(at)) score += 1;
-    return score;
+    const last = words[at - 1]!;
+    const silence = (words[at]!.begin ?? 0) - (last.finish ?? words[at]!.begin ?? 0);
+    const held = silence >= shortSilence || pauses.test(marksAfter(last.form));
+    return odds[at]! + (held ? breath : 0) + (turns.has(at) ? turn : 0) + lift;
   }
+}
 
-  /** "En septembre on", "by October we": a time and whoever acts then. */
-  function leadsTime(at: number): boolean {
-    if (!timeLeads.has(heard[at]!.form) || !timeNouns.test(heard[at + 1]?.form ?? "")) return false;
-    return heard.slice(at + 2, at + 6).some(({ form }) => begins(subjectOpeners, form));
+/** The likeliest sentences of a long run: each begins where one could, none is much shorter or longer than people say. */
+function likeliest(openings: readonly number[]): { from: number; to: number }[] {
+  const best = [0];
+  const back = [0];
+  for (let end = 1; end <= openings.length; end += 1) {
+    best[end] = Number.NEGATIVE_INFINITY;
+    for (let begin = Math.max(0, end - farthest); begin < end; begin += 1) {
+      const score = best[begin]! + openings[begin]! + ease[end - begin]!;
+      if (score > best[end]!) [best[end], back[end]] = [score, begin];
+    }
   }
-
-  function afterTime(at: number): boolean {
-    for (let before = at - 1; before >= at - 4 && before >= 0; before -= 1) if (leadsTime(before)) return true;
-    return false;
-  }
+  const found: { from: number; to: number }[] = [];
+  for (let end = openings.length; end > 0; end = back[end]!) found.unshift({ from: back[end]!, to: end - 1 });
+  return found;
 }
 
 const determiner = /^(?:le|la|les|l|chaque|un|une|des|nos|notre|the|our|each|every|a|koul|kol|كل|had|هاد)$/;
@@ -135,7 +141,6 @@ function turnsIn({ text, words }: Spoken, heard: Stumbles["heard"]): Set<number>
 }
 
 const bare = (form: string): string => form.replace(/['’]$/, "");
-const begins = (list: ReadonlySet<string>, form: string): boolean => list.has(form) || list.has(form.split(/['’]/)[0]!);
 
 /** "70 %." or "Oui." alone says nothing: it goes with what follows. */
 function joinShort(parts: readonly { from: number; to: number }[]): { from: number; to: number }[] {

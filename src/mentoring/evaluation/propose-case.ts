@@ -5,9 +5,10 @@ import type { CaseCandidate } from "../../domain/evaluation-runs.ts";
 import { detectLanguage } from "../../domain/language/detect.ts";
 import type { Organiser } from "../../domain/people.ts";
 import { hidePrivate } from "../../domain/reading/hide-private.ts";
-import type { Deps } from "../deps.ts";
+
 import { identifier, parse, questionText } from "../parse.ts";
 import { allow, named } from "../permission.ts";
+import type { EvaluationDeps } from "./deps.ts";
 import { readTrace } from "./read-trace.ts";
 
 /** A case of a run, or a question that the library did not cover. */
@@ -21,7 +22,7 @@ const groundingSuite = "grounding";
 
 /** Puts a case before the organisers; it is played once one of them lets it in. Nobody is named in it. */
 export async function proposeCase(
-  deps: Pick<Deps, "store" | "clock" | "ids">,
+  deps: Pick<EvaluationDeps, "store" | "clock" | "ids" | "evaluator">,
   { actor, ...input }: { actor: Organiser } & z.input<typeof proposeCaseInput>,
 ): Promise<CaseCandidate> {
   allow(actor, "evaluate", { kind: "cohort", cohort: actor.cohort });
@@ -58,7 +59,7 @@ function uncovered(id: string, question: string): Case {
 
 /** The same case under a name of its own: what it expects can be changed before it is let in. */
 async function traced(
-  deps: Pick<Deps, "store">,
+  deps: Pick<EvaluationDeps, "store" | "evaluator">,
   actor: Organiser,
   asked: { run: string; suite: string; case: string },
   id: string,

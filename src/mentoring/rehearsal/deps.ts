@@ -1,4 +1,5 @@
 import type { Language } from "../../domain/language/names.ts";
+import type { JuryVoice } from "../../domain/rehearsal/jury/voice.ts";
 import type { JuryWords } from "../../domain/rehearsal/jury/words.ts";
 import type { Report, ReportInput } from "../../domain/rehearsal/report.ts";
 import type { Transcriber } from "../../domain/rehearsals.ts";
@@ -14,4 +15,6 @@ export interface RehearsalDeps extends Deps {
   expectSpeech(): void;
   /** The words of the simulated jury; read when they are first needed. */
   juryWords(): Promise<Readonly<Record<Language, JuryWords>>>;
+  /** Says the jury's questions nearer to the team's own matter; null where no model is set. */
+  juryVoice: JuryVoice | null;
 }

@@ -1,4 +1,5 @@
 import type { Posture, TeamFeedback } from "../../domain/feedback/feedback.ts";
+import type { Localised } from "../../domain/language/names.ts";
 import type { Actor } from "../../domain/people.ts";
 import { type Comparison, compareRehearsals } from "../../domain/rehearsal/compare.ts";
 import type { Report } from "../../domain/rehearsal/report.ts";
@@ -14,6 +15,8 @@ export interface RehearsalView {
   /** Without the canvases: the team has them. */
   rehearsal: Omit<Rehearsal, "canvases" | "spoken"> & { spoken: PackedSpoken };
   report: Report;
+  /** Names of the criteria of the programme's last jury, by id; empty where it has none. */
+  criteria: Readonly<Record<string, Localised>>;
   /** What the team asked mentors about it and was told, newest first. */
   feedback: TeamFeedback[];
   /** How written feedback on rehearsals is given. */
@@ -47,6 +50,7 @@ export async function viewOf(
   return {
     rehearsal: { ...rehearsal, spoken: packSpoken(spoken) },
     report,
+    criteria: Object.fromEntries(deps.programme.jury.at(-1)?.criteria.map(({ id, name }) => [id, name]) ?? []),
     feedback: feedback.filter((one) => one.rehearsal?.id === found.id),
     posture: postures[rehearsedIn] ?? "off",
     compared:

@@ -44,6 +44,14 @@ describe("a label names the field", () => {
     expect(readField(text)).toEqual({ workshop, field });
   });
 
+  test("that only links sentences gives way to the words behind it", () => {
+    const place = (text: string) => readField(text)?.workshop;
+    expect(place("Résultat : des dossiers perdus, des délais qui s'allongent et des familles qui renoncent.")).toBe(
+      "framing",
+    );
+    expect(place("Résultat : 300 dossiers traités en deux mois et un délai divisé par trois.")).toBe("impact");
+  });
+
   test("alone it names nothing that was said", () => {
     expect(readField("indicateurs :")).toEqual(readField("indicateurs"));
   });

@@ -38,6 +38,37 @@ describe("the same service told three ways", () => {
   });
 });
 
+describe("institutional pages are told apart too", () => {
+  test.each([
+    [
+      "framing",
+      "Les services de l'archéologie doivent instruire un nombre croissant de dossiers d'aménagement. Les informations nécessaires sont réparties entre plusieurs bases, et une partie des sites n'est pas cartographiée.",
+    ],
+    [
+      "framing",
+      "Seuls 31 % des éleveurs ont fait vacciner leur troupeau, contre 74 % dans la région voisine. La plupart ignorent la date de passage du vétérinaire.",
+    ],
+    [
+      "solution",
+      "Fouille permet aux aménageurs de vérifier, avant le dépôt de leur dossier, si une parcelle est concernée. Elle centralise les cartes existantes et propose un échange direct avec le service instructeur.",
+    ],
+    [
+      "solution",
+      "L'application vise à éviter les ressaisies et à réduire les délais : elle reprend les informations déjà connues et guide l'agent étape par étape.",
+    ],
+    [
+      "impact",
+      "Nous suivons chaque trimestre le nombre de troupeaux vaccinés, la part des éleveurs prévenus à temps et le coût moyen d'une tournée.",
+    ],
+    [
+      "impact",
+      "Utilisé par 46 vétérinaires, l'outil a permis de vacciner 120 000 bêtes en un an et de réduire d'un tiers la durée des tournées.",
+    ],
+  ])("%s: %s", (workshop, text) => {
+    expect(readField(text)?.workshop).toBe(workshop);
+  });
+});
+
 describe("goals and what will be counted are results to come", () => {
   test.each([
     "D'ici la fin de 2026, nous visons 60 communes équipées, 15 000 habitants prévenus à temps et un tiers d'interventions en moins.",
@@ -63,6 +94,11 @@ describe("a sentence shows", () => {
     ["a share", "Un quart, soit 25 %, abandonne.", "s:percent"],
     ["a question", "Qui doit instruire la demande ?", "s:asked"],
     ["that it is listed", "Objectifs à six mois :\n- des délais plus courts partout", "b:listed"],
+    ["a difficulty undone, which is no lack", "Le guichet évite la double saisie.", "s:relief"],
+    ["a help that is denied", "L'outil actuel ne permet pas de suivre un dossier.", "s:denied"],
+    ["that it is about a product", "La plateforme publie les horaires.", "b:product"],
+    ["that it is about a named product", "Relais permet de suivre un dossier.", "b:named"],
+    ["what it does together", "Le guichet est complexe mais permet de payer.", "k:lacks+offers"],
     ["that it opens with a turn", "Pourtant, aucun guichet ne répond.", "b:but"],
   ])("%s", (_, text, sign) => {
     expect(signsOf(text)).toContain(sign);
@@ -70,6 +106,9 @@ describe("a sentence shows", () => {
 
   test("nothing of it when the words only look alike", () => {
     expect(signsOf("La commune a une école et les parents sont de Tanger.")).not.toContain("s:done");
+    expect(signsOf("Le guichet évite la double saisie.")).not.toContain("s:lack");
+    expect(signsOf("L'outil actuel ne permet pas de suivre un dossier.")).not.toContain("s:+enables");
+    expect(signsOf("Les parents attendent une place.")).not.toContain("b:named");
   });
 });
 

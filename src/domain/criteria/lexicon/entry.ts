@@ -40,6 +40,9 @@ export type Hits = ReadonlyMap<string, readonly Hit[]>;
 const gapLength = 3;
 const fuzzyLength = 7;
 const longestFuzzy = 20;
+/** How many words a lexicon remembers; past that it looks them up again. */
+const wordsKept = 4_000;
+const none: readonly Entry[] = [];
 
 function expand(pattern: string): string[] {
   const group = /\(([^()]*)\)(\??)/.exec(pattern);
@@ -169,6 +172,7 @@ export class Lexicon {
   readonly #keys = new Index();
   /** Words already read, while the lists are: most stand in many entries. */
   readonly #elements = new Map<string, Element>();
+  readonly #begun = new Map<string, readonly Entry[]>();
 
   constructor(lists: Readonly<Record<string, WordList>>) {
     for (const [label, list] of Object.entries(lists)) {
@@ -213,22 +217,32 @@ export class Lexicon {
   scan(tokens: readonly Token[]): Hits {
     const hits = new Map<string, Hit[]>();
     for (const [at, token] of tokens.entries()) {
-      const visit = ({ label, rest }: Entry) => {
+      for (const { label, rest } of this.#begunBy(token)) {
         const to = rest.length === 0 ? at : follow(rest, 0, tokens, at + 1, token.sentence);
-        if (to < 0) return;
+        if (to < 0) continue;
         const known = hits.get(label);
         const last = known?.at(-1);
         if (known === undefined) hits.set(label, [{ from: at, to }]);
         else if (last!.from !== at) known.push({ from: at, to });
         else if (to > last!.to) last!.to = to;
-      };
-      let any = false;
-      for (const form of token.forms) any = this.#forms.visit(form, visit) || any;
-      for (const key of token.keys) any = this.#keys.visit(key, visit) || any;
-      if (!any && !token.arabic && token.form.length >= fuzzyLength - 1 && token.form.length <= longestFuzzy) {
-        this.#forms.visitSlipped(token.form, visit);
       }
     }
     return hits;
+  }
+
+  /** The entries that may begin with this word. Most words of a text were read before, in another. */
+  #begunBy(token: Token): readonly Entry[] {
+    const known = this.#begun.get(token.form);
+    if (known !== undefined) return known;
+    const entries: Entry[] = [];
+    const visit = (entry: Entry) => void entries.push(entry);
+    let any = false;
+    for (const form of token.forms) any = this.#forms.visit(form, visit) || any;
+    for (const key of token.keys) any = this.#keys.visit(key, visit) || any;
+    if (!any && !token.arabic && token.form.length >= fuzzyLength - 1 && token.form.length <= longestFuzzy) {
+      this.#forms.visitSlipped(token.form, visit);
+    }
+    if (this.#begun.size < wordsKept) this.#begun.set(token.form, entries.length === 0 ? none : entries);
+    return entries;
   }
 }

@@ -1,11 +1,19 @@
 import type { Cues, WordClasses } from "../cues.ts";
 import { forms } from "./harm.ts";
 
-const standardOnMe = forms("- ي ت سي", "صفع جلد شتم احرق استغل تعقب لاحق كبل عاير", "ني تني وني ونني");
-const moroccanOnMe = forms("- كي كت تي غي ي", "سلخ خبط جلد عفط ركل فضح ستغل كوا مرمد بهدل عاير", "ني اتني وني");
+const standardOnMe = forms(
+  "- ي ت سي",
+  "صفع جلد شتم احرق حرق كوي عض جر سحل دفع لطم بصق استغل تعقب لاحق كبل عاير",
+  "ني تني وني ونني",
+);
+const moroccanOnMe = forms(
+  "- كي كت تي غي ي",
+  "سلخ خبط جلد عفط ركل فضح ستغل كوا كوي حرق عض جر دفع هرس قمع مرمد بهدل عاير",
+  "ني اتني وني",
+);
 const latinOnMe = forms(
   "- kay kat tay ghay y",
-  "slekh slkh khbet khbt jeld 3fet rkel fde7 fd7 stghel steghel mermed 3ayr",
+  "slekh slkh khbet khbt jeld 3fet rkel fde7 fd7 stghel steghel kwi kwa 7re9 7r9 3ed 3edd jer jerr dfe3 herres hrres mermed 3ayr",
   "ni atni oni ouni",
 );
 

@@ -19,8 +19,10 @@ export function contacts(text: string): Detail[] {
       if (key.test(whole)) found.push({ kind: "link", start: match.index, end: match.index + whole.length });
     }
   }
-  if (/@|[[( ] ?(?:at|arobas)/i.test(text)) {
-    for (const match of [...text.matchAll(address), ...text.matchAll(spoken)]) {
+  const addresses = /@|[[(] ?(?:at|arobas)/i.test(text) ? text.matchAll(address) : [];
+  const readAloud = / arobase | at .* dot /i.test(text) ? text.matchAll(spoken) : [];
+  for (const matches of [addresses, readAloud]) {
+    for (const match of matches) {
       const end = match.index + match[0].length;
       if (!found.some((other) => match.index < other.end && end > other.start)) {
         found.push({ kind: "email", start: match.index, end });

@@ -12,6 +12,10 @@ const again = 1.15;
 /** The sentence that tells a part best, and plainly, is that part. */
 const telling = 0.7;
 const plainly = 1.1;
+/** What resembles a closing less than this closes only by coming back to the opening. */
+const likely = 0.15;
+/** A request or a plan that speaks so much louder than a closing is none. */
+const more = 0.5;
 const recalled: ReadonlySet<Element> = new Set(["problem", "solution", "impact", "innovation", "beneficiaries"]);
 
 /** The last thing said before the thanks, when it is no request, price, date or plan: a closing message. */
@@ -34,9 +38,12 @@ export function conclusionOf(
   const opening = found.hook === null ? undefined : told[found.hook];
   const part = parts[at];
   const backs = part == null || recalled.has(part);
-  const said = scores.conclusion > 0.4 || (backs && opening !== undefined && echoes(all, opening, last));
+  const echoed = opening !== undefined && echoes(all, opening, last);
+  const said = scores.conclusion > 0.4 || (backs && echoed);
   if (part !== null && part !== undefined && !said && scores[part] >= (recalled.has(part) ? again : business))
     return null;
+  if (!echoed && scores.conclusion < likely) return null;
+  if (part != null && !recalled.has(part) && scores[part] > scores.conclusion + more) return null;
   if (numbers.length > 0 && !said) return null;
   if (scores.call_for_support >= 0.9 && !said) return null;
   for (const element of Object.keys(found) as Element[])

@@ -82,7 +82,7 @@ export function findElements(all: SpeechSurvey, told: readonly Told[]): Record<E
 }
 
 /** What a pitch can hardly be without is looked for in what speaks for nothing else. */
-const faintly = 0.42;
+const faintly = 0.6;
 
 function likeliest(told: readonly Told[], parts: readonly (Element | null)[], element: Element): number | null {
   let best: number | null = null;

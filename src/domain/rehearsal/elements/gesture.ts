@@ -33,8 +33,6 @@ const elsewhere =
   /^(?:aujourd|actuellement|today|currently|now|اليوم|حاليا|دابا|daba|si|if|quand|when|chaque|every|personne|nobody|no|que|qu|كل|kol|koul|7ta|حتي|demain|tomorrow|غدا|ghedda|bach|باش|imaginez|imagine|لا|لم|car|because|لان|حيت|7it|apres|after|بعد|mais|but|لكن|والي)$/;
 const known = /^[وف]?(?:ال|في$|من$|علي$|عند|هذا|هذه|هاد|هو$|هي$|هم$|كان|هناك|هنا$|لدي)/;
 const pronoun = /^(?:he|she|it|this|that|what|who|there|everyone|nobody|somebody|someone)$/;
-const anArticle = /^(?:une?|an?|واحد|wa7ed|wahed|wa7d|wahd)$/;
-const reach = 5;
 const openers = 3;
 const leastWords = 4;
 const sure = 1.5;
@@ -53,15 +51,6 @@ function isGesture(words: readonly Word[], at: number): boolean {
   const last = words[at - 1]?.form ?? "";
   if (determiner.test(last)) return false;
   return !article.test(last) || (at > 1 && !leadsToName.test(words[at - 2]!.form));
-}
-
-/** Whether "a lamp lights", "نعلق", "kan3el9o" begins here, where nobody marks sentences. */
-export function beginsGesture(words: readonly Word[], at: number): boolean {
-  const { form } = words[at]!;
-  if (ourDarija.test(form) || ourArabic.test(form)) return true;
-  if (!anArticle.test(form)) return false;
-  for (let next = at + 2; next <= at + reach && next < words.length; next += 1) if (isGesture(words, next)) return true;
-  return false;
 }
 
 /** Who acts: we or a thing of ours (1), something new (1), people or a thing known (less). */

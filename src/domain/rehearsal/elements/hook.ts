@@ -17,7 +17,9 @@ const spaced = 2;
 const proper: ReadonlySet<Element> = new Set(["roadmap", "usage_market", "feasibility"]);
 const plainly = 0.9;
 /** What resembles an opening this much is one. */
-const storied = 0.35;
+const storied = 0.42;
+/** A name or a number opens where the words resemble an opening at least this much: else it tells the problem. */
+const likely = 0.2;
 
 /** "Bonjour, nous sommes...", "السلام عليكم، حنا تلامذة من...". */
 const presents =
@@ -38,7 +40,9 @@ export function hookOf(all: SpeechSurvey, told: readonly Told[], parts: readonly
     // A dated step, a price or a test is the business itself, however it begins.
     if (parts[at] != null && proper.has(parts[at]) && unit.scores[parts[at]] >= plainly && !calls(all, unit))
       return null;
-    return opens(all, unit) ? at : null;
+    if (opens(all, unit)) return at;
+    // "Let me go straight to it": nothing has begun yet.
+    if (parts[at] !== null || unit.telling > muchLeft) return null;
   }
   return null;
 }
@@ -60,10 +64,11 @@ function opens(all: SpeechSurvey, { tokens, start, end, numbers, scores }: Told)
   if (inside(all.speech, "calls", tokens).length > 0 || asks.test(all.text.slice(start, end + spaced))) return true;
   const early = { from: tokens.from, to: Math.min(tokens.to, tokens.from + sceneReach) };
   if (inside(all.parts, "scenes", early).length > 0 || inside(all.speech, "oneFace", tokens).length > 0) return true;
+  if (scores.hook < Math.max(likely, scores.solution)) return false;
+  if (scores.hook >= storied) return true;
   const written = (at: number) => all.text[all.parts.folded.at[all.parts.tokens[at]!.start]!]!;
   if (inside(all.parts, "names", tokens).some(({ from }) => /[\p{Lu}\u0600-\u06ff]/u.test(written(from)))) return true;
   if (hitsOf(all.parts, "problem").some(({ from }) => from >= tokens.from && from <= tokens.from + 3)) return false;
   const soon = numbers.some(({ from }) => from - tokens.from < firstWords);
-  if (soon || (numbers.length > 0 && tokens.to - tokens.from < shortUnit)) return true;
-  return scores.hook >= storied;
+  return soon || (numbers.length > 0 && tokens.to - tokens.from < shortUnit);
 }

@@ -181,7 +181,8 @@ const ourOwn =
   /\b(?:l[ea] n[oô]tre|les n[oô]tres|ours|chez nous|notre (?:solution|syst[eè]me|appli\p{L}*|outil|bo[iî]tier|produit)|dyalna|7na|hna|our \w+)\b|(?:أما|بينما) \p{L}+نا(?!\p{L})|ديالنا|حنا|نحن/iu;
 
 const apart = /^(?:lieu|contre|instead|rather|بدل|بدلا|عوض|بلاصه|blast|3iwad)$/;
-const became = /^(?:ولا|ولي|ولات|تولي|يولي|twelli|ywelli|wla|wella|wlaw|became|devenu\p{L}*|passe|passes|passent)$/u;
+const became =
+  /^(?:ولا|ولي|ولات|تولي|يولي|twelli|ywelli|wla|wella|wlaw|became|becomes?|turned|devenu\p{L}*|devien(?:t|nent)|passe|passes|passent|ولاو|صار|صارت|اصبح|اصبحت|wellat|wellaw|walaw)$/u;
 const starts = /^(?:de|d|from|من|mn|men)$/;
 const arrives = /^(?:a|to|الي|ل|l|7tal|7ta|حتي)$/;
 

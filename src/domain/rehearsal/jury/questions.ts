@@ -1,6 +1,9 @@
 import type { BrokenLink } from "../../coherence/link.ts";
 import type { Finding, FindingVerdict } from "../../criteria/finding.ts";
+import { folded } from "../../language/fold.ts";
+import { countWords, shortQuote } from "../../planning/quoting.ts";
 import { defaultJury } from "../jury-grid.ts";
+import { hesitationSounds } from "../lexicon/hesitations.ts";
 import type { Report } from "../report.ts";
 import { type Seat, seats, type Topic, topicShapes, topics } from "./topics.ts";
 
@@ -46,6 +49,31 @@ const weaker: Readonly<Record<FindingVerdict, number>> = { missing: 3, weak: 2, 
 const open: readonly Topic[] = ["risk", "lasting", "partner", "market", "cost", "test", "payer"];
 const defaultCount = 6;
 
+/** A word or two say nothing between quotation marks, and a long sentence loses its listener. */
+const fewestQuoted = 3;
+const longestQuoted = { words: 14, characters: 90 } as const;
+/** These ask beside the part they start from: its sentence would not say why they are asked. */
+const besideThePart: ReadonlySet<Topic> = new Set(["cost", "payer", "market", "partner", "risk", "lasting"]);
+/** A question about a quantity quotes the quantity; any other quotes the sentence in which its part was told. */
+const quantities: ReadonlySet<string> = new Set(["magnitude", "money", "price"]);
+
+/** Without the "euh" it begins with: nobody is quoted on that. */
+function withoutSound(told: string): string {
+  const [sound, form] = /^\s*(\p{L}+)[\s.,،…]+/u.exec(told) ?? [];
+  const isSound = form !== undefined && hesitationSounds.some((one) => one.test(folded(form)));
+  return isSound ? withoutSound(told.slice(sound!.length)) : told;
+}
+
+function quoteOf(topic: Topic, told: string, findings: readonly Finding[]): string | null {
+  const quantity = findings.find(({ criterion, quote }) => quote !== null && quantities.has(criterion))?.quote ?? "";
+  if (countWords(quantity) >= fewestQuoted) return quantity;
+  if (besideThePart.has(topic)) return null;
+  const whole = withoutSound(told.trim().replace(/[\s.!?؟…:;,،؛]+$/u, ""));
+  const stands = whole.length <= longestQuoted.characters && !/[«»“”"\n]/u.test(whole);
+  const quote = stands ? whole : shortQuote(withoutSound(told), longestQuoted.words);
+  return countWords(quote) >= fewestQuoted ? quote : null;
+}
+
 /** How weak a point is: not told at all, told without its proof, or proven. */
 function weaknessOf({ report, written = {} }: JuryInput, topic: Topic): Omit<Candidate, "topic" | "against"> {
   const { element, wants } = topicShapes[topic];
@@ -54,9 +82,11 @@ function weaknessOf({ report, written = {} }: JuryInput, topic: Topic): Omit<Can
     wants.includes(criterion),
   );
   const best = findings.reduce((least, { verdict }) => Math.min(least, weaker[verdict]), 3);
-  const about = findings.find(({ quote }) => quote !== null)?.quote ?? told?.quote ?? null;
   if (told === null && findings.length === 0) return { weakness: 3.5, about: null };
-  return { weakness: findings.length === 0 ? 1 : best, about: told === null ? null : about };
+  return {
+    weakness: findings.length === 0 ? 1 : best,
+    about: told === null ? null : quoteOf(topic, told.quote, findings),
+  };
 }
 
 function candidates(input: JuryInput): Candidate[] {

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { step, weightLine } from "../../../../src/domain/reading/weight-table.ts";
 
-/** The lines of every `.jsonl` file of a folder, files in the order of their names. */
-export function readLines<Line>(folder: URL): Line[] {
+/** The lines of every `.jsonl` file of a folder, files in the order of their names, or of one of them. */
+export function readLines<Line>(folder: URL, file?: string): Line[] {
   return readdirSync(folder)
-    .filter((name) => name.endsWith(".jsonl"))
+    .filter((name) => (file ? name === file : name.endsWith(".jsonl")))
     .sort()
     .flatMap((name) => readFileSync(new URL(name, folder), "utf8").trim().split("\n"))
     .map((line) => JSON.parse(line) as Line);

@@ -5,6 +5,7 @@ import { type JuryInput, juryQuestions } from "../../../../src/domain/rehearsal/
 import { asked, askedAgain } from "../../../../src/domain/rehearsal/jury/words.ts";
 import { rehearsalReport } from "../../../../src/domain/rehearsal/report.ts";
 import { scriptSpoken } from "../../../../src/domain/rehearsal/spoken.ts";
+import { pitches } from "../../../support/rehearsing.ts";
 
 const pitch = (name: string, town: string) =>
   `Bonjour, je m'appelle ${name}. À ${town}, les familles de la palmeraie boivent une eau trop salée. Notre solution est une sonde qui affiche vert ou rouge sur le téléphone. Nous demandons à la commune deux puits avant juin.`;
@@ -62,6 +63,21 @@ test("a number that contradicts the canvas is asked about first, with both ends"
     /^Vous dites «\u00a040\u00a0?\s?%\u00a0», et votre canevas dit «\u00a030\s?%\u00a0»\. .+\?$/u,
   );
 });
+
+test.each(["fr", "ar", "en"] as const)(
+  "what is quoted (%s) says something by itself: a sentence or a quantity, letter for letter, no sound before it",
+  (language) => {
+    const text = pitches[language];
+    const quoted = questions(text, { count: 18 }).flatMap(({ about }) => about ?? []);
+    expect(quoted.length).toBeGreaterThan(5);
+    for (const about of quoted) {
+      expect(text).toContain(about);
+      expect(about.split(/\s+/).length).toBeGreaterThanOrEqual(3);
+      expect(about).not.toMatch(/^(?:euh|um|إممم)|[.,،]$/iu);
+    }
+    expect(quoted.some((about) => /2 .*5$/u.test(about))).toBe(true);
+  },
+);
 
 test("only criteria by which the programme judges are asked about", () => {
   const all = questions(pitch("Salma", "Zagora"), { jury: ["innovation", "impact"], count: 6 });

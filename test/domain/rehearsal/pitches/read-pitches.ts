@@ -9,6 +9,12 @@ export interface LabelledPitch {
   lines: readonly { parts: readonly Element[]; text: string }[];
 }
 
+/** The sets that the weights are learnt from; `aside` judges them. */
+export const learntSets = (): string[] =>
+  readdirSync(import.meta.dirname)
+    .filter((name) => !/\.|aside/.test(name))
+    .sort();
+
 /** Pitches of one set: a file a language; "# id" begins one, then a line a sentence, "parts | words". */
 export function readPitches(set: string): LabelledPitch[] {
   const folder = join(import.meta.dirname, set);
