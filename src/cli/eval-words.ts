@@ -1,4 +1,5 @@
 import type { Change, Comparison, Figure, Ruling, RunSummary, SuiteSummary, Verdict } from "../domain/evaluation.ts";
+import { plainly } from "../evaluation/told.ts";
 
 const percent = (share: number): string => `${(share * 100).toFixed(1).replace(/\.0$/, "")} %`;
 const points = (share: number): string => `${share >= 0 ? "+" : "-"}${(Math.abs(share) * 100).toFixed(1)} points`;
@@ -128,7 +129,7 @@ export function comparisonWords({
   ];
   const differs = tried.length === 0 ? "Both tried the same." : `What differs: ${tried.join(", ")}.`;
   const turned = flips.map(
-    (flip) => `${flip.after < flip.before ? "worse " : "better"}  ${flip.suite}/${flip.case}: ${flip.why}\n`,
+    (flip) => `${flip.after < flip.before ? "worse " : "better"}  ${flip.suite}/${flip.case}: ${plainly(flip.why)}\n`,
   );
   return `${before.id} -> ${after.id}\n${differs}\n${table(rows)}${turned.join("")}`;
 }

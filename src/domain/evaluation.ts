@@ -6,6 +6,7 @@ import type { TurnStep } from "./events.ts";
 import type { Citation, Plan } from "./guidance.ts";
 import type { Language, Localised } from "./language/names.ts";
 import type { Setback } from "./model.ts";
+import type { ToldWhy, Why } from "./reasons.ts";
 import type { TicketReason } from "./tickets.ts";
 
 /** How the texts of a case are written. */
@@ -97,7 +98,7 @@ export interface Trial {
   milliseconds: number;
   tokens: { prompt: number; completion: number; calls: number };
   /** `infrastructure`: network, provider, timeout: counted apart. `broken`: a fault of ours: the case fails. */
-  fault: { kind: "infrastructure" | "broken"; words: string } | null;
+  fault: { kind: "infrastructure" | "broken"; words: Why } | null;
 }
 
 /** What one judge says of one trial. */
@@ -108,7 +109,7 @@ export interface Score {
   /** False: an uncalibrated grader, heard and not counted. Left out: it counts. */
   counts?: false;
   /** For a person who reads a failure: what was seen and what was expected. */
-  why: string;
+  why: Why;
 }
 
 /** The lines of a run's log, in order; a log needs no other file to be read, judged again or reported. */
@@ -215,7 +216,7 @@ export interface CaseChange {
   before: number;
   after: number;
   /** What the judges said where it did not hold. */
-  why: string;
+  why: ToldWhy;
 }
 
 /** Two runs case by case. */

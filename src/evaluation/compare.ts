@@ -1,7 +1,8 @@
 import type { CaseChange, Change, Comparison, RunLine } from "../domain/evaluation.ts";
 import { type Compared, changesOf, type Pair, type Setting } from "./change.ts";
 import { openingWords } from "./opening-words.ts";
-import { type PlayedCase, readRecord, shareOf, whyNot } from "./record.ts";
+import { type PlayedCase, readRecord, shareOf } from "./record.ts";
+import { whyNot } from "./told.ts";
 
 /** Of the 5 % of wrong alarms, what the run as a whole has; its suites share the rest. */
 const whole = 0.8;

@@ -1,5 +1,6 @@
 import type { Score, Trial } from "../domain/evaluation.ts";
 import { ModelFault } from "../domain/model.ts";
+import { because } from "./because.ts";
 import { askedOf } from "./cases/expectations.ts";
 import type { Grader, Ground, Judge } from "./judges/judge.ts";
 import type { Piece } from "./playing/play.ts";
@@ -31,10 +32,12 @@ export async function judgeTrial(
       scores.push(judge.kind === "model" && trusted?.has(judge.id) === false ? { ...score, counts: false } : score);
     } catch (fault) {
       signal.throwIfAborted();
-      const provider = fault instanceof ModelFault;
       const words = fault instanceof Error ? fault.message : String(fault);
-      const why = provider ? `the judge's model did not answer: ${fault.reason}` : `the judge itself failed: ${words}`;
-      scores.push({ judge: judge.id, value: provider ? null : 0, why });
+      scores.push(
+        fault instanceof ModelFault
+          ? { judge: judge.id, value: null, why: [because("judge_model_silent", { reason: fault.reason })] }
+          : { judge: judge.id, value: 0, why: [because("judge_failed", { words })] },
+      );
     }
   }
   return scores;

@@ -1,7 +1,8 @@
 import type { RunLine } from "../domain/evaluation.ts";
 import type { RunCase } from "../domain/evaluation-runs.ts";
 import { openingWords } from "./opening-words.ts";
-import { readRecord, shareOf, whyNot } from "./record.ts";
+import { readRecord, shareOf } from "./record.ts";
+import { whyNot } from "./told.ts";
 
 /** Every case a run played so far, for its list: those that do not hold first, then those that could not be told. */
 export function listCases(lines: readonly RunLine[]): RunCase[] {

@@ -1,4 +1,5 @@
 import type { Case, RunHead, RunLine, Score, Trial } from "../domain/evaluation.ts";
+import type { Why } from "../domain/reasons.ts";
 
 /** A trial with what was said of it. */
 export interface Judged {
@@ -73,11 +74,13 @@ export function shareOf(played: Pick<PlayedCase, "trials">): number | null {
   return counted === 0 ? null : times / counted;
 }
 
-/** What was said against a case, of the first trial in which it did not hold; empty when it always did. */
-export function whyNot({ trials }: Pick<PlayedCase, "trials">): string {
+/**
+ * What was said against a case, of the first trial in which it did not hold, each reason with its judge (none: a fault of
+ * ours); empty when it always did.
+ */
+export function against({ trials }: Pick<PlayedCase, "trials">): { judge: string | null; why: Why }[] {
   const failed = trials.find((one) => held(one) === false);
-  if (failed === undefined) return "";
-  if (failed.trial.fault !== null) return failed.trial.fault.words;
-  const against = failed.scores.filter(({ value, counts }) => value !== null && value < 0.5 && counts !== false);
-  return against.map(({ judge, why }) => `${judge}: ${why}`).join(" · ");
+  if (failed === undefined) return [];
+  if (failed.trial.fault !== null) return [{ judge: null, why: failed.trial.fault.words }];
+  return failed.scores.filter(({ value, counts }) => value !== null && value < 0.5 && counts !== false);
 }

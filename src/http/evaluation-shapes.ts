@@ -7,6 +7,9 @@ const localised = z.record(z.enum(languages), z.string());
 const caseLanguage = z.enum(caseLanguages);
 const moment = z.iso.datetime();
 const share = z.number().min(0).max(1);
+const told = z
+  .union([localised, z.string()])
+  .describe("What judges say, in each language; a string: the English that a run of an older version kept.");
 
 export const suiteShape = z
   .object({
@@ -61,7 +64,7 @@ export const runCaseShape = z
     words: z.string(),
     value: share.nullable().describe("Share of its repeats that hold; null when nothing was scored."),
     infrastructure: z.boolean(),
-    why: z.string(),
+    why: told,
   })
   .meta({ id: "RunCase" });
 
@@ -84,7 +87,8 @@ export const traceShape = z
     trials: z.array(
       z.object({
         trial: z.record(z.string(), z.unknown()),
-        scores: z.array(z.object({ judge: z.string(), value: share.nullable(), why: z.string() })),
+        fault: told.nullable(),
+        scores: z.array(z.object({ judge: z.string(), value: share.nullable(), why: told })),
       }),
     ),
   })

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { ownFolder } from "../support/folders.ts";
@@ -120,9 +120,10 @@ describe("dalil eval", () => {
     const before = newest();
     const watching = setInterval(() => {
       const run = newest();
-      if (run === before) return;
-      const trials =
-        readFileSync(join(data, "evaluations", run, "log.jsonl"), "utf8").split('{"line":"trial"').length - 1;
+      const log = join(data, "evaluations", run, "log.jsonl");
+      // A run's folder is there a moment before its log.
+      if (run === before || !existsSync(log)) return;
+      const trials = readFileSync(log, "utf8").split('{"line":"trial"').length - 1;
       if (trials >= 5 && child.kill("SIGINT")) clearInterval(watching);
     }, 20);
     child.stderr.on("data", (part) => {

@@ -8,6 +8,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { CaseLanguage, RunLine } from "../../src/domain/evaluation.ts";
 import type { TurnStep } from "../../src/domain/events.ts";
+import { because } from "../../src/evaluation/because.ts";
 import { compareRuns } from "../../src/evaluation/compare.ts";
 import { htmlReport } from "../../src/evaluation/report/html.ts";
 import { junitReport } from "../../src/evaluation/report/junit.ts";
@@ -241,6 +242,23 @@ describe("the report of 600 cases, three times each", () => {
       .toEqual(["ar", "rtl"]);
     await page.context().close();
   });
+});
+
+test("what judges saw is told in the language of the page, what they quote in its own direction", async () => {
+  const asks = { ...because("asks_questions", { count: 2, text: "Lesquels ? Et quand ?" }), reply: 3 };
+  const lines = linesOf([{ id: "asks", values: [[{ judge: "one_question", value: 0, why: [asks] }]] }]);
+  const page = await openReport(report(lines, null), { locale: "ar-MA" });
+  await page.locator(".cases .row").click();
+  const told = page.locator(".judged bdi[lang]");
+  const plain = async () => (await told.textContent())!.replace(/[\u2066-\u2069]/g, "");
+  await expect.poll(plain).toBe("الرد رقم 3 يطرح سؤالين: «Lesquels ? Et quand ?».");
+  await expect.poll(() => told.getAttribute("dir")).toBe("rtl");
+  await page.locator(".tongues [lang=fr]").click();
+  await expect.poll(plain).toBe("La réponse 3 pose 2 questions\u00a0: «\u00a0Lesquels ? Et quand ?\u00a0».");
+  await expect.poll(() => told.getAttribute("dir")).toBe("ltr");
+  await page.locator("#sought").fill("quand ?»");
+  await expect.poll(() => page.locator("[role=status]").textContent()).toBe("1 sur 1 cas");
+  await page.context().close();
 });
 
 describe("what people and models write", () => {

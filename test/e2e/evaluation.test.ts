@@ -134,9 +134,12 @@ test.each(languages)("the pages read at 360 px in %s", async (language) => {
   await phone.page.goto(`${served.url}/organiser#${served.cast.tokens.organiser}`);
   await phone.page.locator(".staff h1").waitFor();
   const runs = await served.app.store.evaluations.runs(served.cast.organiser.cohort, 3);
+  const { trial } = (await served.app.store.evaluations.lines(runs[2]!.id)).find((line) => line.line === "trial")!;
   for (const [place, sign] of [
     ["#/evaluations", ".promises"],
     [`#/run/${runs[2]!.id}`, ".case-list"],
+    // What a judge saw is told in the reader's language.
+    [`#/run/${runs[2]!.id}/${trial.suite}/${trial.case}`, `.judged bdi[lang=${language}]`],
     ["#/cases", ".staff h1"],
   ] as const) {
     await phone.page.evaluate((hash) => {

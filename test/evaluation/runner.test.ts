@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Case, RunLine } from "../../src/domain/evaluation.ts";
 import { ModelFault } from "../../src/domain/model.ts";
+import { because } from "../../src/evaluation/because.ts";
 import type { Judge } from "../../src/evaluation/judges/judge.ts";
 import { leftToPlay, scoresOf } from "../../src/evaluation/log/left-to-play.ts";
 import type { Stage, Theatre } from "../../src/evaluation/playing/stage.ts";
@@ -157,12 +158,16 @@ describe("a judge", () => {
     const scores = await scoredBy(() => {
       throw new TypeError("x is undefined");
     });
-    expect(scores).toEqual([{ judge: "detects", value: 0, why: "the judge itself failed: x is undefined" }]);
+    expect(scores).toEqual([
+      { judge: "detects", value: 0, why: [because("judge_failed", { words: "x is undefined" })] },
+    ]);
   });
 
   test("whose model does not answer leaves its score open", async () => {
     const scores = await scoredBy(() => Promise.reject(new ModelFault("busy")));
-    expect(scores).toEqual([{ judge: "detects", value: null, why: "the judge's model did not answer: busy" }]);
+    expect(scores).toEqual([
+      { judge: "detects", value: null, why: [because("judge_model_silent", { reason: "busy" })] },
+    ]);
   });
 
   test("that is a model nobody held against people is heard, and decides nothing", async () => {

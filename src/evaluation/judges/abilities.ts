@@ -2,10 +2,15 @@ import { z } from "zod";
 import { brokenLinkKinds } from "../../domain/coherence/link.ts";
 import { indicatorSlots } from "../../domain/indicators/record.ts";
 import { folded } from "../../domain/language/fold.ts";
+import type { Reason, ReasonSlots } from "../../domain/reasons.ts";
+import { because } from "../because.ts";
 import { isPassage } from "./grounding.ts";
 import { codeJudge, listOf, oneOrMore, type Seen, stepsOf, turnNumber, turnsAt } from "./look.ts";
 
-const none = (what: string): Seen => ({ faults: [`There is no ${what} to judge.`], held: "" });
+const none = (what: ReasonSlots["nothing_to_judge"]["what"]): Seen => ({
+  faults: [because("nothing_to_judge", { what })],
+  held: null,
+});
 
 const verdict = z.enum(["met", "weak", "missing"]);
 const checked = z.object({
@@ -19,12 +24,11 @@ const verdicts = codeJudge("verdicts", z.record(z.string(), oneOrMore(verdict)),
   const faults = Object.entries(parameters).flatMap(([criterion, wanted]) => {
     const finding = found.get(criterion);
     const expected: readonly string[] = listOf<string>(wanted);
-    if (finding === undefined) return [`"${criterion}" was not checked.`];
+    if (finding === undefined) return [because("unchecked", { criterion })];
     if (expected.includes(finding.verdict)) return [];
-    const words = finding.quote === null ? "" : ` on « ${finding.quote} »`;
-    return [`"${criterion}" is ${finding.verdict}${words}; ${expected.join(" or ")} was expected.`];
+    return [because("verdict_wrong", { criterion, verdict: finding.verdict, quote: finding.quote, expected })];
   });
-  return { faults, held: `As expected: ${Object.keys(parameters).join(", ")}.` };
+  return { faults, held: because("verdicts_right", { criteria: Object.keys(parameters) }) };
 });
 
 const kind = z.enum(brokenLinkKinds);
@@ -44,10 +48,12 @@ const links = codeJudge(
       exact ? !has.includes(link.kind) : (parameters.never ?? []).some((one) => one === link.kind),
     );
     const faults = [
-      ...has.filter((one) => !kinds.includes(one)).map((one) => `${one} was expected and is not found.`),
-      ...never.map((link) => `${link.kind} is found on « ${link.text} » and should not be.`),
+      ...has.filter((one) => !kinds.includes(one)).map((link) => because("link_missing", { link })),
+      ...never.map((link) => because("link_extra", { link: link.kind, quote: link.text })),
     ];
-    return { faults, held: kinds.length === 0 ? "No broken link." : `Found: ${[...new Set(kinds)].join(", ")}.` };
+    const held =
+      kinds.length === 0 ? because("no_broken_link") : because("links_found", { links: [...new Set(kinds)] });
+    return { faults, held };
   },
 );
 
@@ -78,30 +84,31 @@ const indicator = codeJudge(
     const faults = [
       ...(parameters.is_indicator === undefined || parameters.is_indicator === is_indicator
         ? []
-        : [is_indicator ? "Taken for an indicator; it is none." : "Not taken for an indicator; it is one."]),
+        : [because(is_indicator ? "taken_for_indicator" : "not_taken_for_indicator")]),
       ...(wantedLevels === null || wantedLevels.includes(level)
         ? []
-        : [`The level is ${level ?? "none"}; ${wantedLevels.join(" or ")} was expected.`]),
+        : [because("level_wrong", { level, expected: wantedLevels })]),
       ...Object.entries(parameters.slots ?? {}).flatMap(([slot, wanted]) =>
         slotFault(slot, slots[slot] ?? null, wanted),
       ),
       ...(parameters.flags ?? parameters.has_flags ?? [])
         .filter((one) => !flags.includes(one))
-        .map((one) => `The flag ${one} is not raised.`),
+        .map((one) => because("flag_missing", { flag: one })),
       ...(parameters.flags === undefined ? [] : flags)
         .filter((one) => !parameters.flags!.includes(one))
-        .map((one) => `The flag ${one} is raised and should not be.`),
+        .map((one) => because("flag_extra", { flag: one })),
     ];
-    return { faults, held: "The indicator is read as expected." };
+    return { faults, held: because("indicator_right") };
   },
 );
 
-function slotFault(slot: string, quote: string | null, wanted: boolean | string | undefined): string[] {
-  const seen = quote === null ? `"${slot}" is empty` : `"${slot}" holds « ${quote} »`;
+function slotFault(slot: string, quote: string | null, wanted: boolean | string | undefined): Reason[] {
   if (wanted === undefined) return [];
-  if (typeof wanted === "boolean")
-    return wanted === (quote !== null) ? [] : [`${seen}; ${wanted ? "words were" : "nothing was"} expected.`];
-  return quote !== null && folded(quote).includes(folded(wanted)) ? [] : [`${seen}; « ${wanted} » was expected.`];
+  const holds =
+    typeof wanted === "boolean"
+      ? wanted === (quote !== null)
+      : quote !== null && folded(quote).includes(folded(wanted));
+  return holds ? [] : [because("slot_wrong", { slot, quote, wanted })];
 }
 
 /** A right passage that stands lower than this is not read. */
@@ -120,13 +127,15 @@ const retrieves = codeJudge(
       : turns.flatMap((one) =>
           stepsOf(one, "passages").flatMap(({ citations }) => citations.map((one) => one.passage)),
         );
-    const place = found.findIndex((id) => any.some((wanted) => isPassage(wanted, id)));
-    const told = place < 0 ? "not found" : `found at place ${place + 1}`;
-    const first = found.slice(0, top).join(", ") || "nothing";
-    return {
-      faults: place >= 0 && place < top ? [] : [`${any.join(" or ")}: ${told}; the first ${top} are ${first}.`],
-      held: `The passage is ${told}.`,
-    };
+    const place = found.findIndex((id) => any.some((wanted) => isPassage(wanted, id))) + 1;
+    return place > 0 && place <= top
+      ? { faults: [], held: because("passage_found", { place }) }
+      : {
+          faults: [
+            because("passage_misplaced", { wanted: any, place: place || null, top, first: found.slice(0, top) }),
+          ],
+          held: null,
+        };
   },
 );
 
@@ -140,15 +149,15 @@ const elements = codeJudge(
     if (!answer.success) return none("pitch");
     const faults = Object.entries(wanted).flatMap(([part, expected]) => {
       const quote = answer.data.elements[part];
-      if (quote === undefined) return [`There is no part "${part}".`];
+      if (quote === undefined) return [because("part_unknown", { part })];
       if (expected === (quote !== null)) return [];
-      return [expected ? `"${part}" is spoken and not found.` : `"${part}" was never spoken; found on « ${quote} ».`];
+      return [quote === null ? because("part_missed", { part }) : because("part_invented", { part, quote })];
     });
     const order =
       order_ok === undefined || order_ok === answer.data.order_ok
         ? []
-        : [order_ok ? "The order is called wrong; it is right." : "The order is called right; it is wrong."];
-    return { faults: [...faults, ...order], held: "The parts are found as spoken." };
+        : [because(order_ok ? "order_called_wrong" : "order_called_right")];
+    return { faults: [...faults, ...order], held: because("parts_right") };
   },
 );
 
@@ -169,9 +178,9 @@ const spoken = codeJudge(
       const [low, high] = Array.isArray(wanted) ? wanted : [wanted, wanted];
       return seen[what] >= low && seen[what] <= high
         ? []
-        : [`${what}: ${seen[what]} counted; ${low === high ? low : `${low} to ${high}`} expected.`];
+        : [because("count_wrong", { what, count: seen[what], low, high })];
     });
-    return { faults, held: `${seen.sounds} sounds, ${seen.words} filler words, ${seen.repairs} repairs.` };
+    return { faults, held: because("counted", seen) };
   },
 );
 

@@ -3,6 +3,8 @@ import { errorCodes } from "../../domain/errors.ts";
 import type { TrialTurn } from "../../domain/evaluation.ts";
 import { folded } from "../../domain/language/fold.ts";
 import { countWords } from "../../domain/planning/quoting.ts";
+import type { Reason } from "../../domain/reasons.ts";
+import { because } from "../because.ts";
 import { codeJudge, cut, listOf, oneOrMore, ownWords, saidIn, stepsOf, turnNumber, turnsAt, yes } from "./look.ts";
 
 /** Turns within which a sentence is remembered, and words from which on it is one that is noticed. */
@@ -24,18 +26,18 @@ const sameForm = (sentence: string): string =>
 const noRepeat = codeJudge("no_repeat", z.union([yes, z.strictObject({ within: z.int().positive() })]), (input) => {
   const within = input.parameters === true ? remembered.turns : input.parameters.within;
   const last = new Map<string, number>();
-  const faults: string[] = [];
+  const faults: Reason[] = [];
   for (const { number, text, turn } of saidIn(input)) {
     if (mayRepeat.test(turn?.plan?.topic ?? "")) continue;
     const here = new Map(sentencesOf(text).map((sentence) => [sameForm(sentence), sentence]));
     for (const [form, sentence] of here) {
       const before = last.get(form);
       if (before !== undefined && number - before <= within)
-        faults.push(`Reply ${number} says again what reply ${before} said: « ${cut(sentence)} ».`);
+        faults.push({ ...because("said_again", { before, text: cut(sentence) }), reply: number });
       last.set(form, number);
     }
   }
-  return { faults, held: `Nothing is said twice within ${within} turns.` };
+  return { faults, held: because("never_repeats", { within }) };
 });
 
 /** So often in a row a gap may be asked about: question, hint, starter, example, and once more after an aside. */
@@ -50,27 +52,26 @@ const movesOn = codeJudge(
   z.union([yes, z.strictObject({ same_gap: z.int().positive().optional(), fields: z.int().positive().optional() })]),
   ({ parameters, trial }) => {
     const { same_gap = patience, fields = 0 } = parameters === true ? {} : parameters;
-    const faults: string[] = [];
+    const faults: Reason[] = [];
     let row = 0;
     let held: string | null = null;
     for (const turn of trial.turns) {
       const gap = gapOf(turn);
       if (gap === null) continue;
       row = gap === held ? row + 1 : 1;
-      if (row === same_gap + 1) faults.push(`${gap} is asked about more than ${same_gap} times in a row.`);
+      if (row === same_gap + 1) faults.push(because("gap_stuck", { gap, times: same_gap }));
       held = gap;
     }
     const proposed = new Set(
       trial.turns.flatMap((turn) => stepsOf(turn, "proposed").map(({ proposal }) => proposal.field)),
     );
-    if (proposed.size < fields)
-      faults.push(`${proposed.size} fields have an entry (${[...proposed].join(", ")}); ${fields} were expected.`);
-    return { faults, held: `It moves on; entries for ${proposed.size} fields.` };
+    if (proposed.size < fields) faults.push(because("fields_few", { fields: [...proposed], least: fields }));
+    return { faults, held: because("moves_on", { count: proposed.size }) };
   },
 );
 
 const climbs = codeJudge("climbs", yes, ({ trial }) => {
-  const faults: string[] = [];
+  const faults: Reason[] = [];
   const rungs = new Map<string, number>();
   for (const [place, turn] of trial.turns.entries()) {
     const gap = gapOf(turn);
@@ -78,10 +79,10 @@ const climbs = codeJudge("climbs", yes, ({ trial }) => {
     const before = rungs.get(gap) ?? 0;
     const { rung } = turn.plan;
     if (rung > Math.max(1, before + 1))
-      faults.push(`Reply ${place + 1} is on rung ${rung} of ${gap}, after rung ${before}.`);
+      faults.push({ ...because("rung_jumped", { rung, gap, before }), reply: place + 1 });
     rungs.set(gap, rung);
   }
-  return { faults, held: "Help grows one rung at a time." };
+  return { faults, held: because("help_grows") };
 });
 
 const offersPerson = codeJudge(
@@ -94,8 +95,8 @@ const offersPerson = codeJudge(
         tickets.length > 0 || plan?.strategy === "hand_to_human" || /human|person|mentor/u.test(plan?.topic ?? ""),
     );
     return {
-      faults: found >= 0 && found < by ? [] : [`No person is offered by reply ${by}.`],
-      held: `A person is offered in reply ${found + 1}.`,
+      faults: found >= 0 && found < by ? [] : [because("no_person", { by })],
+      held: because("person_offered", { number: found + 1 }),
     };
   },
 );
@@ -110,9 +111,9 @@ const refused = codeJudge(
     const expected: readonly string[] = listOf<string>(asked.code);
     const turn = turnsAt(trial, "turn" in asked ? asked.turn : undefined).at(-1);
     const seen = turn === undefined ? undefined : stepsOf(turn, "failed").at(-1)?.code;
-    const holds = seen !== undefined && expected.includes(seen);
-    const told = seen === undefined ? "It is answered" : `It is refused as ${seen}`;
-    return { faults: holds ? [] : [`${told}; ${expected.join(" or ")} was expected.`], held: `${told}.` };
+    return seen !== undefined && expected.includes(seen)
+      ? { faults: [], held: because("refused", { code: seen }) }
+      : { faults: [because("refused_otherwise", { code: seen ?? null, expected })], held: null };
   },
 );
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { because } from "../because.ts";
 import { codeJudge } from "./look.ts";
 
 const milliseconds = z.number().positive();
@@ -16,17 +17,18 @@ const answersWithin = codeJudge(
       const limit = (waited ? parameters.model_milliseconds : undefined) ?? parameters.milliseconds;
       return reply.milliseconds <= limit
         ? []
-        : [`Reply ${place + 1} took ${Math.round(reply.milliseconds)} ms; at most ${limit} was expected.`];
+        : [{ ...because("too_slow", { milliseconds: Math.round(reply.milliseconds), limit }), reply: place + 1 }];
     });
-    return { faults, held: "In time." };
+    return { faults, held: because("in_time") };
   },
 );
 
 const costsAtMost = codeJudge("costs_at_most", z.strictObject({ tokens: z.int().min(0) }), ({ parameters, trial }) => {
   const turns = Math.max(1, trial.turns.length);
   const each = Math.ceil((trial.tokens.prompt + trial.tokens.completion) / turns);
-  const faults = each <= parameters.tokens ? [] : [`${each} tokens a turn; at most ${parameters.tokens} was expected.`];
-  return { faults, held: `${each} tokens a turn.` };
+  const limit = parameters.tokens;
+  const faults = each <= limit ? [] : [because("too_costly", { tokens: each, limit })];
+  return { faults, held: because("cost", { tokens: each }) };
 });
 
 export const effortJudges = [answersWithin, costsAtMost];

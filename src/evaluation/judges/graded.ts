@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Score } from "../../domain/evaluation.ts";
+import { because } from "../because.ts";
 import { best, type Dimension, dimensions } from "./graders/dimensions.ts";
 import { type Grades, gradeReply } from "./graders/grade-reply.ts";
 import { materialOf } from "./graders/material.ts";
@@ -38,18 +39,19 @@ const gradedJudge = (dimension: Dimension): Judge<z.infer<typeof parameters>> =>
   async score(input): Promise<Score> {
     const judge = `graded_${dimension}`;
     const { least, turn = input.trial.turns.length } = input.parameters === true ? {} : input.parameters;
-    if (input.model === null) return { judge, value: null, why: "No judge model is set." };
+    if (input.model === null) return { judge, value: null, why: [because("no_judge_model")] };
     const grades = await gradesOf(input, input.model, turn);
-    if (grades === null) return { judge, value: 0, why: `There is no reply ${turn || ""} to grade.` };
-    const { level, why } = grades[dimension];
-    const told = cut(why, longestWhy);
-    if (level === null) return { judge, value: null, why: told };
-    if (level === "none") return { judge, value: null, why: `Does not apply: ${told}` };
+    if (grades === null) return { judge, value: 0, why: [because("no_reply_to_grade", { number: turn || null })] };
+    const grade = grades[dimension];
+    if (grade.level === null) return { judge, value: null, why: [grade.why] };
+    const { level } = grade;
+    const words = cut(grade.why, longestWhy);
+    if (level === "none") return { judge, value: null, why: [because("not_applicable", { words })] };
     const share = Number(level) / best;
     return {
       judge,
       value: least === undefined ? share : Number(share >= least),
-      why: `Level ${level} of ${best}: ${told}`,
+      why: [because("graded", { level, best, words })],
     };
   },
 });

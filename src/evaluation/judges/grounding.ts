@@ -3,6 +3,8 @@ import { folded } from "../../domain/language/fold.ts";
 import { findNumbers } from "../../domain/language/numbers.ts";
 import { standsIn, withoutMarks } from "../../domain/planning/quoting.ts";
 import type { FoundPassage } from "../../domain/ports.ts";
+import type { Reason } from "../../domain/reasons.ts";
+import { because } from "../because.ts";
 import type { Ground, JudgeInput } from "./judge.ts";
 import { declining } from "./lexicon/declining.ts";
 import {
@@ -35,13 +37,15 @@ function restsOn({ passage, source, quote }: Said["citations"][number], { librar
 const marker = /\[(\d{1,2})\]/g;
 
 const citationsTrue = codeJudge("citations_true", yes, (input) =>
-  inEvery(input, "Every citation stands letter for letter in its passage.", ({ text, citations }) => [
+  inEvery(input, because("citations_true"), ({ text, citations }) => [
     ...citations
       .filter((citation) => restsOn(citation, input.ground).length === 0)
-      .map(({ passage, source, quote }) => `cites « ${cut(quote)} », which does not stand in ${passage ?? source}.`),
+      .map(({ passage, source, quote }) =>
+        because("citation_false", { quote: cut(quote), passage: passage ?? source }),
+      ),
     ...[...text.matchAll(marker)]
       .filter(([, number]) => Number(number) < 1 || Number(number) > citations.length)
-      .map(([mark]) => `carries the mark ${mark} without such a citation.`),
+      .map(([mark]) => because("mark_bare", { mark })),
   ]),
 );
 
@@ -57,15 +61,16 @@ function ownExamples({ programme }: Ground): string[] {
 }
 
 const quotesTrue = codeJudge("quotes_true", yes, (input) =>
-  inEvery(input, "Every quotation is the team's own or is cited.", ({ text, citations, number }) => {
+  inEvery(input, because("quotes_true"), ({ text, citations, number }) => {
     const known = [...writtenBy(input, number), ...citations.map(({ quote }) => quote)];
     return quotesIn(text)
       .filter((quote) => quote !== "" && !quote.includes("…") && !standsIn(quote, known))
       .filter((quote) => !standsIn(quote, ownExamples(input.ground)))
       .map((quote) => {
         const passage = input.ground.library.all().find(({ text }) => standsIn(quote, [text]));
-        const told = passage === undefined ? "which nobody wrote" : `which stands in ${passage.id} and is not cited`;
-        return `quotes « ${cut(quote)} », ${told}.`;
+        return passage === undefined
+          ? because("quote_invented", { quote: cut(quote) })
+          : because("quote_uncited", { quote: cut(quote), passage: passage.id });
       });
   }),
 );
@@ -78,15 +83,14 @@ const cites = codeJudge(
       ? { any: input.parameters, all: undefined, turn: undefined }
       : input.parameters;
     return inOne(input, turn, ({ citations }) => {
-      const cited = citations.flatMap((citation) => restsOn(citation, input.ground).map(({ id }) => id));
-      const told =
-        cited.length === 0 ? "It cites no passage" : `It cites ${[...new Set(cited)].slice(0, 6).join(", ")}`;
-      const isCited = (wanted: string): boolean => cited.some((id) => isPassage(wanted, id));
+      const passages = citations.flatMap((citation) => restsOn(citation, input.ground).map(({ id }) => id));
+      const cited = [...new Set(passages)].slice(0, 6);
+      const isCited = (wanted: string): boolean => passages.some((id) => isPassage(wanted, id));
       const faults = [
-        ...(any === undefined || any.some(isCited) ? [] : [`${told}; one of ${any.join(", ")} was expected.`]),
-        ...(all ?? []).filter((wanted) => !isCited(wanted)).map((wanted) => `${told}; ${wanted} was expected.`),
+        ...(any === undefined || any.some(isCited) ? [] : [because("cites_none_of", { cited, any })]),
+        ...(all ?? []).filter((wanted) => !isCited(wanted)).map((wanted) => because("cites_not", { cited, wanted })),
       ];
-      return { faults, held: `${told}.` };
+      return { faults, held: because("cites", { cited }) };
     });
   },
 );
@@ -99,10 +103,8 @@ export const isDeclined = ({ grounded, text }: Said): boolean =>
 
 const declines = codeJudge("declines", yesOrTurn, (input) =>
   inOne(input, turnIn(input.parameters), (said) => ({
-    faults: isDeclined(said)
-      ? madeUp(said, input)
-      : [`It does not say that the documents leave this open: « ${cut(said.text)} ».`],
-    held: "It says that the documents do not tell.",
+    faults: isDeclined(said) ? madeUp(said, input) : [because("not_declined", { text: cut(said.text) })],
+    held: because("declined"),
   })),
 );
 
@@ -110,15 +112,15 @@ const declines = codeJudge("declines", yesOrTurn, (input) =>
 const small = 10;
 
 /** What a reply that should decline asserts all the same: a citation that is none, a figure of no document. */
-function madeUp({ citations, text, to }: Said, { ground }: JudgeInput): string[] {
+function madeUp({ citations, text, to }: Said, { ground }: JudgeInput): Reason[] {
   const figures = findNumbers(withoutMarks(text).replace(marker, " ")).filter(({ value }) => value > small);
   const known = figures.length === 0 ? [] : [to, ...ground.library.all().map((passage) => passage.text)];
   const values = new Set(known.flatMap((words) => findNumbers(words).map(({ value }) => value)));
   return [
     ...citations
       .filter((citation) => restsOn(citation, ground).length === 0)
-      .map(({ quote }) => `It makes up a citation: « ${cut(quote)} ».`),
-    ...figures.filter(({ value }) => !values.has(value)).map(({ quote }) => `It gives « ${quote} », of no document.`),
+      .map(({ quote }) => because("citation_made_up", { quote: cut(quote) })),
+    ...figures.filter(({ value }) => !values.has(value)).map(({ quote }) => because("figure_made_up", { quote })),
   ];
 }
 
@@ -127,11 +129,11 @@ const answers = codeJudge("answers", yesOrTurn, (input) =>
     const cited = said.citations.some((citation) => restsOn(citation, input.ground).length > 0);
     const faults = [
       ...(said.grounded === false || (said.grounded === null && !cited && isDeclined(said))
-        ? [`It declines what the documents tell: « ${cut(said.text)} ».`]
+        ? [because("declined_wrongly", { text: cut(said.text) })]
         : []),
-      ...(cited ? [] : ["It cites no passage."]),
+      ...(cited ? [] : [because("cites_nothing")]),
     ];
-    return { faults, held: "It answers, and cites." };
+    return { faults, held: because("answered") };
   }),
 );
 

@@ -3,13 +3,15 @@ import type { Given, Score, Trial, TrialTurn } from "../../domain/evaluation.ts"
 import type { TurnStep } from "../../domain/events.ts";
 import type { Language } from "../../domain/language/names.ts";
 import { withoutMarks } from "../../domain/planning/quoting.ts";
+import type { Reason } from "../../domain/reasons.ts";
+import { because } from "../because.ts";
 import type { Judge, JudgeInput } from "./judge.ts";
 
-/** What was seen: the faults, each a sentence, and what to say where there is none. */
+/** What was seen: the faults, and what to say where there is none. */
 export interface Seen {
-  faults: readonly string[];
-  /** For a person who reads that it held. */
-  held: string;
+  faults: readonly Reason[];
+  /** For a person who reads that it held; null where it cannot hold. */
+  held: Reason | null;
 }
 
 /** A judge of plain code: 1 without a fault, else 0. */
@@ -23,7 +25,11 @@ export const codeJudge = <Parameters>(
   parameters,
   score: (input): Score => {
     const { faults, held } = look(input);
-    return { judge: id, value: faults.length === 0 ? 1 : 0, why: faults.length === 0 ? held : faults.join(" ") };
+    return {
+      judge: id,
+      value: faults.length === 0 ? 1 : 0,
+      why: faults.length === 0 && held !== null ? [held] : faults,
+    };
   },
 });
 
@@ -104,14 +110,15 @@ function draftSaid({ canvas = {} }: Given, trial: Trial): Said[] {
  * Looks at everything that was said; that nothing was, or an empty reply, is a fault. A message that the case expects to
  * be refused has no reply to look at.
  */
-export function inEvery(input: JudgeInput, held: string, faultsOf: (said: Said) => readonly string[]): Seen {
+export function inEvery(input: JudgeInput, held: Reason, faultsOf: (said: Said) => readonly Reason[]): Seen {
   const all = saidIn(input);
-  if (all.length === 0) return { faults: ["Nothing was said."], held };
+  if (all.length === 0) return { faults: [because("nothing_said")], held };
   const faults = all.flatMap((said) => {
     const refused = said.turn === null ? undefined : stepsOf(said.turn, "failed").at(-1);
     if (refused !== undefined && "refused" in input.case.expect) return [];
-    const found = said.text.trim() === "" ? [`is empty${refused ? ` (${refused.code})` : ""}.`] : faultsOf(said);
-    return found.map((fault) => (all.length === 1 ? `The reply ${fault}` : `Reply ${said.number} ${fault}`));
+    const empty = () => because("reply_empty", { code: refused?.code ?? null });
+    const found = said.text.trim() === "" ? [empty()] : faultsOf(said);
+    return found.map((fault) => (all.length === 1 ? fault : { ...fault, reply: said.number }));
   });
   return { faults, held };
 }
@@ -119,7 +126,7 @@ export function inEvery(input: JudgeInput, held: string, faultsOf: (said: Said) 
 /** Looks at one reply, the last one unless `turn` (from 1) says which. */
 export function inOne(input: JudgeInput, turn: number | undefined, look: (said: Said) => Seen): Seen {
   const said = saidIn(input).at(turn === undefined ? -1 : turn - 1);
-  return said === undefined ? { faults: [`There is no reply ${turn ?? ""}`.trim().concat(".")], held: "" } : look(said);
+  return said === undefined ? { faults: [because("no_reply", { number: turn ?? null })], held: null } : look(said);
 }
 
 /** The turns looked at: that one, or all of them. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { folded } from "../../domain/language/fold.ts";
 import { standsIn } from "../../domain/planning/quoting.ts";
+import { because } from "../because.ts";
 import { codeJudge, cut, stepsOf, turnIn, turnNumber, turnsAt, writtenBy, yes, yesOrTurn } from "./look.ts";
 
 const fields = z.array(z.string().min(1)).min(1);
@@ -19,24 +20,26 @@ const proposes = codeJudge(
     const asked = Array.isArray(parameters) ? { fields: parameters } : parameters;
     const { holds = {}, turn } = { holds: undefined, turn: undefined, ...asked };
     const found = turnsAt(trial, turn).flatMap((one) => stepsOf(one, "proposed").map(({ proposal }) => proposal));
-    const names = [...new Set(found.map(({ field }) => field))].join(", ") || "nothing";
+    const proposed = [...new Set(found.map(({ field }) => field))];
     const wanted = [...new Set([...(asked.fields ?? []), ...Object.keys(holds)])];
     const faults = wanted.flatMap((field) => {
       const texts = found.filter((proposal) => proposal.field === field).map(({ text }) => text);
-      if (texts.length === 0) return [`Nothing is proposed for "${field}"; proposed: ${names}.`];
+      if (texts.length === 0) return [because("not_proposed", { field, proposed })];
       const words = holds[field];
       return words === undefined || texts.some((text) => folded(text).includes(folded(words)))
         ? []
-        : [`"${field}" is proposed as « ${cut(texts.join(" / "))} »; « ${words} » was expected in it.`];
+        : [because("proposed_otherwise", { field, text: cut(texts.join(" / ")), wanted: words })];
     });
-    return { faults, held: `Proposed: ${names}.` };
+    return { faults, held: because("proposed", { fields: proposed }) };
   },
 );
 
 const proposesNothing = codeJudge("proposes_nothing", yesOrTurn, ({ parameters, trial }) => {
   const found = turnsAt(trial, turnIn(parameters)).flatMap((turn) => stepsOf(turn, "proposed"));
-  const faults = found.map(({ proposal }) => `« ${cut(proposal.text, 60)} » is proposed for "${proposal.field}".`);
-  return { faults, held: "Nothing is proposed." };
+  const faults = found.map(({ proposal: { field, text } }) =>
+    because("proposed_unasked", { field, text: cut(text, 60) }),
+  );
+  return { faults, held: because("nothing_proposed") };
 });
 
 /** How the pieces of one entry are joined. */
@@ -49,10 +52,10 @@ const entriesTrue = codeJudge("entries_true", yes, (input) => {
       [...quotes, ...text.split(joint)]
         .filter((words) => words.trim() !== "" && !standsIn(words.trim(), written))
         .slice(0, 1)
-        .map((words) => `The entry for "${field}" holds « ${cut(words, 60)} », which the team never wrote.`),
+        .map((words) => because("entry_foreign", { field, text: cut(words, 60) })),
     );
   });
-  return { faults, held: "Every entry is made of the team's own words." };
+  return { faults, held: because("entries_true") };
 });
 
 export const proposingJudges = [proposes, proposesNothing, entriesTrue];

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { intentions, intents, strategies } from "../../domain/guidance.ts";
+import { because } from "../because.ts";
 import { codeJudge, listOf, oneOrMore, stepsOf, turnNumber, turnsAt } from "./look.ts";
 
 const intentOrMore = oneOrMore(z.enum(intents));
@@ -15,11 +16,10 @@ const intent = codeJudge(
     const read = classified.success
       ? classified.data.intent
       : turn && stepsOf(turn, "diagnosed").at(-1)?.diagnosis.intent;
-    if (read === undefined) return { faults: ["No intent was read."], held: "" };
-    const seen = `Read as ${read}`;
+    if (read === undefined) return { faults: [because("no_intent")], held: null };
     return {
-      faults: expected.includes(read) ? [] : [`${seen}; ${expected.join(" or ")} was expected.`],
-      held: `${seen}.`,
+      faults: expected.includes(read) ? [] : [because("intent_wrong", { intent: read, expected })],
+      held: because("intent_read", { intent: read }),
     };
   },
 );
@@ -28,22 +28,21 @@ const fieldOrNone = z.string().min(1).nullable();
 
 const field = codeJudge("field", z.union([fieldOrNone, z.array(fieldOrNone).min(1)]), ({ parameters, trial }) => {
   const expected = listOf(parameters);
-  const names = expected.map((one) => one ?? "none").join(" or ");
   const answer = z.object({ workshop: z.string().nullable(), field: z.string().nullable() }).safeParse(trial.answer);
   if (answer.success) {
     const read = answer.data.field === null ? null : `${answer.data.workshop}.${answer.data.field}`;
-    const seen = `Read as ${read ?? "none"}`;
     const holds = expected.some((one) => one === read || (one !== null && one === answer.data.field));
-    return { faults: holds ? [] : [`${seen}; ${names} was expected.`], held: `${seen}.` };
+    const faults = holds ? [] : [because("field_wrong", { field: read, expected })];
+    return { faults, held: because("field_read", { field: read }) };
   }
   const turn = trial.turns.at(-1);
   const entries = turn === undefined ? [] : stepsOf(turn, "diagnosed").flatMap(({ diagnosis }) => diagnosis.entries);
   const fields = [...new Set(entries.map((entry) => entry.field))];
-  const seen = `Entries were read for ${fields.join(", ") || "no field"}`;
   const holds = expected.some((one) =>
     one === null ? fields.length === 0 : fields.includes(one.slice(one.indexOf(".") + 1)),
   );
-  return { faults: holds ? [] : [`${seen}; ${names} was expected.`], held: `${seen}.` };
+  const faults = holds ? [] : [because("entries_wrong", { fields, expected })];
+  return { faults, held: because("entries_read", { fields }) };
 });
 
 const word = oneOrMore(z.string().min(1));
@@ -61,7 +60,7 @@ const plan = codeJudge(
   }),
   ({ parameters: { turn, ...expected }, trial }) => {
     const decided = turnsAt(trial, turn).at(-1)?.plan ?? null;
-    if (decided === null) return { faults: ["Nothing was decided."], held: "" };
+    if (decided === null) return { faults: [because("nothing_decided")], held: null };
     const seen = {
       strategy: decided.strategy,
       intention: decided.intention,
@@ -71,17 +70,16 @@ const plan = codeJudge(
       field: decided.gap?.field ?? "none",
     };
     const faults = Object.entries(expected).flatMap(([name, values]) => {
-      const found = seen[name as keyof typeof seen];
+      const part = name as keyof typeof seen;
+      const found = seen[part];
       const wanted: readonly (string | number)[] = listOf<string | number>(values);
       const holds = wanted.some(
         (value) => value === found || (name === "topic" && isBelow(String(value), String(found))),
       );
-      return holds ? [] : [`The ${name} is ${found}; ${wanted.join(" or ")} was expected.`];
+      return holds ? [] : [because("plan_wrong", { part, found, expected: wanted })];
     });
-    return {
-      faults,
-      held: `Decided: ${decided.strategy}, ${decided.intention}, ${decided.topic}, rung ${decided.rung}.`,
-    };
+    const { strategy, intention, topic, rung } = decided;
+    return { faults, held: because("decided", { strategy, intention, topic, rung }) };
   },
 );
 

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { folded } from "../../domain/language/fold.ts";
 import { findNumbers, sameValue } from "../../domain/language/numbers.ts";
 import { withoutMarks } from "../../domain/planning/quoting.ts";
+import { because } from "../because.ts";
 import { codeJudge, cut, inEvery, inOne, turnNumber } from "./look.ts";
 
 const items = z.array(z.string().trim().min(1)).min(1);
@@ -36,19 +37,19 @@ const says = codeJudge(
     return inOne(input, turn, ({ text }) => {
       const missed = (all ?? []).filter((wanted) => !isSaid(wanted, text));
       const faults = [
-        ...missed.map((wanted) => `It does not say « ${wanted} »: « ${cut(text)} ».`),
+        ...missed.map((wanted) => because("says_not", { wanted, text: cut(text) })),
         ...(any === undefined || any.some((wanted) => isSaid(wanted, text))
           ? []
-          : [`It says none of « ${any.join(" », « ")} »: « ${cut(text)} ».`]),
+          : [because("says_none_of", { any, text: cut(text) })]),
       ];
-      return { faults, held: "It says what was expected." };
+      return { faults, held: because("says") };
     });
   },
 );
 
 const neverSays = codeJudge("never_says", items, (input) =>
-  inEvery(input, "It says nothing that it should not.", ({ text }) =>
-    input.parameters.filter((words) => isSaid(words, text)).map((words) => `says « ${words} ».`),
+  inEvery(input, because("says_nothing_wrong"), ({ text }) =>
+    input.parameters.filter((words) => isSaid(words, text)).map((words) => because("says_wrong", { words })),
   ),
 );
 

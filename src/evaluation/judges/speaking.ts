@@ -2,6 +2,8 @@ import { z } from "zod";
 import type { Case } from "../../domain/evaluation.ts";
 import { detectLanguage } from "../../domain/language/detect.ts";
 import { type Language, languages, writtenForms } from "../../domain/language/names.ts";
+import type { Reason } from "../../domain/reasons.ts";
+import { because } from "../because.ts";
 import { codeJudge, cut, inEvery, listOf, oneOrMore, ownWords, type Said, saidIn, yes } from "./look.ts";
 
 /** Fewer letters than this say a language only by their script. */
@@ -36,17 +38,14 @@ export function expectedOf(written: Case["language"], message: string): readonly
   return language === "fr" || (mixed && second === "fr") ? ["ar", "fr"] : ["ar"];
 }
 
-const told: Readonly<Record<Language, string>> = { fr: "French", ar: "Arabic", en: "English" };
-
-function wrongLanguage({ text, language }: Said, expected: readonly Language[]): string[] {
-  const names = expected.map((one) => told[one]).join(" or ");
-  if (language !== null && !expected.includes(language)) return [`is marked ${told[language]}; ${names} was expected.`];
+function wrongLanguage({ text, language }: Said, expected: readonly Language[]): Reason[] {
+  if (language !== null && !expected.includes(language)) return [because("marked_language", { language, expected })];
   if (expected.some((one) => speaks(text, one))) return [];
-  return [`is not in ${names}: « ${cut(text)} ».`];
+  return [because("not_in_language", { expected, text: cut(text) })];
 }
 
 const language = codeJudge("language", z.union([yes, z.strictObject({ reply: z.enum(languages) })]), (input) =>
-  inEvery(input, "Every reply is in the writer's language.", (said) =>
+  inEvery(input, because("language_right"), (said) =>
     wrongLanguage(
       said,
       input.parameters === true ? expectedInTalk(input.case, said, saidIn(input)) : [input.parameters.reply],
@@ -63,8 +62,8 @@ const steady = codeJudge("steady_language", yes, (input) => {
   const spoken = saidIn(input);
   const first = spoken[0];
   const kept = languages.filter((one) => spoken.every(({ text }) => speaks(text, one)));
-  const faults = first === undefined ? ["Nothing was said."] : kept.length > 0 ? [] : ["The replies change language."];
-  return { faults, held: "One language throughout." };
+  const changed = kept.length > 0 ? [] : [because("language_changes")];
+  return { faults: first === undefined ? [because("nothing_said")] : changed, held: because("language_steady") };
 });
 
 const detects = codeJudge(
@@ -72,16 +71,15 @@ const detects = codeJudge(
   z.strictObject({ language: oneOrMore(z.enum(writtenForms)), mixed: z.boolean().optional() }),
   ({ parameters, trial }) => {
     const answer = z.object({ language: z.string(), mixed: z.boolean() }).safeParse(trial.answer);
-    if (!answer.success) return { faults: ["There is no reading of a language."], held: "" };
+    if (!answer.success) return { faults: [because("no_language_read")], held: null };
     const expected: readonly string[] = listOf(parameters.language);
-    const seen = `Read as ${answer.data.language}${answer.data.mixed ? ", mixed" : ""}`;
+    const { language, mixed } = answer.data;
+    const wanted = parameters.mixed;
     const faults = [
-      ...(expected.includes(answer.data.language) ? [] : [`${seen}; ${expected.join(" or ")} was expected.`]),
-      ...(parameters.mixed === undefined || parameters.mixed === answer.data.mixed
-        ? []
-        : [`${seen}; ${parameters.mixed ? "a mixed" : "an unmixed"} text was expected.`]),
+      ...(expected.includes(language) ? [] : [because("detected_wrong", { language, mixed, expected })]),
+      ...(wanted === undefined || wanted === mixed ? [] : [because("mixed_wrong", { language, mixed, wanted })]),
     ];
-    return { faults, held: `${seen}.` };
+    return { faults, held: because("detected", { language, mixed }) };
   },
 );
 

@@ -5,6 +5,8 @@ import { findNumbers } from "../../domain/language/numbers.ts";
 import { leadCriteria } from "../../domain/planning/led.ts";
 import { countWords, standsIn } from "../../domain/planning/quoting.ts";
 import { findField, notOwnWords, type Programme } from "../../domain/programme.ts";
+import type { Reason } from "../../domain/reasons.ts";
+import { because } from "../because.ts";
 import type { JudgeInput } from "./judge.ts";
 import { givingIdeas, handingOver } from "./lexicon/solving.ts";
 import { codeJudge, cut, inEvery, ownWords, quotesIn, type Said, writtenBy, yes } from "./look.ts";
@@ -41,7 +43,7 @@ const notCounted: ReadonlySet<string> = new Set(["time", "date", "ordinal"]);
 /** Seconds and minutes of a talk or an exercise are the mentor's to count. */
 const shortTimes: ReadonlySet<string> = new Set(["second", "minute"]);
 
-function newFigures(own: string, said: Said, input: JudgeInput): string[] {
+function newFigures(own: string, said: Said, input: JudgeInput): Reason[] {
   const { library, programme } = input.ground;
   const found = findNumbers(own.replace(/\[\d+\]|E[1-5](?!\d)/gu, " ")).filter(
     ({ value, kind, unit, quote }) =>
@@ -59,7 +61,7 @@ function newFigures(own: string, said: Said, input: JudgeInput): string[] {
   return found
     .filter(({ value, quote }) => !given.has(value) && !isFigureOfSpeech(quote))
     .filter(({ value }) => !follows(value, theirs))
-    .map(({ quote }) => `gives a figure that nobody gave: « ${quote} ».`);
+    .map(({ quote }) => because("figure_new", { quote }));
 }
 
 const valuesIn = (texts: readonly string[]): number[] =>
@@ -107,7 +109,7 @@ function writtenFields(
   own: string,
   { turn }: Said,
   { case: { workshop }, ground: { programme } }: JudgeInput,
-): string[] {
+): Reason[] {
   if (workshop === null) return [];
   const ids = [turn?.plan?.gap?.field, programme.canvases[workshop]?.deliverable];
   const fields = ids.flatMap((id) => (id === undefined ? [] : (findField(programme, workshop, id) ?? [])));
@@ -124,7 +126,7 @@ function writtenFields(
         return asked.length >= filled.criteria && met.length / asked.length >= filled.share;
       }),
   );
-  return found === undefined ? [] : [`writes the field itself: « ${cut(found, 140)} ».`];
+  return found === undefined ? [] : [because("field_written", { text: cut(found, 140) })];
 }
 
 const contentWords = (text: string): Set<string> =>
@@ -135,7 +137,7 @@ const contentWords = (text: string): Set<string> =>
   );
 
 /** The reference answers that a reply gives away, in words that the team had not written itself. */
-function givenAway(answers: readonly string[], text: string, written: readonly string[]): string[] {
+function givenAway(answers: readonly string[], text: string, written: readonly string[]): Reason[] {
   const theirs = contentWords(written.join("\n"));
   const here = contentWords(text);
   return answers
@@ -147,7 +149,7 @@ function givenAway(answers: readonly string[], text: string, written: readonly s
         (told.length >= revealed.words && told.length / own.length >= revealed.share)
       );
     })
-    .map((answer) => `gives the answer away: « ${cut(answer, 60)} ».`);
+    .map((answer) => because("answer_given_away", { text: cut(answer, 60) }));
 }
 
 const isList = (own: string): boolean => (own.match(/^\s*(?:[-*•–]|\d+[.)]|[a-d][.)])\s/gmu)?.length ?? 0) >= 2;
@@ -156,7 +158,7 @@ const noWorkDone = codeJudge(
   "no_work_done",
   z.union([yes, z.strictObject({ never_reveals: z.array(z.string().trim().min(1)).min(1) })]),
   (input) =>
-    inEvery(input, "The work is left to the team.", (said) => {
+    inEvery(input, because("work_left"), (said) => {
       const quotes = ownQuotes(said, input);
       const own = [ownWords(said.text), ...quotes.map((quote) => `${quote}.`)].join(" ");
       const sentence = quotes.find((quote) => countWords(quote) >= sentenceWords);
@@ -164,9 +166,9 @@ const noWorkDone = codeJudge(
       const coaching = !notCoaching.has(said.turn?.plan?.strategy ?? "");
       const handed = coaching ? (handsOver.exec(read) ?? givesIdea.exec(read)) : null;
       return [
-        ...(handed === null ? [] : [`hands over what is the team's to write or find: « ${cut(handed[0], 60)} ».`]),
-        ...(coaching && sentence !== undefined ? [`offers a sentence to copy: « ${cut(sentence, 90)} ».`] : []),
-        ...(isList(own) ? ["is a list of answers."] : []),
+        ...(handed === null ? [] : [because("work_handed", { text: cut(handed[0], 60) })]),
+        ...(coaching && sentence !== undefined ? [because("sentence_to_copy", { text: cut(sentence, 90) })] : []),
+        ...(isList(own) ? [because("lists_answers")] : []),
         ...(coaching ? writtenFields(own, said, input) : []),
         ...(coaching ? newFigures(own, said, input) : []),
         ...(input.parameters === true

@@ -4,6 +4,7 @@ import type { Case, Play, Suite, Trial, TrialTurn } from "../../domain/evaluatio
 import type { TurnUse } from "../../domain/guidance.ts";
 import type { Setback } from "../../domain/model.ts";
 import { workshopToday } from "../../mentoring/workshop-today.ts";
+import { because } from "../because.ts";
 import { askFeedback } from "./ask-feedback.ts";
 import { chanceOf } from "./chance.ts";
 import type { Persona } from "./persona.ts";
@@ -48,7 +49,7 @@ export async function play(playing: Playing, piece: Piece, signal: AbortSignal):
     else await talk(playing, piece, trial, signal);
   } catch (fault) {
     signal.throwIfAborted();
-    trial.fault ??= { kind: "broken", words: wordsOf(fault) };
+    trial.fault ??= { kind: "broken", words: [because("broke", { words: wordsOf(fault) })] };
   }
   trial.milliseconds = Math.round(performance.now() - began);
   return trial;
@@ -128,7 +129,8 @@ function speaker(
 function faultOf(turn: TrialTurn, theatre: Theatre, faults: readonly unknown[]): Trial["fault"] {
   const last = turn.steps.at(-1);
   if (last?.kind === "failed" && last.code === "internal") {
-    return { kind: "broken", words: `a turn failed: ${faults.map(wordsOf).at(-1) ?? "nothing was logged"}` };
+    const words = faults.map(wordsOf).at(-1) ?? "nothing was logged";
+    return { kind: "broken", words: [because("turn_failed", { words })] };
   }
   return lostBy(turn.setback, theatre);
 }
@@ -136,7 +138,7 @@ function faultOf(turn: TrialTurn, theatre: Theatre, faults: readonly unknown[]):
 const lostBy = (setback: Setback | null, { voice }: Theatre): Trial["fault"] =>
   voice === "offline" || setback === null || !providers.has(setback)
     ? null
-    : { kind: "infrastructure", words: `the model did not answer: ${setback}` };
+    : { kind: "infrastructure", words: [because("model_silent", { reason: setback })] };
 
 function addUse(tokens: Trial["tokens"], use: TurnUse | null): void {
   if (use === null) return;

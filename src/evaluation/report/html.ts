@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import type { Comparison, RunLine, RunSummary } from "../../domain/evaluation.ts";
+import type { ToldWhy } from "../../domain/reasons.ts";
 import { openingWords } from "../opening-words.ts";
 import { readRecord } from "../record.ts";
+import { toldTrial } from "../told.ts";
 
 const built = new URL("../../../dist/web/report/", import.meta.url);
 
@@ -16,6 +18,19 @@ function part(name: "report.js" | "report.css"): string {
 /** Data inside a page: nothing in it can end the element it stands in. */
 const embedded = (data: unknown): string => JSON.stringify(data).replaceAll("<", "\\u003c");
 
+/** What judges say, each sentence once: a score holds its place. Most are those of what held, said over and over. */
+function gathered() {
+  const places = new Map<string, number>();
+  const sentences: ToldWhy[] = [];
+  const placeOf = (why: ToldWhy): number => {
+    const key = JSON.stringify(why);
+    const known = places.get(key) ?? sentences.push(why) - 1;
+    places.set(key, known);
+    return known;
+  };
+  return { sentences, placeOf };
+}
+
 /**
  * The run as one page that needs nothing else: it opens from disk and asks no server for anything. Trials are kept as
  * data and drawn when they are opened. Throws when the page's script was not built (`npm run build`).
@@ -25,8 +40,16 @@ export function htmlReport(
   lines: readonly RunLine[],
   comparison: Comparison | null = null,
 ): string {
-  const cases = readRecord(lines).cases.map((played) => ({ ...played, opening: openingWords(played.case) }));
-  const data = { summary, comparison, cases };
+  const { sentences, placeOf } = gathered();
+  const cases = readRecord(lines).cases.map((played) => ({
+    ...played,
+    opening: openingWords(played.case),
+    trials: played.trials.map(toldTrial).map(({ scores, ...told }) => ({
+      ...told,
+      scores: scores.map((score) => ({ ...score, why: placeOf(score.why) })),
+    })),
+  }));
+  const data = { summary, comparison, cases, sentences };
   return `<!doctype html>
 <html lang="en">
 <head>

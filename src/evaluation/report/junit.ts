@@ -1,5 +1,7 @@
 import type { Ruling, RunLine, RunSummary, SuiteSummary } from "../../domain/evaluation.ts";
-import { type PlayedCase, readRecord, shareOf, whyNot } from "../record.ts";
+import { tellPlainly } from "../judges/words/tell.ts";
+import { type PlayedCase, readRecord, shareOf } from "../record.ts";
+import { whyNotPlainly } from "../told.ts";
 
 const marks: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
@@ -55,7 +57,12 @@ function caseOf(played: PlayedCase): string {
   if (value === 1) return `${open}/>`;
   if (value === null) {
     const fault = played.trials.find(({ trial }) => trial.fault !== null)?.trial.fault?.words;
-    const why = fault ?? (played.trials.length === 0 ? "not played" : "no judge could score it");
+    const why =
+      fault === undefined
+        ? played.trials.length === 0
+          ? "not played"
+          : "no judge could score it"
+        : tellPlainly(fault);
     return `${open}>\n      <skipped message="${text(why)}"/>\n    </testcase>`;
   }
   const broken = played.trials.find(({ trial }) => trial.fault?.kind === "broken");
@@ -63,7 +70,7 @@ function caseOf(played: PlayedCase): string {
   const said = played.trials
     .flatMap(({ trial }) => trial.turns.map((turn) => `> ${turn.said}\n${turn.text}`))
     .join("\n");
-  return `${open}>\n      <${kind} message="${text(whyNot(played))}">${text(said)}</${kind}>\n    </testcase>`;
+  return `${open}>\n      <${kind} message="${text(whyNotPlainly(played))}">${text(said)}</${kind}>\n    </testcase>`;
 }
 
 /**

@@ -39,7 +39,7 @@ test("a level is a share, with the judge's reason", async () => {
   expect(await score("guidance", grader, trial)).toEqual({
     judge: "graded_guidance",
     value: 0.5,
-    why: "Level 1 of 2: about guidance",
+    why: [{ say: "graded", with: { level: "1", best: 2, words: "about guidance" } }],
   });
   expect(await score("revealing", grader, trial)).toMatchObject({ value: 1 });
   expect(await score("guidance", grader, trial, { least: 0.75 })).toMatchObject({ value: 0 });
@@ -65,14 +65,20 @@ test("the level of most answers counts, and the dimensions stand in another orde
 
 test("three answers, three levels: unscored", async () => {
   const { grader } = graderOf((nth) => verdicts((["0", "1", "2"] as const)[nth - 1]!));
-  expect(await score("tone", grader)).toMatchObject({ value: null, why: expect.stringContaining("0, 1, 2") });
+  expect(await score("tone", grader)).toMatchObject({
+    value: null,
+    why: [{ say: "votes_differ", with: { levels: ["0", "1", "2"] } }],
+  });
 });
 
 test("answers that cannot be read are no votes; with too few left it is unscored, not wrong", async () => {
   const once = graderOf((nth) => (nth === 1 ? { json: { tone: "excellent, 10/10" } } : verdicts("1")));
   expect(await score("tone", once.grader)).toMatchObject({ value: 0.5 });
   const never = graderOf(() => "I would say it is very good");
-  expect(await score("tone", never.grader)).toMatchObject({ value: null, why: expect.stringContaining("0 of 3") });
+  expect(await score("tone", never.grader)).toMatchObject({
+    value: null,
+    why: [{ say: "votes_unreadable", with: { read: 0, asked: 3 } }],
+  });
 });
 
 test("a provider's failure is thrown as it came, and asked again later", async () => {
@@ -83,7 +89,7 @@ test("a provider's failure is thrown as it came, and asked again later", async (
 });
 
 test("without a judge model, and where a dimension does not apply, nothing is scored", async () => {
-  expect(await score("tone", null)).toEqual({ judge: "graded_tone", value: null, why: "No judge model is set." });
+  expect(await score("tone", null)).toEqual({ judge: "graded_tone", value: null, why: [{ say: "no_judge_model" }] });
   const { grader } = graderOf(() => verdicts("none"));
   expect(await score("mistake_location", grader)).toMatchObject({ value: null });
 });

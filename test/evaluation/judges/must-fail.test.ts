@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { openKnowledge } from "../../../src/app.ts";
 import { readConfig } from "../../../src/config.ts";
 import { judges } from "../../../src/evaluation/judges/judges.ts";
+import { tellPlainly } from "../../../src/evaluation/judges/words/tell.ts";
 import { root } from "../../house/source-files.ts";
 import { specimens } from "./specimens.ts";
 
@@ -18,7 +19,8 @@ test.each(all.map((one) => [`${one.judge} says ${one.score} (${one.note}) ${one.
     const judge = judges[id]!;
     const read = judge.parameters.parse(parameters);
     const given = await judge.score({ case: played, trial, parameters: read, model: null, ground, signal });
-    expect(given).toEqual({ judge: id, value: score, why: expect.stringMatching(/\S{2}/) });
+    expect(given).toEqual({ judge: id, value: score, why: expect.any(Array) });
+    expect(tellPlainly(given.why)).toMatch(/\S{2}/);
   },
 );
 

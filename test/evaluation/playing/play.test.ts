@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Case, Play } from "../../../src/domain/evaluation.ts";
+import { because } from "../../../src/evaluation/because.ts";
 import type { Persona } from "../../../src/evaluation/playing/persona.ts";
 import { play } from "../../../src/evaluation/playing/play.ts";
 import type { Theatre } from "../../../src/evaluation/playing/stage.ts";
@@ -156,13 +157,19 @@ describe("a fault", () => {
       return stage;
     });
     const trial = await playOne(say("salam", "encore"), { on: failing });
-    expect(trial.fault).toEqual({ kind: "broken", words: "a turn failed: Error: the graph broke" });
+    expect(trial.fault).toEqual({
+      kind: "broken",
+      words: [because("turn_failed", { words: "Error: the graph broke" })],
+    });
     expect(trial.turns).toHaveLength(1);
   });
 
   test("of what the case asks for is told too", async () => {
     const trial = await playOne({ kind: "ability", ability: "check", input: { place: "nowhere.at_all", text: "a" } });
-    expect(trial.fault).toMatchObject({ kind: "broken", words: expect.stringContaining("nowhere.at_all") });
+    expect(trial.fault).toMatchObject({
+      kind: "broken",
+      words: [{ say: "broke", with: { words: expect.stringContaining("nowhere.at_all") } }],
+    });
   });
 
   test.each([
@@ -215,6 +222,9 @@ describe("feedback", () => {
     const drafter = { draft: () => Promise.reject(new Error("no words")) };
     const broken = await offlineTheatre((stage) => ({ ...stage, deps: { ...stage.deps, drafter } }));
     const trial = await playOne(asked({ statement }), { on: broken });
-    expect(trial.fault).toEqual({ kind: "broken", words: expect.stringContaining("no words") });
+    expect(trial.fault).toEqual({
+      kind: "broken",
+      words: [{ say: "broke", with: { words: expect.stringContaining("no words") } }],
+    });
   });
 });

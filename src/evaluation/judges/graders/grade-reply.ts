@@ -1,14 +1,13 @@
 import { z } from "zod";
 import { ModelFault } from "../../../domain/model.ts";
+import type { Reason } from "../../../domain/reasons.ts";
+import { because } from "../../because.ts";
 import type { Grader } from "../judge.ts";
 import { type Dimension, dimensions, type Level, levels } from "./dimensions.ts";
 import { fenceOf, type Material } from "./material.ts";
 
-/** What most answers gave on a dimension. `level` null: no answer could be read, or no level had most of them. */
-export interface Grade {
-  level: Level | null;
-  why: string;
-}
+/** What most answers gave on a dimension, in the model's words. `level` null: none could be read, or none had most. */
+export type Grade = { level: Level; why: string } | { level: null; why: Reason };
 export type Grades = Readonly<Record<Dimension, Grade>>;
 
 const graded = z.object({ why: z.string(), level: z.enum(levels) });
@@ -56,8 +55,8 @@ export async function gradeReply(grader: Grader, material: Material, signal: Abo
       if (found !== null) return [dimension, found];
       const why =
         answers.length < needed
-          ? `Too few answers of the judge could be read (${answers.length} of ${grader.votes}).`
-          : `The judge's answers do not agree: ${given.map(({ level }) => level).join(", ")}.`;
+          ? because("votes_unreadable", { read: answers.length, asked: grader.votes })
+          : because("votes_differ", { levels: given.map(({ level }) => level) });
       return [dimension, { level: null, why }];
     }),
   ) as Record<Dimension, Grade>;

@@ -5,6 +5,8 @@ import { words as staffWords } from "../../shared/staff/words.ts";
 import type { Standing } from "../../shared/strings/evaluation.ts";
 import type { RunCase } from "./answers.ts";
 import { StateIcon, standingOf } from "./mark.tsx";
+import { soughtIn } from "./sought.ts";
+import { Why } from "./why.tsx";
 import { wordsOf } from "./words.ts";
 
 const atOnce = 50;
@@ -25,7 +27,7 @@ export function Cases(props: { desk: Desk; run: string; cases: readonly RunCase[
       (suite === "" || one.suite === suite) &&
       (language === "" || one.language === language) &&
       (standing === "" || standingOf(one) === standing) &&
-      (sought === "" || `${one.case} ${one.words} ${one.why}`.toLocaleLowerCase().includes(sought)),
+      (sought === "" || `${one.case} ${one.words} ${soughtIn(one.why)}`.toLocaleLowerCase().includes(sought)),
   );
   const suites = [...new Set(cases.map((one) => one.suite))];
   const rest = Math.min(atOnce, found.length - shown);
@@ -114,7 +116,7 @@ export function Cases(props: { desk: Desk; run: string; cases: readonly RunCase[
                 {one.why !== "" && (
                   <>
                     {" "}
-                    · <span dir="auto">{one.why}</span>
+                    · <Why why={one.why} language={desk.door.language} />
                   </>
                 )}
               </p>

@@ -10,6 +10,7 @@ import { Icon } from "../../widget/icon.tsx";
 import type { ComparisonAnswer } from "./answers.ts";
 import { Difference } from "./interval.tsx";
 import { StateIcon, standingOf } from "./mark.tsx";
+import { Why } from "./why.tsx";
 import { difference, wordsOf } from "./words.ts";
 
 /** What a suite promises, in the reader's language. */
@@ -98,8 +99,8 @@ function Flips({ desk, run, comparison, named }: { desk: Desk; run: string; comp
                 <Standing desk={desk} value={flip.before} /> {directionOf(desk.door.language) === "rtl" ? "←" : "→"}{" "}
                 <Standing desk={desk} value={flip.after} />
               </p>
-              <p class="second" dir="auto">
-                {flip.why}
+              <p class="second">
+                <Why why={flip.why} language={desk.door.language} />
               </p>
             </li>
           ))}

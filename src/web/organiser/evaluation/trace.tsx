@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Case, Score, Trial, TrialTurn } from "../../../domain/evaluation.ts";
+import type { Case, TrialTurn } from "../../../domain/evaluation.ts";
+import type { ToldScore, ToldTrial } from "../../../domain/evaluation-runs.ts";
 import { faultOf } from "../../shared/staff/confirm.tsx";
 import type { Desk } from "../../shared/staff/desk.ts";
 import { back } from "../../shared/staff/icons.ts";
@@ -9,6 +10,7 @@ import { letteringOf } from "../../widget/round/groups.tsx";
 import type { Trace as TraceAnswer } from "./answers.ts";
 import { Decided } from "./decided.tsx";
 import { StateIcon } from "./mark.tsx";
+import { Why } from "./why.tsx";
 import { wordsOf } from "./words.ts";
 
 const asText = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value, null, 2));
@@ -50,9 +52,9 @@ function Said({ desk, turn }: { desk: Desk; turn: TrialTurn }) {
   );
 }
 
-const stateOf = ({ value }: Score) => (value === null ? "unscored" : value >= 0.5 ? "held" : "failed");
+const stateOf = ({ value }: ToldScore) => (value === null ? "unscored" : value >= 0.5 ? "held" : "failed");
 
-function Judged({ desk, scores }: { desk: Desk; scores: readonly Score[] }) {
+function Judged({ desk, scores }: { desk: Desk; scores: readonly ToldScore[] }) {
   const words = wordsOf(desk);
   return (
     <ul class="judged">
@@ -61,8 +63,8 @@ function Judged({ desk, scores }: { desk: Desk; scores: readonly Score[] }) {
           <p>
             <StateIcon state={stateOf(score)} /> <code>{score.judge}</code> <b>{words.standing[stateOf(score)]}</b>
           </p>
-          <p class="second" dir="auto">
-            {score.why}
+          <p class="second">
+            <Why why={score.why} language={desk.door.language} />
           </p>
         </li>
       ))}
@@ -70,8 +72,9 @@ function Judged({ desk, scores }: { desk: Desk; scores: readonly Score[] }) {
   );
 }
 
-function Played(props: { desk: Desk; play: Case["play"]; trial: Trial; scores: readonly Score[] }) {
-  const { desk, play, trial, scores } = props;
+function Played(props: { desk: Desk; play: Case["play"]; played: ToldTrial }) {
+  const { desk, play } = props;
+  const { trial, fault, scores } = props.played;
   const words = wordsOf(desk);
   return (
     <div class="trace">
@@ -97,9 +100,9 @@ function Played(props: { desk: Desk; play: Case["play"]; trial: Trial; scores: r
             <pre dir="auto">{asText(trial.answer)}</pre>
           </>
         )}
-        {trial.fault !== null && (
-          <p class="warning" dir="auto">
-            {trial.fault.words}
+        {fault !== null && (
+          <p class="warning">
+            <Why why={fault} language={desk.door.language} />
           </p>
         )}
       </section>
@@ -195,9 +198,7 @@ export function Trace({ desk, run, suite, id }: { desk: Desk; run: string; suite
               ))}
             </fieldset>
           )}
-          {played !== undefined && (
-            <Played desk={desk} play={trace.case.play} trial={played.trial} scores={played.scores} />
-          )}
+          {played !== undefined && <Played desk={desk} play={trace.case.play} played={played} />}
           <details class="panel-card">
             <summary>
               {words.asked} · {words.expected}

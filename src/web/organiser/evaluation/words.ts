@@ -4,8 +4,17 @@ import type { EvaluationWords } from "../../shared/strings/evaluation.ts";
 import ar from "../../shared/strings/evaluation-ar.ts";
 import en from "../../shared/strings/evaluation-en.ts";
 import fr from "../../shared/strings/evaluation-fr.ts";
+import type { ReportWords } from "../../shared/strings/report.ts";
+import reportAr from "../../shared/strings/report-ar.ts";
+import reportEn from "../../shared/strings/report-en.ts";
+import reportFr from "../../shared/strings/report-fr.ts";
 
 const books: Readonly<Record<Language, EvaluationWords>> = { fr, ar, en };
+
+const reports: Readonly<Record<Language, ReportWords>> = { fr: reportFr, ar: reportAr, en: reportEn };
+
+/** What the report calls what was decided. */
+export const namesOf = (desk: Desk): ReportWords => reports[desk.door.language];
 
 export const wordsOf = (desk: Desk): EvaluationWords => books[desk.door.language];
 

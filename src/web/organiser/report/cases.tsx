@@ -1,5 +1,6 @@
 import { useId, useState } from "preact/hooks";
 import { StateIcon } from "../evaluation/mark.tsx";
+import { Why } from "../evaluation/why.tsx";
 import { type CaseRow, pick, type ReportData, type Wanted } from "./report-data.ts";
 import { Trace } from "./trace.tsx";
 import { languageName, shared, tongue, words } from "./words.ts";
@@ -52,7 +53,7 @@ function Row({ row, open, toggle }: { row: CaseRow; open: boolean; toggle(): voi
           </span>
           {standing !== "held" && row.why !== "" && (
             <span class="second small">
-              <bdi dir="auto">{row.why}</bdi>
+              <Why why={row.why} language={tongue} />
             </span>
           )}
         </span>

@@ -1,6 +1,7 @@
 import type { Change, Comparison } from "../../../domain/evaluation.ts";
 import { Difference } from "../evaluation/interval.tsx";
 import { StateIcon } from "../evaluation/mark.tsx";
+import { Why } from "../evaluation/why.tsx";
 import { changesOf, type ReportData } from "./report-data.ts";
 import { difference, languageName, shared, tongue, words } from "./words.ts";
 
@@ -76,7 +77,7 @@ function Flips({ comparison, show }: { comparison: Comparison; show(key: string)
                   <Standing value={flip.after} />
                 </td>
                 <td>
-                  <bdi dir="auto">{flip.why}</bdi>
+                  <Why why={flip.why} language={tongue} />
                 </td>
               </tr>
             ))}

@@ -5,7 +5,7 @@ import { directionOf, nearest } from "../../shared/direction.ts";
 import { Icon, mark } from "../../widget/icon.tsx";
 import { Cases, everything } from "./cases.tsx";
 import { Changes } from "./changes.tsx";
-import { type ReportData, rowsOf } from "./report-data.ts";
+import { type KeptData, openData, rowsOf } from "./report-data.ts";
 import { Suites } from "./suites.tsx";
 import { Verdict } from "./verdict.tsx";
 import { moment, shared, speakReport, words } from "./words.ts";
@@ -16,7 +16,7 @@ const tongues = [
   ["en", "English", "En"],
 ] as const;
 
-const data = JSON.parse(document.getElementById("data")!.textContent) as ReportData;
+const data = openData(JSON.parse(document.getElementById("data")!.textContent) as KeptData);
 const rows = rowsOf(data);
 
 function Report() {

@@ -1,29 +1,44 @@
-import type { Case, CaseLanguage, Change, Comparison, RunSummary, Score, Trial } from "../../../domain/evaluation.ts";
+import type { Case, CaseLanguage, Change, Comparison, RunSummary } from "../../../domain/evaluation.ts";
+import type { ToldScore, ToldTrial } from "../../../domain/evaluation-runs.ts";
+import type { ToldWhy } from "../../../domain/reasons.ts";
 import type { Standing } from "../../shared/strings/evaluation.ts";
-
-export interface ShownTrial {
-  trial: Trial;
-  scores: readonly Score[];
-}
+import { soughtIn } from "../evaluation/sought.ts";
 
 /** A case of a suite as the page is given it. */
 export interface ShownCase {
   suite: string;
   case: Case;
-  trials: ShownTrial[];
+  trials: ToldTrial[];
   /** First words of what is said or asked. */
   opening: string;
 }
 
-/** What stands in the page as data. */
+/** What the page shows. */
 export interface ReportData {
   summary: RunSummary;
   comparison: Comparison | null;
   cases: ShownCase[];
 }
 
+type Kept<Told> = Omit<Told, "scores"> & { scores: readonly (Omit<ToldScore, "why"> & { why: number })[] };
+
+/** What stands in the page as data: what judges say stands there once, by its place. */
+export interface KeptData extends Omit<ReportData, "cases"> {
+  cases: (Omit<ShownCase, "trials"> & { trials: Kept<ToldTrial>[] })[];
+  sentences: readonly ToldWhy[];
+}
+
+/** The page's data with what judges say where they say it. */
+export function openData({ sentences, cases, ...rest }: KeptData): ReportData {
+  const told = ({ scores, ...trial }: Kept<ToldTrial>): ToldTrial => ({
+    ...trial,
+    scores: scores.map((score) => ({ ...score, why: sentences[score.why]! })),
+  });
+  return { ...rest, cases: cases.map((shown) => ({ ...shown, trials: shown.trials.map(told) })) };
+}
+
 /** How a trial stands: by its fault first, then by its scores. */
-export function standingOfTrial({ trial, scores }: ShownTrial): Standing {
+export function standingOfTrial({ trial, scores }: Pick<ToldTrial, "trial" | "scores">): Standing {
   if (trial.fault !== null) return trial.fault.kind === "broken" ? "failed" : "infrastructure";
   const scored = scores.filter(({ value }) => value !== null);
   if (scored.length === 0) return "unscored";
@@ -38,15 +53,15 @@ export interface CaseRow {
   held: number;
   counted: number;
   /** What the first judge against it says; empty when it holds. */
-  why: string;
+  why: ToldWhy;
   turned: "better" | "worse" | null;
   sought: string;
 }
 
-function whyOf(trials: readonly ShownTrial[]): string {
+function whyOf(trials: readonly ToldTrial[]): ToldWhy {
   const failed = trials.find((one) => standingOfTrial(one) === "failed");
-  if (failed === undefined) return trials.find(({ trial }) => trial.fault !== null)?.trial.fault?.words ?? "";
-  return failed.trial.fault?.words ?? failed.scores.find(({ value }) => value !== null && value < 0.5)!.why;
+  if (failed === undefined) return trials.find(({ fault }) => fault !== null)?.fault ?? "";
+  return failed.fault ?? failed.scores.find(({ value }) => value !== null && value < 0.5)!.why;
 }
 
 const keyOf = (suite: string, id: string): string => `${suite}/${id}`;
@@ -93,7 +108,7 @@ export function rowsOf(data: ReportData): CaseRow[] {
       counted,
       why,
       turned: turned.get(key) ?? null,
-      sought: plain(`${shown.case.id} ${shown.opening} ${said} ${why} ${shown.case.note ?? ""}`),
+      sought: plain(`${shown.case.id} ${shown.opening} ${said} ${soughtIn(why)} ${shown.case.note ?? ""}`),
     };
   });
   const rank = (row: CaseRow) => (row.turned === "worse" ? -1 : gravity.indexOf(row.standing));

@@ -1,11 +1,13 @@
 import { useState } from "preact/hooks";
-import type { Case, Score, TrialTurn } from "../../../domain/evaluation.ts";
+import type { Case, TrialTurn } from "../../../domain/evaluation.ts";
+import type { ToldScore, ToldTrial } from "../../../domain/evaluation-runs.ts";
 import { directionOf, spoken } from "../../shared/direction.ts";
 import { Icon, mark } from "../../widget/icon.tsx";
 import { StateIcon } from "../evaluation/mark.tsx";
-import { type ShownCase, type ShownTrial, standingOfTrial } from "./report-data.ts";
+import { Why } from "../evaluation/why.tsx";
+import { type ShownCase, standingOfTrial } from "./report-data.ts";
 import { Quote, Steps, strategyOf } from "./steps.tsx";
-import { number, share, shared, words } from "./words.ts";
+import { number, share, shared, tongue, words } from "./words.ts";
 
 const asText = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value, null, 2));
 
@@ -92,10 +94,10 @@ function Turn({ turn, form, folded }: { turn: TrialTurn; form: string; folded: b
   );
 }
 
-const gravity = ({ value }: Score): number => (value === null ? 1 : value < 0.5 ? 0 : 2);
+const gravity = ({ value }: ToldScore): number => (value === null ? 1 : value < 0.5 ? 0 : 2);
 
 /** What each judge said, those against it first. */
-function Judged({ scores }: { scores: readonly Score[] }) {
+function Judged({ scores }: { scores: readonly ToldScore[] }) {
   return (
     <ul class="judged">
       {scores
@@ -109,7 +111,7 @@ function Judged({ scores }: { scores: readonly Score[] }) {
               </span>
               {value !== null && value > 0 && value < 1 && <span class="second"> {share(value)}</span>}
               <p>
-                <bdi dir="auto">{why}</bdi>
+                <Why why={why} language={tongue} />
               </p>
             </li>
           );
@@ -118,8 +120,8 @@ function Judged({ scores }: { scores: readonly Score[] }) {
   );
 }
 
-function Played({ played: { trial, scores }, given }: { played: ShownTrial; given: Case }) {
-  const { turns, fault, answer } = trial;
+function Played({ played: { trial, fault, scores }, given }: { played: ToldTrial; given: Case }) {
+  const { turns, answer } = trial;
   // One reply shows its way beside it; each of many folds its own away beneath it.
   const [only, ...others] = turns;
   const folded = others.length > 0;
@@ -129,7 +131,7 @@ function Played({ played: { trial, scores }, given }: { played: ShownTrial; give
         <h3>{shared.said}</h3>
         {fault !== null && (
           <p class="note">
-            {fault.kind === "broken" ? words.brokenBy : words.lost} <bdi dir="auto">{fault.words}</bdi>
+            {trial.fault?.kind === "broken" ? words.brokenBy : words.lost} <Why why={fault} language={tongue} />
           </p>
         )}
         <Given play={given.play} />

@@ -130,13 +130,14 @@ const words: EvaluationWords = {
     reply: "الرد",
     checked: "التحقق",
   },
-  diagnosis: (language, intent, risk) => `اللغة ${own(language)}، القصد ${own(intent)}، الخطر ${own(risk)}`,
+  diagnosis: (language, intent, risk) =>
+    `اللغة: ${own(language)}؛ القصد: ${own(intent)}${risk === null ? "" : `؛ الخطر: ${own(risk)}`}`,
   passages: (count) =>
     count === 0
       ? "لم يُحتفظ بأي مقطع"
       : `المحتفظ به: ${many(count, { one: "مقطع", two: "مقطعان", few: "مقاطع", rest: "مقطعاً" })}`,
   noFindings: "لا شيء: النص لا يخص أي خانة",
-  plan: (strategy, topic) => `الأسلوب ${own(strategy)}، الموضوع ${own(topic)}`,
+  plan: (strategy, topic) => `الأسلوب: ${own(strategy)}؛ الموضوع: ${own(topic)}`,
   replyText: (voice) => voice,
   checkGood: "كل شيء سليم",
   checkBad: (what) => `ما لا يستقيم: ${what.map(own).join("، ")}`,

@@ -113,10 +113,11 @@ const words: EvaluationWords = {
     reply: "Reply",
     checked: "Check",
   },
-  diagnosis: (language, intent, risk) => `language ${own(language)}, intent ${own(intent)}, risk ${own(risk)}`,
+  diagnosis: (language, intent, risk) =>
+    `language: ${own(language)}; intent: ${own(intent)}${risk === null ? "" : `; risk: ${own(risk)}`}`,
   passages: (count) => (count === 0 ? "no passage kept" : many(count, "passage kept", "passages kept")),
   noFindings: "none: the text speaks to no box",
-  plan: (strategy, topic) => `strategy ${own(strategy)}, topic ${own(topic)}`,
+  plan: (strategy, topic) => `strategy: ${own(strategy)}; topic: ${own(topic)}`,
   replyText: (voice) => voice,
   checkGood: "all in order",
   checkBad: (what) => `not in order: ${what.map(own).join(", ")}`,

@@ -121,10 +121,11 @@ const words: EvaluationWords = {
     reply: "Réponse",
     checked: "Contrôle",
   },
-  diagnosis: (language, intent, risk) => `langue ${own(language)}, intention ${own(intent)}, risque ${own(risk)}`,
+  diagnosis: (language, intent, risk) =>
+    `langue : ${own(language)} ; intention : ${own(intent)}${risk === null ? "" : ` ; risque : ${own(risk)}`}`,
   passages: (count) => (count === 0 ? "aucun passage retenu" : many(count, "passage retenu", "passages retenus")),
   noFindings: "aucun : le texte ne parle à aucune case",
-  plan: (strategy, topic) => `stratégie ${own(strategy)}, sujet ${own(topic)}`,
+  plan: (strategy, topic) => `stratégie : ${own(strategy)} ; sujet : ${own(topic)}`,
   replyText: (voice) => voice,
   checkGood: "tout est en ordre",
   checkBad: (what) => `à redire : ${what.map(own).join(", ")}`,

@@ -94,7 +94,8 @@ export interface EvaluationWords {
   sources: string;
   decided: string;
   steps: Readonly<Record<"diagnosed" | "passages" | "findings" | "planned" | "reply" | "checked", string>>;
-  diagnosis: (language: string, intent: string, risk: string) => string;
+  /** `risk` null: none. */
+  diagnosis: (language: string, intent: string, risk: string | null) => string;
   passages: (count: number) => string;
   noFindings: string;
   plan: (strategy: string, topic: string) => string;
