@@ -56,11 +56,14 @@ function bodyOf(answer: IncomingMessage): ReadableStream<Uint8Array> {
   let parts: Buffer[] = [];
   let timer: NodeJS.Timeout | undefined;
   let handedAt = Number.NEGATIVE_INFINITY;
+  const forget = () => {
+    clearTimeout(timer);
+    parts = [];
+  };
   return new ReadableStream<Uint8Array>({
     start(controller) {
       const handOn = () => {
         clearTimeout(timer);
-        timer = undefined;
         if (parts.length === 0) return;
         controller.enqueue(parts.length === 1 ? parts[0]! : Buffer.concat(parts));
         parts = [];
@@ -70,21 +73,24 @@ function bodyOf(answer: IncomingMessage): ReadableStream<Uint8Array> {
       };
       answer.on("data", (part: Buffer) => {
         parts.push(part);
+        if (parts.length > 1) return;
+        const left = handedAt + gathered - performance.now();
+        if (left > 0) timer = setTimeout(handOn, left);
         // What one read brings comes as several parts: the first waits for the others of its read.
-        timer ??= setTimeout(handOn, Math.max(1, handedAt + gathered - performance.now()));
+        else setImmediate(handOn);
       });
       answer.once("end", () => {
         handOn();
         controller.close();
       });
       answer.once("error", (fault) => {
-        clearTimeout(timer);
+        forget();
         controller.error(fault);
       });
     },
     pull: () => void answer.resume(),
     cancel() {
-      clearTimeout(timer);
+      forget();
       answer.destroy();
     },
   });

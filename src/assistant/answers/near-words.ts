@@ -1,8 +1,14 @@
-/** Words by first letter and length, to find one that was misspelt. */
+import { remembering } from "../../domain/remembering.ts";
+
+/** Known words, among which one that was misspelt is found. */
 export interface WordShelf {
   words: ReadonlySet<string>;
-  places: ReadonlyMap<string, readonly string[]>;
+  /** The known word one slip away (two for long words), same first letter; null when none or when the word is short. */
+  nearest(form: string): string | null;
 }
+
+/** Words by first letter and length. */
+type Places = ReadonlyMap<string, readonly string[]>;
 
 /** Shorter words are too alike to be guessed. */
 const shortest = 5;
@@ -19,17 +25,16 @@ export function wordShelf(words: ReadonlySet<string>): WordShelf {
     if (row) row.push(word);
     else places.set(place, [word]);
   }
-  return { words, places };
+  return { words, nearest: remembering((form) => nearest(form, places), 100_000) };
 }
 
-/** The known word one slip away (two for long words), same first letter; null when none or when the word is short. */
-export function nearest(form: string, shelf: WordShelf): string | null {
+function nearest(form: string, places: Places): string | null {
   if (form.length < shortest || /\d/.test(form.slice(0, 2))) return null;
   const reach = form.length >= longForTwo ? 2 : 1;
   let best: string | null = null;
   let least = reach + 1;
   for (let length = form.length - reach; length <= form.length + reach; length += 1) {
-    for (const word of shelf.places.get(placeOf(form[0]!, length)) ?? []) {
+    for (const word of places.get(placeOf(form[0]!, length)) ?? []) {
       // "Bread" is not "break": of a short word a letter may be lost, doubled or swapped, not changed.
       if (form.length === shortest && word.length === shortest && !sameLetters(form, word)) continue;
       const distance = slips(form, word, least - 1);

@@ -8,7 +8,7 @@ import { arabizi } from "./lexicon/arabizi.ts";
 import { english } from "./lexicon/en.ts";
 import { fillers, joints } from "./lexicon/fillers.ts";
 import { french } from "./lexicon/fr.ts";
-import { nearest, type WordShelf, wordShelf } from "./near-words.ts";
+import { type WordShelf, wordShelf } from "./near-words.ts";
 
 /**
  * What a question speaks of, whatever its language: a concept of the lexicon, a name of the programme ("name:jazari"),
@@ -221,7 +221,7 @@ function spelt(form: string, vocabulary: Vocabulary, forgiving: boolean): readon
     found.some((spelling) => vocabulary.first.has(spelling) || vocabulary.shelf.words.has(spelling))
   )
     return found;
-  const near = nearest(form, vocabulary.shelf);
+  const near = vocabulary.shelf.nearest(form);
   return near === null ? found : [...found, ...variants(near)];
 }
 

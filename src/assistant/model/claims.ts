@@ -3,9 +3,12 @@ import { type ClaimKind, claims, names } from "./lexicon/claims.ts";
 
 const patternOf = (expression: string): RegExp =>
   new RegExp(`(?<!\\p{L})(?:${expression.replace(/\{(\w+)\}/g, (slot, list: string) => names[list] ?? slot)})`, "gu");
-const patterns: readonly (readonly [ClaimKind, readonly RegExp[]])[] = (
-  Object.entries(claims) as [ClaimKind, readonly string[]][]
-).map(([kind, expressions]) => [kind, expressions.map(patternOf)]);
+const patterns = (Object.entries(claims) as [ClaimKind, readonly string[]][]).map(([kind, expressions]) => ({
+  kind,
+  /** All of them in one: most replies claim nothing, and are read once a kind. */
+  any: patternOf(expressions.join("|")),
+  each: expressions.map(patternOf),
+}));
 
 /** Whoever is named before a colon at the start of a line speaks there; Dalil speaks alone, without its name. */
 const otherVoices =
@@ -20,8 +23,10 @@ export function claimsIn(own: string, draft: string): Set<ClaimKind> {
   const house = folded(draft).replace(/\s+/gu, " ");
   const found = new Set<ClaimKind>();
   if (otherVoices.test(folded(own)) && !otherVoices.test(folded(draft))) found.add("self");
-  for (const [kind, expressions] of patterns)
-    for (const expression of expressions)
+  for (const { kind, any, each } of patterns) {
+    if (read.search(any) < 0) continue;
+    for (const expression of each)
       for (const [words] of read.matchAll(expression)) if (!house.includes(words)) found.add(kind);
+  }
   return found;
 }

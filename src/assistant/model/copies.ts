@@ -1,4 +1,5 @@
 import { countWords, withoutMarks } from "../../domain/planning/quoting.ts";
+import { remembering } from "../../domain/remembering.ts";
 
 /** Fewer words are anybody's: "Qui marche ?" is no copy of anything. */
 const fewest = 3;
@@ -9,12 +10,15 @@ const bare = (text: string): string =>
     .replace(/\s*\[\d+\]/gu, "")
     .replace(/[\s\u00a0\u202f]+/gu, " ");
 
+/** What a team wrote is compared with at every turn. */
+const bareAgain = remembering(bare, 200_000);
+
 /**
  * A text without the sentences and clauses that stand word for word in one of the `texts`, marks of citations and
  * spaces aside; a dot ends what was taken out. Who copies faithfully has invented nothing. Pure.
  */
 export function withoutCopies(text: string, texts: readonly string[]): string {
-  const known = texts.map(bare);
+  const known = texts.map(bareAgain);
   const stands = (piece: string): boolean => {
     const words = bare(piece)
       .trim()

@@ -55,8 +55,8 @@ export function writeWithModel(model: LanguageModel, prompts: Prompts): ModelVoi
     );
     const said = checkReply({ text, citations: draft.citations }, brief, sources);
     // A passage told to the letter may hold a question that is not ours, and the house's own length is long enough.
-    const own = checkReply({ text: withoutCopies(text, passages), citations: draft.citations }, brief, sources);
-    const oneQuestion = said.oneQuestion || own.oneQuestion;
+    const own = () => checkReply({ text: withoutCopies(text, passages), citations: draft.citations }, brief, sources);
+    const oneQuestion = said.oneQuestion || own().oneQuestion;
     const shortEnough = said.shortEnough || said.words <= countWords(withoutMarks(draft.text));
     const { quoted, spoken, ...words } = checkModelWords(text, brief, { sources, draft: draft.text, marks });
     if (text.trim() === "") throw new ModelFault("unreadable");
