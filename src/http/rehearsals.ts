@@ -27,7 +27,7 @@ import {
   spokenShape,
 } from "./rehearsal-shapes.ts";
 import { fieldsOf } from "./team.ts";
-import { createTurnstile } from "./turnstile.ts";
+import { createSpacing, createTurnstile } from "./turnstile.ts";
 
 const megabyte = 1024 * 1024;
 
@@ -39,6 +39,7 @@ async function soundOf(c: Context<Env>): Promise<Sound> {
 
 /** The rehearsal of a pitch: writing speech down, its report, and the simulated jury. */
 export function rehearsalDoors(house: House): Door[] {
+  const begin = createSpacing();
   const through = createTurnstile(1);
   const named = (c: Context<Env>) => ({ actor: memberOf(c), rehearsal: c.req.param("rehearsal")! });
   const againstQuery = z.object({ against: z.string().optional().describe("The rehearsal to compare with.") });
@@ -91,6 +92,7 @@ export function rehearsalDoors(house: House): Door[] {
       answer: { status: 200, schema: rehearsalViewShape },
       async handle(c) {
         const actor = memberOf(c);
+        await begin();
         const text = await readText(c, largestFile);
         // Reports are read one after the other anyway; of a hundred that come at once none is unpacked before its turn.
         return await through(async () => {

@@ -18,3 +18,12 @@ export function createTurnstile(width: number): <T>(work: () => Promise<T>) => P
     }
   };
 }
+
+/** One after another, each in a round of the event loop of its own: of many that come at once, none holds up the rest. */
+export function createSpacing(): () => Promise<void> {
+  let last: Promise<void> = Promise.resolve();
+  return () => {
+    last = last.then(() => setImmediate());
+    return last;
+  };
+}

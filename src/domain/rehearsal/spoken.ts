@@ -99,15 +99,21 @@ export function wordsSpoken(
 }
 
 function joined(heard: readonly HeardWord[]): Pick<Spoken, "text" | "words"> {
-  let text = "";
+  const pieces: string[] = [];
   const words: SpokenWord[] = [];
+  let start = 0;
+  let last = "";
   for (const [form, begin, finish] of heard) {
-    const glued = text === "" || holdsNext.test(text.at(-1)!) || holdsLast.test(form);
-    if (!glued) text += " ";
-    words.push({ form, start: text.length, end: text.length + form.length, begin, finish });
-    text += form;
+    if (last !== "" && !holdsNext.test(last) && !holdsLast.test(form)) {
+      pieces.push(" ");
+      start += 1;
+    }
+    words.push({ form, start, end: start + form.length, begin, finish });
+    pieces.push(form);
+    start += form.length;
+    last = form.at(-1) ?? last;
   }
-  return { text, words };
+  return { text: pieces.join(""), words };
 }
 
 /** The words where they stand in a text with its marks; null when one of them does not. */
