@@ -33,9 +33,9 @@ test("what comes at once begins one a round of the loop, so that others come bet
     seen.push(name);
   });
   // Somebody else's work of three rounds.
-  for (const round of ["1", "2", "3"]) {
+  for (const turn of ["1", "2", "3"]) {
     await round();
-    seen.push(round);
+    seen.push(turn);
   }
   await Promise.all(all);
   expect(seen.filter((one) => one < "9")).toEqual(["1", "2", "3"]);
