@@ -86,12 +86,18 @@ const weaknesses: Partial<Record<Element, number>> = {
   feasibility: 48,
 };
 
+/** Whoever the problem names has been heard of: that they are not told of again can wait. */
+const namedBefore = 43;
+const namesPeople = ({ findings }: Pick<AdviceInput, "findings">): boolean =>
+  findings.problem?.some(({ criterion, verdict }) => criterion === "who" && verdict === "met") ?? false;
+
 type Ranked = Advice & { rank: number };
 const blank = { element: null, quote: null, against: null, value: null };
 
 function aboutParts({ elements, findings, misplaced }: AdviceInput): Ranked[] {
   const found: Ranked[] = [];
-  for (const [element, rank] of Object.entries(lacks) as [Element, number][])
+  const ranks = namesPeople({ findings }) ? { ...lacks, beneficiaries: namedBefore } : lacks;
+  for (const [element, rank] of Object.entries(ranks) as [Element, number][])
     if (elements[element] === null) found.push({ ...blank, kind: "missing", element, rank });
   for (const [element, rank] of Object.entries(weaknesses) as [Element, number][]) {
     const first = findings[element]?.[0];

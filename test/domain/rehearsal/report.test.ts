@@ -114,6 +114,18 @@ test("a number with a sound in its middle is one number", () => {
   ]);
 });
 
+test("people whom the problem names are not asked for among the first three", () => {
+  const named = rehearsalReport({
+    spoken: scriptSpoken(
+      "À Jorf, les petits agriculteurs perdent 2 tours d'eau sur 5. Notre solution est un message vocal.",
+    ),
+  });
+  const told = ({ element }: { element: string | null }) => element === "beneficiaries";
+  expect([named.next.some(told), named.held.some(told)]).toEqual([false, true]);
+  const nobody = rehearsalReport({ spoken: scriptSpoken("L'eau se perd. Notre solution est un message vocal.") });
+  expect([...nobody.next, ...nobody.held].findIndex(told)).toBeLessThan([...named.next, ...named.held].findIndex(told));
+});
+
 test("three things to work on, a contradicted number first, the rest held back", () => {
   const { next, held } = report();
   expect(next).toHaveLength(3);
