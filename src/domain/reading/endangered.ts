@@ -7,11 +7,12 @@ import { farewells } from "./lexicon/farewells.ts";
 import { harmless } from "./lexicon/harmless.ts";
 import { perils } from "./lexicon/perils.ts";
 import { plightClasses, plightNames, plights } from "./lexicon/plights.ts";
+import { shadows } from "./lexicon/shadows.ts";
 import { veiled } from "./lexicon/veiled.ts";
 import type { Tokens } from "./tokens.ts";
 
 const lexicon = new Lexicon(
-  { ...endangering, ...plights, ...aiming, ...veiled, ...farewells, ...perils, ...bleak, ...harmless },
+  { ...endangering, ...plights, ...aiming, ...veiled, ...farewells, ...perils, ...bleak, ...shadows, ...harmless },
   { ...classes, ...endangeringClasses, ...plightClasses, ...bleakClasses },
 );
 /** One idea that stands near a danger, an insult or a cry. */
@@ -23,6 +24,7 @@ export type Idea =
   | keyof typeof farewells
   | keyof typeof perils
   | keyof typeof bleak
+  | keyof typeof shadows
   | keyof typeof harmless;
 export type Around = Hits<Idea>;
 

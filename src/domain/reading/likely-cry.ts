@@ -7,8 +7,8 @@ import type { Signs } from "./signs.ts";
 import { type Sign, WeightTable } from "./weight-table.ts";
 
 const table = new WeightTable(cryLines, 2);
-const likely = 0.65;
-const sure = 0.95;
+const likely = 0.84;
+const sure = 0.97;
 const shortCry = 60;
 const fewest = 4;
 const arabic = /^[\u0621-\u064a]/;
@@ -17,7 +17,7 @@ const painful: readonly Idea[] = [
   ...farewellNames.filter((name) => !["going", "onceGone", "goodbye", "thanksForAll"].includes(name)),
   ...(["withoutMe", "burden", "missed", "tempted", "hollow", "shelter", "strikes", "unsafeHome"] as const),
   ...(["lureSecret", "lureAlone", "lureSweet", "ransom", "purging", "coverUp", "dose", "unfed"] as const),
-  ...(["friendPlight", "bleak", "unsaid", "bag", "didToMe", "unreached", "mourned", "bare"] as const),
+  ...(["friendPlight", "bleak", "unsaid", "bag", "didToMe", "unreached", "mourned", "bare", "stark", "shade"] as const),
 ];
 const fainter: readonly Idea[] = [
   ...([

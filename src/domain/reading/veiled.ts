@@ -37,6 +37,9 @@ const plights: readonly Plight[] = [
   { ideas: ["unreached", "someday"], within: 6 },
   { ideas: ["mourned", "mine"], within: 6, not: "joy" },
   { ideas: ["struck", "myBody", "house"], within: 5 },
+  { ideas: ["struck", "myBody", "storm"], within: 6 },
+  { ideas: ["homeDrunk", "shelter"], within: 8 },
+  { ideas: ["takenOff", "nuptial"], within: 14 },
   { ideas: ["unsaid", "behindDoors"], within: 9 },
   { ideas: ["bag", "outTonight"], within: 9 },
   { ideas: ["didToMe", "house", "shame"], within: 9 },
@@ -86,8 +89,9 @@ function takesLeave(near: Around): boolean {
 const lured = (near: Around): boolean =>
   near.has("elder") && near.has("toMe") && lures.reduce((sum, lure) => sum + near.count(lure), 0) >= 2;
 
-/** Two words of no hope by one who speaks of themselves. */
-const despairs = (near: Around): boolean => near.count("bleak") >= 2 && !near.has("about", "excuse", "joy");
+/** One stark picture, or two words of no hope by one who speaks of themselves. */
+const despairs = (near: Around): boolean =>
+  (near.has("stark") || near.count("bleak") + near.count("shade") >= 2) && !near.has("about", "excuse", "joy");
 
 const longest = 200;
 

@@ -3,7 +3,7 @@ import { type Element, elements } from "../../../src/domain/rehearsal/elements/e
 import { stumblesIn } from "../../../src/domain/rehearsal/flags.ts";
 import { type HeardWord, scriptSpoken, wordsSpoken } from "../../../src/domain/rehearsal/spoken.ts";
 import { structureOf } from "../../../src/domain/rehearsal/structure.ts";
-import { bare, readPitches, wordsOf } from "./pitches/read-pitches.ts";
+import { bare, learntSets, readPitches, wordsOf } from "./pitches/read-pitches.ts";
 
 const structure = (text: string) => {
   const spoken = scriptSpoken(text);
@@ -15,6 +15,7 @@ const sets = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh",
 const pitches = sets.flatMap(readPitches);
 /** Pitches that no weight was learnt from. */
 const aside = readPitches("aside");
+const again = readPitches("aside-again");
 const languages = ["fr", "ar", "en", "mixed"];
 
 /** F1 of the parts found, all pitches of a language together. */
@@ -43,6 +44,16 @@ test.each(languages)("a transcript without a mark or a capital loses little (%s)
 test.each(languages)("pitches set aside are read as well, written and as transcribed (%s)", (language) => {
   expect(score(language, (text) => text, aside)).toBeGreaterThan(0.9);
   expect(score(language, bare, aside)).toBeGreaterThan(0.9);
+});
+
+test.each(languages)("so are pitches set aside later, stiff and loose (%s)", (language) => {
+  expect(score(language, (text) => text, again)).toBeGreaterThan(0.9);
+  expect(score(language, bare, again)).toBeGreaterThan(0.85);
+});
+
+test("no weight was learnt from a pitch set aside", () => {
+  const learnt = new Set(learntSets().flatMap(readPitches).map(wordsOf));
+  expect([...aside, ...again].filter((pitch) => learnt.has(wordsOf(pitch)))).toEqual([]);
 });
 
 test("the words that tell a part are the speaker's, letter for letter", () => {

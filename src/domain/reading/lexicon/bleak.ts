@@ -45,16 +45,16 @@ export const bleak = {
   struck: {
     fr: `@struckfr`,
     en: `@strucken`,
-    ar: `كسر, يكسر, كسرت, حرق, يحرق, احرق, جرح, يجرح, ضرب, يضرب, لوي, يلوي, شد, يشد, جر, يجر`,
-    ary: `هرس, كيهرس, هرسات, حرق, كيحرق, كوا, كيكوي, جر, كيجر, شد, لوا, ضرب, كيضرب, خبط`,
-    latn: `hrres, herres, kayherres, 7re9, kay7re9, kwa, kaykwi, jer, kayjer, lwa, drb, dreb, kaydreb, kaydrb, khbt`,
+    ar: `يمسكني, يشدني, يجرني, كسر, يكسر, كسرت, حرق, يحرق, احرق, جرح, يجرح, ضرب, يضرب, لوي, يلوي, شد, يشد, جر, يجر`,
+    ary: `كيشدني, كيجرني, هرس, كيهرس, هرسات, حرق, كيحرق, كوا, كيكوي, جر, كيجر, شد, لوا, ضرب, كيضرب, خبط`,
+    latn: `kaychedni, kayjerni, hrres, herres, kayherres, 7re9, kay7re9, kwa, kaykwi, jer, kayjer, lwa, drb, dreb, kaydreb, kaydrb, khbt`,
   },
   myBody: {
     fr: `m a ... le/la/les/un/une/mes/mon @bodyfr, me ... le/la/les/mes/mon @bodyfr, mon/ma/mes @bodyfr`,
     en: `my @bodyen, me in the/my @bodyen, me on the/my @bodyen`,
-    ar: `يدي, ذراعي, رجلي, راسي, وجهي, ظهري, شعري, عيني, انفي, اصبعي, كتفي`,
-    ary: `يدي, دراعي, رجلي, راسي, وجهي, ضهري, ظهري, شعري, عيني, نيفي, صبعي, كتفي, سناني`,
-    latn: `yeddi, ydi, dra3i, rjli, rassi, wjhi, dehri, ch3ri, 3ini, nifi, sb3i, ktafi, snani`,
+    ar: `يدي, ذراعي, رجلي, راسي, وجهي, ظهري, شعري, عيني, انفي, اصبعي, كتفي, رقبتي, عنقي`,
+    ary: `يدي, دراعي, رجلي, راسي, وجهي, ضهري, ظهري, شعري, عيني, نيفي, صبعي, كتفي, سناني, عنقي, رقبتي`,
+    latn: `yeddi, ydi, dra3i, rjli, rassi, wjhi, dehri, ch3ri, 3ini, nifi, sb3i, ktafi, snani, 3en9i, r9ebti`,
   },
   /** What was done, without its name. */
   didToMe: {
@@ -123,10 +123,10 @@ export const bleak = {
 /** Classes of words that only these cues use. */
 export const bleakClasses = {
   struckfr: {
-    fr: "casse cassee casses brule brulee brules mordu mordue mord griffe griffee tordu tordue tord arrache arrachee arraches tire tiree tires frappe frappee cogne cognee ecrase ecrasee fracasse ouvert eclate pince pincee tape tapee gifle fouette coupe coupee ebouillante claque",
+    fr: "serre serrait etrangle casse cassee casses brule brulee brules mordu mordue mord griffe griffee tordu tordue tord arrache arrachee arraches tire tiree tires frappe frappee cogne cognee ecrase ecrasee fracasse ouvert eclate pince pincee tape tapee gifle fouette coupe coupee ebouillante claque",
   },
   strucken: {
-    en: "broke breaks broken burned burnt burns twisted twists pulled pulls bit bites scratched grabbed grabs smashed slammed slams hit hits punched kicked cut cuts stabbed slapped pinched stepped dragged drags choked squeezed",
+    en: "grips squeezed strangles broke breaks broken burned burnt burns twisted twists pulled pulls bit bites scratched grabbed grabs smashed slammed slams hit hits punched kicked cut cuts stabbed slapped pinched stepped dragged drags choked squeezed",
   },
   bodyfr: {
     fr: "bras tete cheveux visage main mains jambe jambes dos doigt doigts nez dent dents oeil yeux cou gorge ventre epaule poignet joue genou pied cote cotes levre oreille peau cuisse",

@@ -3,7 +3,7 @@
  * "Je tiens la caisse" is no "cuisse", "un couple" no "coupée", "chokran" no cry.
  */
 export const lookAlikes: ReadonlySet<string> = new Set(
-  `caisse caisses couple couples couteux couteuse couteuses danser danseur danseuse cocher coches couches cacher caches cachet
+  `caisse caisses couple couples couteux couteuse couteuses coutera couteront couterait danser danseur danseuse cocher coches couches cacher caches cachet
   detecte detecter detectes detectent detente batterie batteries menage menages menager signes signee signez soigne soigner soignes
   souffle souffler talents ventes venues volent venger ronger
   battery batteries bearing breadth career careers clever follow follows followed following formed sectors shared signed spared

@@ -84,9 +84,9 @@ export const perils = {
     latn: `m3a jouj d lil, m3a joj, f nss lil, f lil, flil, b lil, blil, kol lila`,
   },
   lureSweet: {
-    fr: `des coeurs, me demande (des/une/mes) photos/photo/selfie, me demande une photo, suis speciale/special/belle/mature/differente/jolie, normal a mon age, dit que c est un jeu/normal/cadeau, aime pas ce jeu, mature pour mon age, caresse* les/mes/ma/mon cheveux/main/joue/dos/cuisse, me caresse*, me fait peur, me met mal a l aise, mal a l aise, m offre des, me fait des cadeaux, mais il a # ans, il a # ans, tient la main, me prend dans ses bras, j ai peur de lui`,
-    en: `hearts, asks me for photos/pics/pictures, kisses, wants my pictures, im special/beautiful/mature/pretty, mature for my age, strokes my, my hair, touches my, gifts, buys me, scares me, uncomfortable, creepy, hes #, he is #, older than me, hugs me too, keeps asking me, keeps asking`,
-    ar: `قلوبا, قلوب, هديه, صوره لي, جميله, مميزه, هدايا, شعري, يخيفني, صوري, صورا, صور, اكبر مني, يحرجني, يطلب مني ان ابقي`,
+    fr: `m appelle (ma/son/sa) cherie/bebe/princesse/amour, des coeurs, me demande (des/une/mes) photos/photo/selfie, me demande une photo, suis speciale/special/belle/mature/differente/jolie, normal a mon age, dit que c est un jeu/normal/cadeau, aime pas ce jeu, mature pour mon age, caresse* les/mes/ma/mon cheveux/main/joue/dos/cuisse, me caresse*, me fait peur, me met mal a l aise, mal a l aise, m offre des, me fait des cadeaux, mais il a # ans, il a # ans, tient la main, me prend dans ses bras, j ai peur de lui`,
+    en: `calls me (his) girl/baby/princess/love/darling, hearts, asks me for photos/pics/pictures, kisses, wants my pictures, im special/beautiful/mature/pretty, mature for my age, strokes my, my hair, touches my, gifts, buys me, scares me, uncomfortable, creepy, hes #, he is #, older than me, hugs me too, keeps asking me, keeps asking`,
+    ar: `يناديني حبيبتي/صغيرتي, قلوبا, قلوب, هديه, صوره لي, جميله, مميزه, هدايا, شعري, يخيفني, صوري, صورا, صور, اكبر مني, يحرجني, يطلب مني ان ابقي`,
     ary: `قلوب, قلوبه, كادو, زوينه, كادوات, شعري, كيخلعني, كيخوفني, تصاوري, كبر مني, كبير عليا, حشمت`,
     latn: `9loub, 9loba, bisous, cado, zwina, cadeaux, ch3ri, kaykhel3ni, kaykhewefni, tsawri, kber mni, kbir 3lia, il me fait peur, 7chemt`,
   },

@@ -53,8 +53,8 @@ export const veiled = {
     latn: `bla bia, bla biya, bla bya, mn ghiri, mn be3di, mn b3di, ila mt/mtt/mout/mchit/ghbrt/ghberet, mli/mlli/mnin/fach nmchi/nmout/nghber, kon ma kntch/kountch/tzaditch, kon makontch/matzaditch`,
   },
   relieved: {
-    fr: `mieux, heureux, heureuse, heureuses, contents, tranquille*, soulage*, en paix, plus leger*, plus facile, libere*, respirerait, respireraient, plus simple, irait mieux, iraient mieux`,
-    en: `better, happier, happy, easier, relieved, relief, fine, at peace, lighter, free, freer, less trouble, spins, spinning, same`,
+    fr: `debrouillerez, debrouilleriez, debrouilleront, mieux, heureux, heureuse, heureuses, contents, tranquille*, soulage*, en paix, plus leger*, plus facile, libere*, respirerait, respireraient, plus simple, irait mieux, iraient mieux`,
+    en: `do fine, manage, better, happier, happy, easier, relieved, relief, fine, at peace, lighter, free, freer, less trouble, spins, spinning, same`,
     ar: `افضل, احسن, مرتاح*, سيرتاح*, يرتاح*, اسعد, سعداء, اسهل, اخف, بخير`,
     ary: `احسن, حسن, مرتاح*, غيرتاحو, غايرتاحو, يرتاحو, يتهناو, غيتهناو, مهنيين, هانيين, لاباس, بخير`,
     latn: `7sen, hsen, 7san, mrta7*, yrta7o, ghayrta7o, ythnaw, ghaythnaw, mhnyin, hanyin, labas`,
@@ -135,11 +135,11 @@ export const veiled = {
     latn: `n3es, n3ess, nn3es, nr9ed, ysali, y7bes, nghber, nkhtafi, nmchi, nrta7, nghmed, nsed 3iniya`,
   },
   forever: {
-    fr: `pour toujours, pr toujours, pr tjrs, pour tjrs, a jamais, plus jamais, jamais, pour de bon, definitivement, une bonne fois pour toutes, ne plus me reveiller, eternellement, longtemps longtemps, et que personne`,
-    en: `forever, for ever, for good, never again, never, once and for all, permanently, not wake, eternal`,
-    ar: `للابد, الي الابد, ابدا, نهاييا, لا صحو, ولا استيقظ, دون رجعه, بلا رجعه, ولا يبحث عني`,
-    ary: `للابد, ديما, ما نفيقش, مانفيقش, منفيقش, وما نفيقش, لعلا, لا على لا, ما نرجعش, مانرجعش, بلا رجعه, ما يلقاني, نهاييا`,
-    latn: `llabad, l labad, manfi9ch, ma nfi9ch, mnfi9ch, la3lla, la3la, l3lla, ma nrje3ch, manrje3ch, bla rje3a, ma yl9ani, mayl9ani`,
+    fr: `plus les rouvrir/ouvrir, ne plus les rouvrir, pour toujours, pr toujours, pr tjrs, pour tjrs, a jamais, plus jamais, jamais, pour de bon, definitivement, une bonne fois pour toutes, ne plus me reveiller, eternellement, longtemps longtemps, et que personne`,
+    en: `not open them, never open them, not come back, forever, for ever, for good, never again, never, once and for all, permanently, not wake, eternal`,
+    ar: `ولا افتحهما, ولا افتحها, للابد, الي الابد, ابدا, نهاييا, لا صحو, ولا استيقظ, دون رجعه, بلا رجعه, ولا يبحث عني`,
+    ary: `ما نعاودش نحلهم, للابد, ديما, ما نفيقش, مانفيقش, منفيقش, وما نفيقش, لعلا, لا على لا, ما نرجعش, مانرجعش, بلا رجعه, ما يلقاني, نهاييا`,
+    latn: `ma n3awedch n7ellhom, llabad, l labad, manfi9ch, ma nfi9ch, mnfi9ch, la3lla, la3la, l3lla, ma nrje3ch, manrje3ch, bla rje3a, ma yl9ani, mayl9ani`,
   },
   /** Dead while alive, a shadow, sinking. */
   hollow: {

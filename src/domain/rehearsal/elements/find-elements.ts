@@ -68,11 +68,25 @@ export function findElements(all: SpeechSurvey, told: readonly Told[]): Record<E
   // Where nothing at all was told, nothing faint is taken for it.
   if (middle.some((one) => found[one] !== null)) {
     found.problem ??= likeliest(told, parts, "problem");
-    found.solution ??= likeliest(told, parts, "solution");
+    found.solution ??= likeliest(told, parts, "solution") ?? spare("solution");
+  }
+  // What is new about a thing that was not told is the thing.
+  if (found.solution === null && found.innovation !== null && told[found.innovation]!.scores.solution >= unnamed) {
+    found.solution = found.innovation;
+    found.innovation = null;
   }
   found.hook = hookOf(all, told, parts);
   found.conclusion = conclusionOf(all, told, parts, found);
   return found;
+
+  /** A unit whose own part is told better elsewhere. */
+  function spare(element: Element): number | null {
+    const at = told.findIndex(({ scores }, one) => {
+      const own = parts[one];
+      return own != null && own !== "problem" && found[own] !== one && scores[element] >= faintly;
+    });
+    return at < 0 ? null : at;
+  }
 
   /** A problem is told before what answers it; named after, it is recalled. */
   function about(element: Element, at: number): number {
@@ -83,6 +97,7 @@ export function findElements(all: SpeechSurvey, told: readonly Told[]): Record<E
 
 /** What a pitch can hardly be without is looked for in what speaks for nothing else. */
 const faintly = 0.6;
+const unnamed = 0.5;
 
 function likeliest(told: readonly Told[], parts: readonly (Element | null)[], element: Element): number | null {
   let best: number | null = null;

@@ -20,6 +20,8 @@ export interface Told extends Unit {
   telling: number;
   introduces: boolean;
   numbers: readonly PlacedNumber[];
+  /** An amount goes from one value to another. */
+  moves: boolean;
 }
 
 /** The surveys of a whole speech, its units on lines of their own. */
@@ -111,8 +113,9 @@ export function tellings(all: SpeechSurvey, units: readonly Unit[]): Told[] {
     const place = to > from ? { from, to: to - 1 } : null;
     if (place === null) {
       const none = Object.fromEntries(elements.map((one) => [one, 0])) as Record<Element, number>;
-      return { ...unit, text, tokens: null, telling: 0, introduces: false, numbers: [], scores: none };
+      return { ...unit, text, tokens: null, telling: 0, introduces: false, numbers: [], moves: false, scores: none };
     }
+    const numbers = within(all.numbers, place);
     return {
       ...unit,
       text,
@@ -121,7 +124,8 @@ export function tellings(all: SpeechSurvey, units: readonly Unit[]): Told[] {
       introduces:
         within(hitsOf(all.speech, "introductions"), place).length + within(hitsOf(all.parts, "polite"), place).length >
         0,
-      numbers: within(all.numbers, place),
+      numbers,
+      moves: moves(all.speech.tokens.slice(place.from, place.to + 1), numbers),
       scores: scoresOf(all, text, place),
     };
   });

@@ -28,3 +28,21 @@ test.each([
 ] as const)("a part is told by what it says, not by its name: %s", (text, part) => {
   expect(told(`${text} Notre projet continue.`)).toContain(part);
 });
+
+test.each([
+  ["Gas reaches the city, it does not climb the mountain.", "innovation"],
+  ["Le gaz arrive en ville, il ne monte pas la montagne.", "innovation"],
+  ["Avant : une heure d'attente. Maintenant : six minutes.", "impact"],
+  ["قبل كانو خمسة فالسيمانة، ودابا والو.", "impact"],
+  ["Une infirmière s'en est servie tout un mois.", "feasibility"],
+  ["If one baker gave us his oven at night, we would be ready.", "call_for_support"],
+] as const)("a part is told by the manner of saying it: %s", (text, part) => {
+  expect(told(`The wells are dry and families walk for water. Our solution is a pump. ${text}`)).toContain(part);
+});
+
+test.each([
+  "We ask the city for two interpreters. Eight deaf parents in eight understood nothing at the meeting. A volunteer signs and the sheet stays. We tried it once and six parents stayed.",
+  "Guides have no clients in January, thirteen of sixteen. Inns will share bookings every Sunday. We start in November with three inns.",
+])("what a pitch hardly does without is heard beside other parts: %s", (text) => {
+  expect(told(text)).toContain("solution");
+});

@@ -1,6 +1,6 @@
 /**
  * Sets the weights by which a sentence is felt to begin without a mark: `node test/domain/rehearsal/learning/learn-breaks.ts`.
- * Read are the labelled pitches and the sentences of the canvases' examples; a pitch of `../pitches/aside/` is never
+ * Read are the labelled pitches and the sentences of the canvases' examples; a pitch of a set named `aside...` is never
  * read here, it judges.
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";

@@ -1,6 +1,6 @@
 /**
  * Sets the weights by which a stretch of a pitch is told from another: `node test/domain/rehearsal/learning/learn-parts.ts`.
- * Read are the labelled pitches, as written and as a transcriber writes them; a pitch of `../pitches/aside/` is never
+ * Read are the labelled pitches, as written and as a transcriber writes them; a pitch of a set named `aside...` is never
  * read here, it judges.
  */
 import { writeFileSync } from "node:fs";
@@ -40,7 +40,15 @@ function examplesOf({ lines }: LabelledPitch, form: (text: string) => string) {
   });
 }
 
-const examples = pitches.flatMap((pitch) => [...examplesOf(pitch, (text) => text), ...examplesOf(pitch, bare)]);
+const few = 3;
+/** Some sentences after each other, as one who says no more: what stands first there is not always the problem. */
+const cuttings = ({ lines, ...pitch }: LabelledPitch): LabelledPitch[] =>
+  lines.flatMap((_, at) => (at % few === 0 ? [{ ...pitch, lines: lines.slice(at, at + few) }] : []));
+
+const examples = pitches.flatMap((pitch) => [
+  ...[pitch, ...cuttings(pitch)].flatMap((one) => examplesOf(one, (text) => text)),
+  ...examplesOf(pitch, bare),
+]);
 const kept = [...learn(examples, partKinds.length, manner)]
   .filter(([, weights]) => weights.some((weight) => Math.abs(weight) >= step))
   .sort(([one], [other]) => (one < other ? -1 : 1));

@@ -9,7 +9,7 @@ export interface LabelledPitch {
   lines: readonly { parts: readonly Element[]; text: string }[];
 }
 
-/** The sets that the weights are learnt from; `aside` judges them. */
+/** The sets that the weights are learnt from; those whose name begins with `aside` judge them. */
 export const learntSets = (): string[] =>
   readdirSync(import.meta.dirname)
     .filter((name) => !/\.|aside/.test(name))
