@@ -62,8 +62,8 @@ export function Field({ room, field, Later }: { room: Room; field: FieldView; La
     try {
       const saved = await work();
       setConflict(null);
-      // Typed on while it was being saved: that stays, on top of what is saved now.
-      const more = typed.current !== sent;
+      // Typed on while it was being saved: that stays, on top of what is saved now. The feed may have told of it first.
+      const more = typed.current !== sent && typed.current !== saved.text;
       if (more) write(typed.current, saved.revision);
       else {
         note(name, null);
