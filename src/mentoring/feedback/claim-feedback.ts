@@ -24,32 +24,30 @@ export async function claimFeedback(
 ): Promise<{ claim: Claim | null }> {
   const { action } = parse(claimFeedbackInput, input);
   const now = deps.clock.now();
-  let team: string | null = null;
-  const done = await withFeedback(deps, {
+  const { claim, team } = await withFeedback(deps, {
     actor,
     feedback,
     action: `${action}_feedback`,
     async work(rooms, held) {
-      const { claim, decision, state } = held;
-      team = held.team;
+      const { claim, decision, state, team } = held;
       const by = { id: actor.id, name: actor.name };
       if (decision !== null) throw new DomainError("feedback_taken", { by: decision.by, what: decision.kind, state });
       if (action !== "take_over" && heldByOther(claim, { by, now }))
         throw new DomainError("feedback_taken", { by: { id: claim!.by, name: claim!.name }, what: "claim", state });
       if (action === "release") {
         if (claim?.by === actor.id) await moved(rooms, held, null);
-        return { claim: null };
+        return { claim: null, team };
       }
       const until = new Date(now.getTime() + deps.reviewPace.claimMilliseconds).toISOString();
       const at = claim?.by === actor.id ? claim.at : now.toISOString();
       const taken: Claim = { by: actor.id, name: actor.name, at, until };
       // A draft in the making keeps its worker.
       if (state === "suggested" || state === "queued") await moved(rooms, held, taken);
-      return { claim: state === "drafting" ? claim : taken };
+      return { claim: state === "drafting" ? claim : taken, team };
     },
   });
-  if (team !== null) deps.feed.announce(teamTopic(team));
-  return done;
+  deps.feed.announce(teamTopic(team));
+  return { claim };
 }
 
 /** A team that waits sees who reads its work, and when they lay it down. */
