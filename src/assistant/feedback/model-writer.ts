@@ -1,16 +1,12 @@
 import { z } from "zod";
 import type { DraftInput } from "../../domain/feedback/drafter.ts";
 import type { Remark } from "../../domain/feedback/feedback.ts";
-import type { Plan } from "../../domain/guidance.ts";
 import { type LanguageModel, ModelFault } from "../../domain/model.ts";
 import { standsIn, withoutMarks } from "../../domain/planning/quoting.ts";
 import type { Prompts } from "../../model/prompts.ts";
-import { checkReply } from "../check-reply.ts";
+import { faultsAside } from "../model/check-aside.ts";
 import { marksOf } from "../model/leaks.ts";
 import { paid } from "../model/paid.ts";
-import { silentTurn } from "../model/silent-turn.ts";
-import { checkModelWords } from "../model/words-check.ts";
-import { faultsOf } from "../model/writer.ts";
 import type { DraftWriter } from "./draft-context.ts";
 import { toldToDraft } from "./told.ts";
 
@@ -18,17 +14,6 @@ const answerSchema = z.object({ remarks: z.array(z.object({ id: z.string(), text
 
 /** Tokens of a whole draft: six remarks of some forty words, Arabic taking most. */
 const tokens = 1600;
-
-/** Each remark is held to what a reply is held to: no work done for the team, no fact that nobody gave. */
-const plan: Plan = {
-  strategy: "acknowledge_and_probe",
-  intention: "ground",
-  rung: 1,
-  gap: null,
-  topic: "report",
-  phrasings: [],
-  alert: null,
-};
 
 export function draftWriter(model: LanguageModel, prompts: Prompts): DraftWriter {
   const marks = marksOf(prompts.body("feedback"));
@@ -59,15 +44,7 @@ export function draftWriter(model: LanguageModel, prompts: Prompts): DraftWriter
 
 /** What is wrong with a remark as the model wrote it; "" when nothing is. */
 function faultsIn(input: DraftInput, { text, quote }: Remark, draft: Remark, marks: ReadonlySet<string>): string {
-  const brief = { input: silentTurn(input), plan, language: input.language };
   const sources = [...Object.values(input.texts), input.speech?.text ?? "", withoutMarks(draft.text)];
-  const { quoted, spoken, ...words } = checkModelWords(text, brief, { sources, draft: draft.text, marks });
-  const said = checkReply({ text, citations: [] }, brief, sources);
-  const keepsQuote = quote === null || standsIn(quote, [text]);
-  return faultsOf({
-    ...said,
-    ...words,
-    grounded: said.grounded && quoted && keepsQuote,
-    rightLanguage: said.rightLanguage && spoken,
-  });
+  const keeps = quote === null || standsIn(quote, [text]);
+  return faultsAside(text, input, { sources, draft: draft.text, marks, keeps });
 }

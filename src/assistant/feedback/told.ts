@@ -1,7 +1,7 @@
 import type { DraftInput } from "../../domain/feedback/drafter.ts";
 import type { Remark } from "../../domain/feedback/feedback.ts";
 import { withoutMarks } from "../../domain/planning/quoting.ts";
-import { languageNames, material, registerOf } from "../model/told.ts";
+import { canvasLines, languageNames, material, registerOf } from "../model/told.ts";
 
 /** Longest canvas and longest field that the prompt is told, in characters. */
 const longest = { canvas: 4000, field: 900 } as const;
@@ -20,15 +20,8 @@ export function toldToDraft(
   faults: string | null,
 ): Record<string, string> {
   const canvas = programme.canvases[workshop]!;
-  const lines = speech === null ? [] : [material(speech.text.slice(0, longest.canvas))];
-  let left: number = longest.canvas;
-  for (const field of canvas.fields) {
-    const text = texts[field.id];
-    if (text === undefined || left <= 0) continue;
-    const line = `${field.label[language].bare}: ${text.slice(0, Math.min(longest.field, left))}`;
-    left -= line.length;
-    lines.push(material(line));
-  }
+  const spoken = speech === null ? [] : [material(speech.text.slice(0, longest.canvas))];
+  const lines = [...spoken, ...canvasLines([[canvas, texts]], language, longest)];
   return {
     language: languageNames[language],
     register: registerOf(language, programme.settings.minors),

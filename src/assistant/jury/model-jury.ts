@@ -1,17 +1,13 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
-import type { Plan } from "../../domain/guidance.ts";
 import { typeset } from "../../domain/language/typeset.ts";
 import { type LanguageModel, ModelFault } from "../../domain/model.ts";
 import { withoutMarks } from "../../domain/planning/quoting.ts";
 import type { JurySaying, JuryVoice, ModelWords, WordedQuestion } from "../../domain/rehearsal/jury/voice.ts";
 import type { Prompts } from "../../model/prompts.ts";
-import { checkReply } from "../check-reply.ts";
+import { faultsAside } from "../model/check-aside.ts";
 import { marksOf } from "../model/leaks.ts";
 import { paid } from "../model/paid.ts";
-import { silentTurn } from "../model/silent-turn.ts";
-import { checkModelWords } from "../model/words-check.ts";
-import { faultsOf } from "../model/writer.ts";
 import { useOf } from "../spent.ts";
 import type { ModelRun, Spent } from "../voice/voice.ts";
 import { faultsOfQuestion, questionFaults } from "./check-question.ts";
@@ -29,17 +25,6 @@ const atOnce = 6;
 const tries = 2;
 /** So many questions are remembered, so that a page opened again costs nothing. */
 const rememberAtMost = 2000;
-
-/** A question is held to what a reply is held to: no work done for the team, no fact that nobody gave. */
-const plan: Plan = {
-  strategy: "acknowledge_and_probe",
-  intention: "ground",
-  rung: 1,
-  gap: null,
-  topic: "report",
-  phrasings: [],
-  alert: null,
-};
 
 /** What the model made of a question; null: twice nothing that passed. */
 type Remembered = Map<string, ModelWords | null>;
@@ -167,15 +152,7 @@ function faultsIn(saying: JurySaying, question: WordedQuestion, text: string, ma
   const house = withoutMarks(question.words);
   // The pitch's canvas, where the programme has one.
   const workshop = Object.hasOwn(programme.canvases, pitch) ? pitch : Object.keys(programme.canvases)[0]!;
-  const input = silentTurn({ programme, workshop, team, names, language, texts: canvases[workshop] ?? {} });
-  const brief = { input, plan, language };
-  const { quoted, spoken, ...words } = checkModelWords(text, brief, { sources, draft: house, marks });
-  const said = checkReply({ text, citations: [] }, brief, [...sources, house]);
-  const others = faultsOf({
-    ...said,
-    ...words,
-    grounded: said.grounded && quoted,
-    rightLanguage: said.rightLanguage && spoken,
-  });
+  const aside = { programme, workshop, team, names, language, texts: canvases[workshop] ?? {} };
+  const others = faultsAside(text, aside, { sources: [...sources, house], draft: house, marks });
   return [...found.map((fault) => questionFaults[fault]), ...(others === "" ? [] : [others])];
 }

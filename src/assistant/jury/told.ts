@@ -1,6 +1,6 @@
 import { withoutMarks } from "../../domain/planning/quoting.ts";
 import type { JurySaying, WordedQuestion } from "../../domain/rehearsal/jury/voice.ts";
-import { languageNames, material, registerOf } from "../model/told.ts";
+import { canvasLines, languageNames, material, registerOf } from "../model/told.ts";
 
 /** Longest speech, canvases and field that the prompt is told, in characters. */
 const longest = { speech: 4500, canvas: 3000, field: 500 } as const;
@@ -11,16 +11,11 @@ export function toldToJury(
   questions: readonly WordedQuestion[],
   faults: string | null,
 ): Record<string, string> {
-  const lines: string[] = [];
-  let left: number = longest.canvas;
-  for (const [workshop, texts] of Object.entries(canvases))
-    for (const field of programme.canvases[workshop]?.fields ?? []) {
-      const text = texts[field.id] ?? "";
-      if (text === "" || left <= 0) continue;
-      const line = `${field.label[language].bare}: ${text.slice(0, Math.min(longest.field, left))}`;
-      left -= line.length;
-      lines.push(material(line));
-    }
+  const known = Object.entries(canvases).flatMap(([workshop, texts]) => {
+    const canvas = programme.canvases[workshop];
+    return canvas === undefined ? [] : [[canvas, texts] as const];
+  });
+  const lines = canvasLines(known, language, longest);
   return {
     language: languageNames[language],
     register: registerOf(language, programme.settings.minors),

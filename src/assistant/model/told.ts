@@ -2,7 +2,7 @@ import type { Plan, Rung, Strategy } from "../../domain/guidance.ts";
 import type { Language } from "../../domain/language/names.ts";
 import { withoutMarks } from "../../domain/planning/quoting.ts";
 import type { TurnInput } from "../../domain/ports.ts";
-import { findField } from "../../domain/programme.ts";
+import { type Canvas, findField } from "../../domain/programme.ts";
 import { longestReply } from "../check-reply.ts";
 import type { Brief } from "../voice/brief.ts";
 
@@ -16,6 +16,25 @@ const cut = (text: string, most: number): string => (text.length <= most ? text 
 
 /** What a person or a document wrote, without the signs that close its place in the prompt. */
 export const material = (text: string): string => text.replace(/<{3,}/g, "‹‹‹").replace(/>{3,}/g, "›››");
+
+/** The fields that have words in them, a line each, cut at so many characters a field and in all. */
+export function canvasLines(
+  canvases: readonly (readonly [Canvas, Readonly<Record<string, string>>])[],
+  language: Language,
+  longest: { canvas: number; field: number },
+): string[] {
+  const lines: string[] = [];
+  let left = longest.canvas;
+  for (const [canvas, texts] of canvases)
+    for (const { id, label } of canvas.fields) {
+      const text = texts[id] ?? "";
+      if (text === "" || left <= 0) continue;
+      const line = `${label[language].bare}: ${text.slice(0, Math.min(longest.field, left))}`;
+      left -= line.length;
+      lines.push(material(line));
+    }
+  return lines;
+}
 
 /** What the prompts call the languages. */
 export const languageNames: Readonly<Record<Language, string>> = { fr: "French", ar: "Arabic", en: "English" };
