@@ -20,7 +20,7 @@ export function createReporter(): Reporter {
     const filename = new URL("./report-thread.ts", import.meta.url).href;
     return new Piscina({ filename, minThreads: 0, maxThreads: 1, idleTimeout });
   };
-  /** As texts, which cross to a thread for a tenth of what objects cost. */
+  /** As texts, which cross to a thread for half of what objects cost. */
   const read = async (input: string | null): Promise<string> => {
     pool ??= open();
     return await (await pool).run(input);

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { z } from "zod";
 import type { Member } from "../../domain/people.ts";
 import { dodges } from "../../domain/rehearsal/jury/dodges.ts";
@@ -9,6 +8,7 @@ import type { Deps } from "../deps.ts";
 import { identifier, isUnkeepable, key, language, parse } from "../parse.ts";
 import { allow } from "../permission.ts";
 import type { RehearsalDeps } from "./deps.ts";
+import { idOfKey } from "./id-of-key.ts";
 
 const words = (longest: number) =>
   z
@@ -46,7 +46,8 @@ export async function answerJury(
   const given = parse(answerJuryInput, input);
   const book = (await deps.juryWords())[given.language];
   const at = deps.clock.now().toISOString();
-  const id = idOf(actor, given.key);
+  // The sitting that it begins bears the same name.
+  const id = idOfKey(actor, `jury\n${given.key}`);
   return await deps.store.atomically(async (rooms) => {
     // Held first: whoever sends the same answer at the same time waits here, and then finds it.
     const held = given.sitting === undefined ? null : await rooms.rehearsals.holdSitting(given.sitting);
@@ -70,10 +71,6 @@ export async function answerJury(
     return { sitting, followUp };
   });
 }
-
-/** A member's key names one answer, and the sitting that it begins, however often the phone sends it. */
-const idOf = ({ id }: Member, given: string): string =>
-  createHash("sha256").update(`${id}\njury\n${given}`).digest("hex").slice(0, 26);
 
 /** A team's sittings with the simulated jury, newest first. */
 export async function listSittings(

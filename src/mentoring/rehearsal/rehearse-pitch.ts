@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { z } from "zod";
 import { DomainError } from "../../domain/errors.ts";
 import type { Member } from "../../domain/people.ts";
@@ -8,6 +7,7 @@ import { type Rehearsal, rehearsalModes, rehearsalSources } from "../../domain/r
 import type { Deps } from "../deps.ts";
 import { key, language, parse } from "../parse.ts";
 import { allow, named } from "../permission.ts";
+import { idOfKey } from "./id-of-key.ts";
 
 /** The longest speech, in minutes: a pitch takes five. */
 const longestMinutes = 60;
@@ -55,7 +55,7 @@ export async function rehearsePitch(
   allow(actor, "write_team", subject);
   const asked = parse(rehearsePitchInput, input);
   const spoken = speechOf(asked);
-  const id = idOf(actor, asked.key);
+  const id = idOfKey(actor, asked.key);
   const at = deps.clock.now().toISOString();
   return await deps.store.atomically(async (rooms) => {
     const known = await rooms.rehearsals.rehearsal(id);
@@ -100,7 +100,3 @@ function speechOf(input: z.output<typeof rehearsePitchInput>): Spoken {
   }
   return { ...read.spoken, seconds: heard ?? read.spoken.seconds };
 }
-
-/** A member's key names one rehearsal, however often the phone sends it. */
-const idOf = ({ id }: Member, given: string): string =>
-  createHash("sha256").update(`${id}\n${given}`).digest("hex").slice(0, 26);
